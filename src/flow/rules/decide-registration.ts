@@ -1,0 +1,90 @@
+import type { Decision } from "../../model/decision.ts";
+import type { Warning } from "../../model/reasons.ts";
+import { courseKey } from "../../model/teaching.ts";
+import { CHAIN } from "./chain.ts";
+import type { FactSeen, Finding, Link, Subject } from "./links/link.ts";
+import { remoteStudy } from "./remote-study.ts";
+
+/** One link as it came out for one registration. */
+export interface ExplainedLink {
+  readonly number: number;
+  readonly name: string;
+  readonly status: "ok" | "warning" | "broken" | "not-reached";
+  readonly code: string | null;
+  readonly facts: readonly FactSeen[];
+}
+
+/** A decision with the chain that led to it. */
+export interface Explanation {
+  readonly decision: Decision;
+  readonly chain: readonly ExplainedLink[];
+}
+
+/** Decides one registration: the same function for four hundred thousand in a night and for one question. */
+export function decideRegistration(subject: Subject): Decision {
+  return walk(subject, ignore);
+}
+
+/** Decides one registration and keeps what each link saw. */
+export function explainRegistration(subject: Subject): Explanation {
+  const seen: ExplainedLink[] = [];
+  const decision = walk(subject, (link, finding) => seen.push(explain(link, finding, subject)));
+  const missing = CHAIN.slice(seen.length).map(({ number, name }): ExplainedLink => ({
+    number,
+    name,
+    status: "not-reached",
+    code: null,
+    facts: [],
+  }));
+  return { decision, chain: [...seen, ...missing] };
+}
+
+type Witness = (link: Link, finding: Finding | null) => void;
+
+function ignore(): void {
+  // The bulk run keeps no trace.
+}
+
+function walk(subject: Subject, witness: Witness): Decision {
+  let warnings: readonly Warning[] = [];
+  for (const link of CHAIN) {
+    const finding = link.check(subject);
+    witness(link, finding);
+    if (finding === null) continue;
+    warnings = [...warnings, ...finding.warnings];
+    if (finding.kind === "broken")
+      return {
+        outcome: "not-enrolled",
+        reason: finding.reason,
+        situation: finding.situation,
+        warnings,
+        course: null,
+        groups: [],
+      };
+  }
+  return enrolled(subject, warnings);
+}
+
+/** Link 10: everything held, so the student is in the space; in a group, too, where one fits. */
+function enrolled(subject: Subject, warnings: readonly Warning[]): Decision {
+  const { situation, space, groups } = remoteStudy(subject);
+  const host = subject.teaching.host;
+  const course = host === null ? null : courseKey(host, space === "remote", subject.policy);
+  const inGroup = groups.length > 0;
+  return {
+    outcome: inGroup ? "enrolled" : "enrolled-without-group",
+    reason: inGroup ? "enrolled" : "remote-group-mismatch",
+    situation,
+    warnings,
+    course,
+    groups,
+  };
+}
+
+function explain(link: Link, finding: Finding | null, subject: Subject): ExplainedLink {
+  const { number, name } = link;
+  const facts = link.facts(subject);
+  if (finding === null) return { number, name, status: "ok", code: null, facts };
+  if (finding.kind === "broken") return { number, name, status: "broken", code: finding.reason, facts };
+  return { number, name, status: "warning", code: finding.warnings[0] ?? null, facts };
+}

@@ -1,0 +1,46 @@
+import type { DeliveryTableName } from "../../../model/delivery.ts";
+import type { RegistrationCase } from "../../../model/facts.ts";
+import type { Policy } from "../../../model/policy.ts";
+import type { RegistrationReason, Warning } from "../../../model/reasons.ts";
+import type { Situation } from "../../../model/situations.ts";
+import type { Teaching } from "../../../model/teaching.ts";
+
+/** One registration with everything that it is decided on. */
+export interface Subject {
+  readonly registration: RegistrationCase;
+  readonly teaching: Teaching;
+  readonly policy: Policy;
+}
+
+/** What a link found when it does not plainly hold. */
+export type Finding =
+  | {
+      readonly kind: "broken";
+      readonly reason: RegistrationReason;
+      readonly situation: Situation | null;
+      readonly warnings: readonly Warning[];
+    }
+  | { readonly kind: "doubt"; readonly warnings: readonly Warning[] };
+
+/** A fact that a link looked at: where it is in the delivery, and what it said. */
+export interface FactSeen {
+  readonly table: DeliveryTableName;
+  /** Values of leading key columns; a row that is not there is told as such. */
+  readonly key: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** One link of the chain from registration to space. */
+export interface Link {
+  readonly number: number;
+  readonly name: string;
+  /** Null: the link holds. */
+  check(subject: Subject): Finding | null;
+  /** What the link looks at, for whoever asks why. */
+  facts(subject: Subject): readonly FactSeen[];
+}
+
+/** The chain ends here with this reason. */
+export function broken(reason: RegistrationReason): Finding {
+  return { kind: "broken", reason, situation: null, warnings: [] };
+}
