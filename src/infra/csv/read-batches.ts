@@ -1,0 +1,93 @@
+import type { Batch } from "./batch.ts";
+import { refineEncoding } from "./detect-encoding.ts";
+import type { Dialect } from "./dialect.ts";
+import { afterFirstLineEnd, afterLastLineEnd } from "./line-ends.ts";
+import { scanBlock } from "./scan-block.ts";
+
+/** What is known before the first batch. */
+export interface BatchStart {
+  readonly dialect: Dialect;
+  /** Whether the encoding was said, and is not to be refined. */
+  readonly encodingIsForced: boolean;
+  readonly maxRowBytes: number;
+  /** Bytes of the file before the first block. */
+  readonly offset: number;
+}
+
+/** Turns blocks of bytes into batches of rows; holds one block and one row at most. */
+export async function* readBatches(blocks: AsyncIterable<Buffer>, start: BatchStart): AsyncGenerator<Batch> {
+  const reader = new BatchReader(start);
+  for await (const block of blocks) yield* filled(reader.read(block));
+  yield* filled(reader.readLast());
+}
+
+function filled(batch: Batch): readonly Batch[] {
+  return batch.rows.length + batch.refused.length + batch.blankLines > 0 ? [batch] : [];
+}
+
+class BatchReader {
+  readonly #maxRowBytes: number;
+  readonly #encodingIsForced: boolean;
+  #dialect: Dialect;
+  /** The beginning of a row whose end was not seen yet. */
+  #held: Buffer = Buffer.alloc(0);
+  /** Where the held bytes begin in the file. */
+  #offset: number;
+  #line = 1;
+  /** Whether the rest of a line beyond the limit is passed over. */
+  #skipping = false;
+
+  constructor(start: BatchStart) {
+    this.#maxRowBytes = start.maxRowBytes;
+    this.#encodingIsForced = start.encodingIsForced;
+    this.#dialect = start.dialect;
+    this.#offset = start.offset;
+  }
+
+  read(block: Buffer): Batch {
+    const bytes = this.#skipping ? this.#afterSkipped(block) : Buffer.concat([this.#held, block]);
+    const batch = this.#scan(bytes, false);
+    return this.#held.length > this.#maxRowBytes ? this.#dropHeld(batch) : batch;
+  }
+
+  readLast(): Batch {
+    return this.#scan(this.#held, true);
+  }
+
+  #scan(bytes: Buffer, last: boolean): Batch {
+    const wholeLines = last ? bytes.length : afterLastLineEnd(bytes, this.#dialect);
+    this.#refine(bytes.subarray(0, wholeLines));
+    const block = { bytes, wholeLines, last, line: this.#line, maxRowBytes: this.#maxRowBytes };
+    const { rows, refused, blankLines, consumed, line } = scanBlock(block, this.#dialect);
+    const batch = { rows, refused, blankLines, encoding: this.#dialect.encoding, offset: this.#offset, bytes };
+    this.#held = bytes.subarray(consumed);
+    this.#offset += consumed;
+    this.#line = line;
+    return batch;
+  }
+
+  #refine(lines: Buffer): void {
+    if (this.#encodingIsForced) return;
+    const encoding = refineEncoding(this.#dialect.encoding, lines);
+    if (encoding !== this.#dialect.encoding) this.#dialect = { ...this.#dialect, encoding };
+  }
+
+  #dropHeld(batch: Batch): Batch {
+    const line = this.#line;
+    const start = batch.bytes.length;
+    const problem = { code: "line-too-long", line, column: 1, character: 1, found: "" } as const;
+    this.#offset += this.#held.length;
+    this.#held: Buffer = Buffer.alloc(0);
+    this.#line += 1;
+    this.#skipping = true;
+    return { ...batch, refused: [...batch.refused, { problem, line, start, end: start }] };
+  }
+
+  #afterSkipped(block: Buffer): Buffer {
+    const lineEnd = afterFirstLineEnd(block, this.#dialect);
+    this.#skipping = lineEnd === -1;
+    const skipped = this.#skipping ? block.length : lineEnd;
+    this.#offset += skipped;
+    return block.subarray(skipped);
+  }
+}
