@@ -77,7 +77,7 @@ class BatchReader {
     const start = batch.bytes.length;
     const problem = { code: "line-too-long", line, column: 1, character: 1, found: "" } as const;
     this.#offset += this.#held.length;
-    this.#held: Buffer = Buffer.alloc(0);
+    this.#held = Buffer.alloc(0);
     this.#line += 1;
     this.#skipping = true;
     return { ...batch, refused: [...batch.refused, { problem, line, start, end: start }] };
