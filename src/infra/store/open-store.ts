@@ -1,0 +1,95 @@
+import { BugError, TransientError } from "../../model/errors.ts";
+import { takeLock } from "./locks.ts";
+import { openPrivateSession, type PrivatePlace } from "./private-session.ts";
+import { queryOn } from "./query-on.ts";
+import { runTransaction } from "./run-transaction.ts";
+import type { Session } from "./session.ts";
+import type { HeldLock, LockHolder, Rows, Store, TakenLock, Transaction, TransactionOptions } from "./store.ts";
+import { toStoreError } from "./store-errors.ts";
+import { openUrlSession, type UrlPlace } from "./url-session.ts";
+
+/** Where the store is: a private server in a data folder, or a server by its URL. */
+export type StorePlace = PrivatePlace | UrlPlace;
+
+/** Opens the store; a private server is adopted or started. The first connection shows that it answers. */
+export async function openStore(place: StorePlace): Promise<Store> {
+  const store = new PostgresStore(() => ("url" in place ? openUrlSession(place) : openPrivateSession(place)));
+  try {
+    await store.query("SELECT");
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+class PostgresStore implements Store {
+  readonly #open: () => Promise<Session>;
+  #session: Promise<Session> | undefined;
+  #closed = false;
+
+  constructor(open: () => Promise<Session>) {
+    this.#open = open;
+  }
+
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Rows<Row>> {
+    return this.#use(({ pool }) => queryOn<Row>(pool, text, values));
+  }
+
+  transaction<T>(work: (tx: Transaction) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    return this.#use(({ pool }) => runTransaction(pool, work, options));
+  }
+
+  tryLock(name: string): Promise<HeldLock | TakenLock> {
+    return this.#use(({ config }) => takeLock(config, { name, waitMs: 0 }));
+  }
+
+  async withLock<T>(name: string, waitMs: number, work: (lost: AbortSignal) => Promise<T>): Promise<T> {
+    const lock = await this.#use(({ config }) => takeLock(config, { name, waitMs }));
+    if (lock.kind === "taken") throw lockTaken(name, lock.holder);
+    try {
+      return await work(lock.lost);
+    } finally {
+      await lock.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const session = await this.#session?.catch(() => undefined);
+    this.#session = undefined;
+    await session?.close();
+  }
+
+  async #use<T>(act: (session: Session) => Promise<T>): Promise<T> {
+    try {
+      return await act(await this.#currentSession());
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+
+  // A private server may end under us ('store stop', a crash): the next call starts it again.
+  async #currentSession(): Promise<Session> {
+    if (this.#closed) throw new BugError("the store was used after it had been closed");
+    const known = this.#session;
+    const session = await known?.catch(() => undefined);
+    if (session?.isLost() === false) return session;
+    // Another call may have renewed it while we looked.
+    if (this.#session === known || this.#session === undefined) this.#session = this.#renew(session);
+    return this.#session;
+  }
+
+  async #renew(lost: Session | undefined): Promise<Session> {
+    void lost?.close().catch(() => undefined);
+    return this.#open();
+  }
+}
+
+function lockTaken(name: string, holder: LockHolder | undefined): TransientError {
+  const whose = holder === undefined ? "somebody who has just let it go" : `${holder.who}, since ${holder.since}`;
+  return new TransientError(`The lock '${name}' is held by ${whose}.`, {
+    code: "lock-taken",
+    next: "Wait until that has finished and try again.",
+  });
+}

@@ -1,0 +1,42 @@
+import type pg from "pg";
+import { BugError } from "../../model/errors.ts";
+import { ClientTransaction } from "./client-transaction.ts";
+import type { Transaction, TransactionOptions } from "./store.ts";
+
+/** Runs the work in one transaction on a connection of the pool: committed when it returns, rolled back when it throws. */
+export async function runTransaction<T>(
+  pool: pg.Pool,
+  work: (tx: Transaction) => Promise<T>,
+  { isolation = "read committed" }: TransactionOptions,
+): Promise<T> {
+  const client = await pool.connect();
+  const tx = new ClientTransaction(client);
+  try {
+    await client.query(`BEGIN ISOLATION LEVEL ${isolation}`);
+    const result = await work(tx);
+    await commit(client, tx);
+    client.release();
+    return result;
+  } catch (error) {
+    await giveUp(client, tx);
+    throw error;
+  }
+}
+
+async function commit(client: pg.PoolClient, tx: ClientTransaction): Promise<void> {
+  if (tx.isCopying) throw new BugError("a transaction returned before its copy had ended");
+  const { command } = await client.query("COMMIT");
+  // PostgreSQL answers so, without an error, when the work caught the error of a statement and went on.
+  if (command === "ROLLBACK") throw new BugError("a transaction went on after a failed statement and was rolled back");
+}
+
+async function giveUp(client: pg.PoolClient, tx: ClientTransaction): Promise<void> {
+  // Within a copy no statement is heard; closing the connection rolls back as well.
+  const rolledBack =
+    !tx.isCopying &&
+    (await client.query("ROLLBACK").then(
+      () => true,
+      () => false,
+    ));
+  client.release(!rolledBack);
+}

@@ -1,0 +1,63 @@
+import { readFile, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** The process number of the server that runs on a cluster folder, or undefined. Looks at the process, not only at its file. */
+export async function liveServer(cluster: string): Promise<number | undefined> {
+  const pid = await recordedPid(cluster);
+  return pid !== undefined && (await serves(pid, cluster)) ? pid : undefined;
+}
+
+/**
+ * Removes a `postmaster.pid` whose number now belongs to something else: a process that came later, or a server killed and not
+ * yet reaped. PostgreSQL would take either for another server and refuse to start.
+ */
+export async function removeStalePid(cluster: string): Promise<void> {
+  const pid = await recordedPid(cluster);
+  if (pid !== undefined && !isPostgres(await wordsOf(pid))) await rm(join(cluster, "postmaster.pid"));
+}
+
+/** Waits until the server has ended, at most `waitMs`; says whether it has. */
+export async function waitForEnd(pid: number, cluster: string, waitMs: number): Promise<boolean> {
+  const until = Date.now() + waitMs;
+  while (await serves(pid, cluster)) {
+    if (Date.now() >= until) return false;
+    await sleep(20);
+  }
+  return true;
+}
+
+/** Ends a server: rolling back what is under way first, then without ceremony, in the end by force. */
+export async function endServer(pid: number, cluster: string): Promise<void> {
+  // A shutdown writes out up to `shared_buffers` of pages, which a slow disk takes its time for.
+  for (const [signal, waitMs] of [
+    ["SIGINT", 60_000],
+    ["SIGQUIT", 5_000],
+    ["SIGKILL", 5_000],
+  ] as const) {
+    if (await serves(pid, cluster)) process.kill(pid, signal);
+    if (await waitForEnd(pid, cluster, waitMs)) return;
+  }
+}
+
+async function recordedPid(cluster: string): Promise<number | undefined> {
+  const text = await readFile(join(cluster, "postmaster.pid"), "utf8").catch(() => "");
+  const pid = Number.parseInt(text, 10);
+  return pid > 0 ? pid : undefined;
+}
+
+async function serves(pid: number, cluster: string): Promise<boolean> {
+  const words = await wordsOf(pid);
+  return isPostgres(words) && words.includes(cluster);
+}
+
+function isPostgres(words: readonly string[]): boolean {
+  return basename(words[0] ?? "") === "postgres";
+}
+
+// The command line, because the kernel shows it to everybody; the working folder is hidden from root in most containers.
+// It is empty for a process that was killed and not yet reaped.
+async function wordsOf(pid: number): Promise<readonly string[]> {
+  const text = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
+  return text.split("\0");
+}

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { open, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { OperatorError, TransientError } from "../../../model/errors.ts";
+import { type Attached, attach } from "./attach.ts";
+import type { ClusterPlace } from "./cluster-place.ts";
+import { underFileLock } from "./file-lock.ts";
+import { endServer, liveServer, removeStalePid, waitForEnd } from "./live-server.ts";
+import type { Binaries } from "./locate-binaries.ts";
+import { makeCluster } from "./make-cluster.ts";
+import { mendLibraryLinks } from "./mend-library-links.ts";
+import { chooseAccount, commandAs, idsFor, type ServerAccount } from "./server-account.ts";
+import { serverSettings } from "./server-settings.ts";
+import { provideSocketFolder, readSocketFolder } from "./socket-folder.ts";
+
+/** How a server is started. */
+export interface StartOptions {
+  readonly binaries: Binaries;
+  readonly durable: boolean;
+}
+
+// Replaying the log of a killed server may take minutes after a big load.
+const LONGEST_START_MS = 300_000;
+// Children of a killed server hold its memory for a moment.
+const LONGEST_STALE_LOCK_MS = 10_000;
+
+/** Starts the cluster's server, making the cluster when there is none; the caller holds the start lock. */
+export async function startServer(place: ClusterPlace, options: StartOptions): Promise<Attached> {
+  const { binaries, durable } = options;
+  const before = await outliveOldServer(place);
+  if (before !== undefined) return before;
+  const account = await chooseAccount(place, binaries);
+  await mendLibraryLinks(binaries);
+  await makeCluster(place, { binaries, account, durable });
+  await removeStalePid(place.cluster);
+  const socketFolder = await provideSocketFolder(place, account);
+  const settings = Object.entries(serverSettings({ socketFolder, durable })).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
+  const server = await spawnServer(place, account, [
+    join(binaries.folder, "bin/postgres"),
+    "-D",
+    place.cluster,
+    ...settings,
+  ]);
+  return waitForAnswer(place, server);
+}
+
+// A server that lives and does not answer is starting, stopping, or has lost its socket folder and must start anew.
+async function outliveOldServer(place: ClusterPlace): Promise<Attached | undefined> {
+  const pid = await liveServer(place.cluster);
+  if (pid === undefined) return undefined;
+  const until = Date.now() + LONGEST_START_MS;
+  while (Date.now() < until) {
+    if ((await readSocketFolder(place)) === undefined) await endServer(pid, place.cluster);
+    if (await waitForEnd(pid, place.cluster, 100)) return undefined;
+    const attached = await attach(place);
+    if (attached !== undefined) return attached;
+  }
+  throw new TransientError(`The server of ${place.cluster} (process ${pid}) runs and does not answer.`, {
+    code: "store-unreachable",
+    next: "Look at its log pg.log in the data folder; 'passerelle store stop' ends it.",
+  });
+}
+
+async function spawnServer(
+  place: ClusterPlace,
+  account: ServerAccount,
+  command: readonly string[],
+): Promise<ChildProcess> {
+  await rename(place.log, `${place.log}.old`).catch(() => undefined);
+  const log = await open(place.log, "w", 0o600);
+  const locked = underFileLock(place.programLock, LONGEST_STALE_LOCK_MS, commandAs(account, command));
+  const [program, ...words] = locked;
+  try {
+    const server = spawn(program ?? "", words, {
+      cwd: "/",
+      // A session of its own: it outlives us and hears no interrupt of our terminal.
+      detached: true,
+      stdio: ["ignore", log.fd, log.fd],
+      env: { PATH: process.env["PATH"], LC_ALL: "C" },
+      ...idsFor(account),
+    });
+    server.unref();
+    return server;
+  } finally {
+    await log.close();
+  }
+}
+
+async function waitForAnswer(place: ClusterPlace, server: ChildProcess): Promise<Attached> {
+  const until = Date.now() + LONGEST_START_MS;
+  while (server.exitCode === null && server.signalCode === null && Date.now() < until) {
+    const attached = await attach(place);
+    if (attached !== undefined) return attached;
+    await sleep(20);
+  }
+  throw notStarted(place, await readFile(place.log, "utf8").catch(() => ""));
+}
+
+function notStarted(place: ClusterPlace, log: string): Error {
+  const said = log.split("\n").findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? log.trim();
+  if (/No space left on device/.test(log)) {
+    return new TransientError(`The disk is full: the server of ${place.cluster} does not start.`, {
+      code: "store-disk-full",
+      next: "Free some space and try again.",
+    });
+  }
+  return new OperatorError(`The server of ${place.cluster} does not start: ${said}`, {
+    code: "store-not-started",
+    next: `Mend what the message names and try again; all of it is in ${place.log}.`,
+  });
+}
