@@ -1,3 +1,4 @@
+import type { ActivityCase, AdministrativeCase, RegistrationCase } from "./facts.ts";
 import type { Outcome, RegistrationReason, TeacherReason, Warning } from "./reasons.ts";
 import type { Situation } from "./situations.ts";
 
@@ -21,4 +22,47 @@ export interface TeacherDecision {
   readonly warnings: readonly Warning[];
   /** One space, or two where an activity without group stands for both variants. */
   readonly courses: readonly string[];
+}
+
+/** Why an element has no space of its own. */
+export const NO_SPACE_REASONS = [
+  "element-unknown",
+  "carrier-cycle",
+  "carried",
+  "element-technical",
+  "element-closed",
+  "no-group-no-load",
+] as const;
+export type NoSpaceReason = (typeof NO_SPACE_REASONS)[number];
+
+/** Whether an element has a space of its own; a suspended one keeps it. */
+export type SpaceDecision =
+  | { readonly exists: true; readonly suspended: boolean }
+  | { readonly exists: false; readonly reason: NoSpaceReason };
+
+/** A pedagogic registration with its decision. */
+export interface DecidedRegistration {
+  readonly registration: RegistrationCase;
+  readonly decision: Decision;
+  /** The element that has the space, whether the student is in it or not. */
+  readonly host: string | null;
+}
+
+/** A planned activity with its decision. */
+export interface DecidedActivity {
+  readonly activity: ActivityCase;
+  readonly decision: TeacherDecision;
+}
+
+/** An administrative registration with its decision: `enrolled` is a member of the cohort. */
+export interface DecidedAdministrative {
+  readonly administrative: AdministrativeCase;
+  readonly reason: RegistrationReason;
+}
+
+/** An element with whether it has a space of its own. */
+export interface DecidedSpace {
+  readonly element: string;
+  readonly host: string | null;
+  readonly space: SpaceDecision;
 }

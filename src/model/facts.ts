@@ -5,6 +5,8 @@ export interface ElementFacts {
   readonly code: string;
   readonly name: string;
   readonly component: string | null;
+  /** Null where the delivery does not know the component. */
+  readonly componentName: string | null;
   /** `S1` to `S10`, `AN`, or null. */
   readonly period: string | null;
   /** It can be followed at a distance. */
@@ -128,4 +130,35 @@ export interface PersonFacts {
   readonly usualName: string | null;
   readonly firstName: string | null;
   readonly chosenFirstName: string | null;
+}
+
+/** One administrative registration with its person. */
+export interface AdministrativeCase {
+  readonly student: string;
+  readonly year: string;
+  readonly registration: AdministrativeFacts;
+  readonly studentKnown: boolean;
+  readonly account: AccountFacts | null;
+  readonly source: string;
+}
+
+/** A step in a year that some administrative registration names. */
+export interface NamedStep {
+  readonly step: string;
+  readonly version: string;
+  readonly year: string;
+  readonly name: string | null;
+  readonly source: string;
+}
+
+/** The registrations of one element, a batch at a time, with the element's case. */
+export interface ElementRegistrations {
+  readonly element: ElementCase;
+  readonly registrations: readonly RegistrationCase[];
+}
+
+/** An element's case with its legitimate places in the programme. */
+export interface PlacedElement {
+  readonly facts: ElementCase;
+  readonly places: readonly PlaceFacts[];
 }

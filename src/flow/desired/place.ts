@@ -64,7 +64,11 @@ function categoryPath(place: PlaceFacts, policy: Policy): CategoryPath {
 
 function unlinkedPath(element: ElementFacts): CategoryPath {
   const code = element.component ?? "none";
-  const component: WantedCategory = { category_key: `cmp:${code}`, parent_key: null, name: code };
+  const component: WantedCategory = {
+    category_key: `cmp:${code}`,
+    parent_key: null,
+    name: element.componentName ?? code,
+  };
   return [component, childOf(component, "/none", "Hors maquette")];
 }
 

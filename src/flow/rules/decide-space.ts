@@ -1,20 +1,5 @@
+import type { SpaceDecision } from "../../model/decision.ts";
 import type { Teaching } from "../../model/teaching.ts";
-
-/** Why an element has no space of its own. */
-export const NO_SPACE_REASONS = [
-  "element-unknown",
-  "carrier-cycle",
-  "carried",
-  "element-technical",
-  "element-closed",
-  "no-group-no-load",
-] as const;
-export type NoSpaceReason = (typeof NO_SPACE_REASONS)[number];
-
-/** Whether an element has a space of its own; a suspended one keeps it. */
-export type SpaceDecision =
-  | { readonly exists: true; readonly suspended: boolean }
-  | { readonly exists: false; readonly reason: NoSpaceReason };
 
 /** A space exists for each element that is open, not technical, not carried, and has a group or a pseudo-group. */
 export function decideSpace(teaching: Teaching): SpaceDecision {

@@ -1,0 +1,111 @@
+import type { Transaction } from "../../../infra/store/store.ts";
+
+/** Where the facts of cases are gathered: temporary tables of one transaction. */
+const CHAINS = `
+create temp table case_chain on commit drop as
+with recursive chain as (
+  select carried_code as code, carrier_code as at, array[carrier_code] as path, carrier_code = carried_code as cycle
+    from facts.carriers where year = $1
+  union all
+  select c.code, n.carrier_code, c.path || n.carrier_code, n.carrier_code = c.code or n.carrier_code = any(c.path)
+    from chain c join facts.carriers n on n.carried_code = c.at and n.year = $1
+   where not c.cycle
+)
+select distinct on (code) code, at as final, path, bool_or(cycle) over (partition by code) as cycle
+  from chain order by code, cardinality(path) desc`;
+
+const CODES = `
+create temp table case_code on commit drop as
+select code, case when n.cycle then null else coalesce(n.final, code) end as space, n.path, coalesce(n.cycle, false) as cycle
+  from (select element_code as code from facts.elements
+         union select code from case_chain
+         union select element_code from facts.pedagogic_registrations
+         union select element_code from facts.planned_activities where element_code is not null) all_codes
+  left join case_chain n using (code)`;
+
+/** Groups valid this year by element: through a collection or directly. */
+const GROUPS = `
+create temp table case_group on commit drop as
+with valid as (
+  select g.*, c.name as collection_name
+    from facts.groups g left join facts.collections c using (collection_code)
+   where coalesce(g.first_year, $1) <= $1 and $1 <= coalesce(g.last_year, $1))
+select ce.element_code as element, v.group_code, v.name, v.collection_code, v.collection_name
+  from valid v join facts.collection_elements ce using (collection_code)
+ union
+select v.element_code, v.group_code, v.name, v.collection_code, v.collection_name
+  from valid v where v.element_code is not null`;
+
+/** One JSON document an element, in the shape of `ElementCase`. */
+const CASES = `
+create temp table case_element on commit drop as
+with seen as (
+  select f.code, g.group_code, true as on_element, g.element = f.space as on_space
+    from case_code f join case_group g on g.element = f.code
+  union all
+  select f.code, g.group_code, false, true
+    from case_code f join case_group g on g.element = f.space where f.space <> f.code),
+grouped as (
+  select code, group_code, bool_or(on_element) as on_element, bool_or(on_space) as on_space
+    from seen group by code, group_code),
+named as (
+  select distinct on (group_code) group_code, name, collection_code, collection_name from case_group),
+groups as (
+  select s.code, json_agg(json_build_object(
+           'code', s.group_code, 'name', n.name, 'collection', n.collection_code, 'collectionName', n.collection_name,
+           'onElement', s.on_element, 'onSpace', s.on_space,
+           'shared', own.element_code is not null and host.element_code is not null) order by s.group_code) as list
+    from grouped s join named n using (group_code) join case_code f using (code)
+    left join facts.collection_elements own on own.collection_code = n.collection_code and own.element_code = f.code
+    left join facts.collection_elements host on host.collection_code = n.collection_code and host.element_code = f.space
+   group by s.code),
+described as (
+  select e.element_code, json_build_object(
+           'code', e.element_code, 'name', e.name, 'component', e.component_code, 'componentName', c.name,
+           'period', e.period, 'remote', e.remote, 'suspended', e.suspended, 'open', e.open, 'technical', e.technical,
+           'hours', e.teaching_hours, 'source', e.source) as doc
+    from facts.elements e left join facts.components c using (component_code))
+select f.code, f.space, json_build_object(
+         'code', f.code,
+         'element', own.doc,
+         'carrier', case when f.cycle then json_build_object('kind', 'cycle', 'path', f.path)
+                         when f.path is not null then json_build_object('kind', 'carried', 'path', f.path, 'final', host.doc)
+                         else json_build_object('kind', 'none') end,
+         'groups', coalesce(g.list, '[]'::json)) as doc
+  from case_code f
+  left join described own on own.element_code = f.code
+  left join described host on host.element_code = f.space
+  left join groups g on g.code = f.code`;
+
+/** The account that stands for a person: active first, then the matching kind, then the lowest username. */
+const ACCOUNTS = `
+create temp table case_account on commit drop as
+select distinct on (person_code, is_staff) person_code, is_staff, username, active, coalesce(email, '') <> '' as has_email
+  from facts.accounts, lateral (values (true), (false)) as role(is_staff)
+ order by person_code, is_staff, active desc, (kind = 'student') = is_staff, username`;
+
+const INDEXES = [
+  "create unique index on case_element (code)",
+  "create unique index on case_account (person_code, is_staff)",
+  "analyze case_code",
+  "analyze case_group",
+  "analyze case_element",
+  "analyze case_account",
+];
+
+/** Gathers the cases of all elements and the accounts of all persons for the readers of this transaction. */
+export async function prepareCases(tx: Transaction, year: string): Promise<void> {
+  // Cursors are read to their end: plan for the whole answer, not for its first rows.
+  await tx.query("set local cursor_tuple_fraction = 1.0");
+  await tx.query(literal(CHAINS, year));
+  await tx.query(CODES);
+  await tx.query(literal(GROUPS, year));
+  await tx.query(CASES);
+  await tx.query(ACCOUNTS);
+  for (const index of INDEXES) await tx.query(index);
+}
+
+/** `create table as` takes no parameters; a year is four digits by its parser. */
+function literal(sql: string, year: string): string {
+  return sql.replaceAll("$1", `'${year.replaceAll("'", "''")}'`);
+}

@@ -1,0 +1,54 @@
+import type { ActivityCase, ElementCase } from "../../../model/facts.ts";
+import type { Transaction } from "../../../infra/store/store.ts";
+import { type AccountColumns, accountOf } from "./account-columns.ts";
+
+interface ActivityRow extends AccountColumns {
+  readonly activity_id: string;
+  readonly staff_code: string;
+  readonly origin: "registrar" | "timetable";
+  readonly session_count: number;
+  readonly element_code: string | null;
+  readonly group_code: string | null;
+  readonly source: string;
+  readonly cases: readonly ElementCase[] | null;
+}
+
+/** Which activities: by staff member and by element named, or all. */
+export interface ActivityScope {
+  readonly staff: string | null;
+}
+
+const ACTIVITIES = `
+with named as (
+  select p.activity_id, p.element_code as code from facts.planned_activities p where p.element_code is not null
+  union
+  select p.activity_id, g.element from facts.planned_activities p join case_group g using (group_code)
+   where p.element_code is null)
+select p.activity_id, p.staff_code, p.origin, p.session_count, p.element_code, p.group_code, p.source,
+       a.username, a.active, a.has_email,
+       (select json_agg(e.doc order by e.code) from named n join case_element e using (code)
+         where n.activity_id = p.activity_id) as cases
+  from facts.planned_activities p
+  left join case_account a on a.person_code = p.staff_code and a.is_staff
+ where p.staff_code is not null and ($1::text is null or p.staff_code = $1)
+ order by p.activity_id`;
+
+/** The planned activities that have a teacher, with the elements they stand for. Needs `prepareCases`. */
+export async function* readActivities(tx: Transaction, scope: ActivityScope): AsyncIterable<ActivityCase> {
+  for await (const rows of tx.cursor<ActivityRow>(ACTIVITIES, [scope.staff], 1000))
+    for (const row of rows) yield toCase(row);
+}
+
+function toCase(row: ActivityRow): ActivityCase {
+  return {
+    activity: row.activity_id,
+    staff: row.staff_code,
+    origin: row.origin,
+    sessions: row.session_count,
+    element: row.element_code,
+    group: row.group_code,
+    source: row.source,
+    account: accountOf(row),
+    cases: row.cases ?? [],
+  };
+}

@@ -1,0 +1,51 @@
+import type { AdministrativeCase, AdministrativeFacts, NamedStep } from "../../../model/facts.ts";
+import type { Transaction } from "../../../infra/store/store.ts";
+import { type AccountColumns, accountOf } from "./account-columns.ts";
+
+interface AdministrativeRow extends AdministrativeFacts, AccountColumns {
+  readonly student: string;
+  readonly year: string;
+  readonly source: string;
+  readonly known: boolean;
+}
+
+const ADMINISTRATIVE = `
+select i.student_code as student, i.year, i.source, i.step_code as step, i.step_version as version, i.state,
+       i.payment_state as payment, i."primary", i.remote, i.exchange_direction as exchange,
+       i.exchange_period as "exchangePeriod", i.registered_at as "registeredAt",
+       s.student_code is not null as known, a.username, a.active, a.has_email
+  from facts.administrative_registrations i
+  left join facts.students s using (student_code)
+  left join case_account a on a.person_code = i.student_code and not a.is_staff
+ order by i.student_code`;
+
+const STEPS = `
+select i.step_code as step, i.step_version as version, i.year, s.name, min(i.source) as source
+  from facts.administrative_registrations i
+  left join facts.steps s using (step_code, step_version)
+ group by i.step_code, i.step_version, i.year, s.name
+ order by 1, 2, 3`;
+
+/** All administrative registrations. Needs `prepareCases`. */
+export async function* readAdministrative(tx: Transaction): AsyncIterable<AdministrativeCase> {
+  for await (const rows of tx.cursor<AdministrativeRow>(ADMINISTRATIVE, [], 2000))
+    for (const row of rows) yield toCase(row);
+}
+
+/** All steps that administrative registrations name. */
+export async function readNamedSteps(tx: Transaction): Promise<readonly NamedStep[]> {
+  const { rows } = await tx.query<NamedStep>(STEPS);
+  return rows;
+}
+
+function toCase(row: AdministrativeRow): AdministrativeCase {
+  const { step, version, state, payment, primary, remote, exchange, exchangePeriod, registeredAt } = row;
+  return {
+    student: row.student,
+    year: row.year,
+    registration: { step, version, state, payment, primary, remote, exchange, exchangePeriod, registeredAt },
+    studentKnown: row.known,
+    account: accountOf(row),
+    source: row.source,
+  };
+}

@@ -1,0 +1,39 @@
+import type { ElementCase, PlacedElement, PlaceFacts } from "../../../model/facts.ts";
+import type { Transaction } from "../../../infra/store/store.ts";
+
+interface PlacedRow {
+  readonly doc: ElementCase;
+  readonly places: readonly PlaceFacts[] | null;
+}
+
+const BATCH = 1000;
+
+/** From each step down through open links to every element: a path a place. A link back into its own path is not followed. */
+const PLACES = `
+with recursive open_link as (
+  select * from facts.element_links where closed_on is null or closed_on > $1::timestamptz::date),
+place as (
+  select l.parent_code as step, l.parent_version as version, l.element_code as code, array[]::text[] as parents
+    from open_link l where l.parent_kind = 'step'
+  union all
+  select p.step, p.version, l.element_code, p.parents || p.code
+    from place p join open_link l on l.parent_kind = 'element' and l.parent_code = p.code
+   where l.element_code <> all(p.parents || p.code) and cardinality(p.parents) < 20),
+listed as (
+  select p.code, json_agg(json_build_object(
+           'step', p.step, 'version', p.version, 'stepName', coalesce(s.name, p.step), 'level', s.level,
+           'component', coalesce(s.component_code, 'none'), 'componentName', coalesce(c.name, s.component_code, 'none'),
+           'parents', coalesce((select json_agg(json_build_object('code', parent, 'name', coalesce(e.name, parent)) order by at)
+                        from unnest(p.parents) with ordinality as u(parent, at)
+                        left join facts.elements e on e.element_code = parent), '[]'::json))) as places
+    from place p
+    left join facts.steps s on s.step_code = p.step and s.step_version = p.version
+    left join facts.components c on c.component_code = s.component_code
+   group by p.code)
+select e.doc, l.places from case_element e left join listed l using (code) order by e.code`;
+
+/** All elements with their places, by code. `extractedAt` decides which links are closed. Needs `prepareCases`. */
+export async function* readElements(tx: Transaction, extractedAt: string): AsyncIterable<PlacedElement> {
+  for await (const rows of tx.cursor<PlacedRow>(PLACES, [extractedAt], BATCH))
+    for (const row of rows) yield { facts: row.doc, places: row.places ?? [] };
+}

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import { finished } from "node:stream/promises";
+import { quotedName } from "./quoted.ts";
+import type { Transaction } from "./store.ts";
+
+/** A value of a row to be copied: arrays become text arrays; anything else that is not scalar is given as JSON text. */
+export type CopyValue = string | number | boolean | null | readonly string[];
+
+/** Where rows are copied to. */
+export interface CopyTarget {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/** Copies batches of rows into a table as they come, with back-pressure; returns how many. */
+export async function copyRows(
+  tx: Transaction,
+  target: CopyTarget,
+  batches: AsyncIterable<readonly (readonly CopyValue[])[]>,
+): Promise<number> {
+  const columns = target.columns.map(quotedName).join(", ");
+  const stream = tx.copyIn(`copy ${quotedName(target.table)} (${columns}) from stdin`);
+  let count = 0;
+  try {
+    for await (const rows of batches) {
+      if (rows.length === 0) continue;
+      count += rows.length;
+      if (!stream.write(copyText(rows))) await once(stream, "drain");
+    }
+  } catch (error) {
+    stream.destroy(error instanceof Error ? error : new Error(String(error)));
+    await finished(stream).catch(() => undefined);
+    throw error;
+  }
+  stream.end();
+  await finished(stream);
+  return count;
+}
+
+/** Rows in PostgreSQL's text format for `COPY`. */
+export function copyText(rows: readonly (readonly CopyValue[])[]): string {
+  let text = "";
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) text += (at === 0 ? "" : "\t") + copyValue(row[at] ?? null);
+    text += "\n";
+  }
+  return text;
+}
+
+function copyValue(value: CopyValue): string {
+  if (value === null) return "\\N";
+  if (typeof value === "string") return escaped(value);
+  if (typeof value === "object") return escaped(arrayText(value));
+  return String(value);
+}
+
+const SPECIAL = /[\\\n\r\t]/;
+
+function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
+  return text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t");
+}
+
+/** A text array as PostgreSQL writes it; every element is quoted, so that `NULL`, commas and braces stay text. */
+function arrayText(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`).join(",")}}`;
+}
