@@ -27,6 +27,8 @@ export const PROBLEMS = {
   "file-count-wrong": "error",
   "file-unlisted": "warning",
   "file-unknown": "warning",
+  "file-unrecognised": "error",
+  "file-doubled": "error",
   "file-empty": "error",
   "delta-base-mismatch": "error",
   "year-unknown": "error",
