@@ -1,4 +1,6 @@
+import type { Transaction } from "../../infra/store/store.ts";
 import type { KindName } from "../../model/kinds.ts";
+import type { ThingState } from "../../model/plan.ts";
 
 /** What a target offers to comparison and apply. */
 export interface Target {
@@ -7,4 +9,40 @@ export interface Target {
   refresh(): Promise<void>;
   /** A relation of the store with the columns of the kind: what is there now. */
   relation(kind: KindName): string;
+  /**
+   * Brings every thing of the batch from `before` to `after`, and gives the changes that could not be made; all others count as
+   * made. The rules that each target keeps:
+   *
+   * - only the fields that a state holds are compared and written; a state to create holds them all;
+   * - a thing that already is as `after` says counts as made, so that every batch can be repeated;
+   * - a thing that is neither as `before` nor as `after` says is left alone: `changed-meanwhile`;
+   * - a thing that others still name is not removed: `not-empty`; one that names what is not there is not made: `place-missing`;
+   * - one change that cannot be made never keeps the others from being made.
+   *
+   * Progress is written in `tx` by the caller. What a target changes outside `tx` must be found again by looking there first.
+   */
+  applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]>;
+}
+
+/** Changes of one kind that are made together. */
+export interface Batch {
+  readonly kind: KindName;
+  /** Parenthesised SQL query of the changes to make, with columns `seq key before after` as in `journal.change`. */
+  readonly changes: string;
+  /** How many of them make a thing, alter one, take one away. */
+  readonly creates: number;
+  readonly updates: number;
+  readonly removes: number;
+}
+
+/** Why a change could not be made. */
+export const FAILURE_CODES = ["changed-meanwhile", "not-empty", "place-missing"] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** A change that could not be made. */
+export interface Failure {
+  readonly seq: number;
+  readonly code: FailureCode;
+  /** What is there instead; null when nothing is. */
+  readonly found: ThingState | null;
 }

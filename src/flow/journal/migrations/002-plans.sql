@@ -52,5 +52,6 @@ create table journal.failure (
   seq integer not null,
   code text not null,
   found jsonb,
-  primary key (run, seq)
+  -- An undo run tells of changes of two plans: those it leaves out of the undone one and those of its own.
+  primary key (run, plan_run, seq)
 );

@@ -1,0 +1,54 @@
+import type { Store, Transaction } from "../../infra/store/store.ts";
+import type { Target } from "../targets/port.ts";
+import { type PlacedBatch, readBatches } from "./read-batches.ts";
+import { type ApplyReport, readReport } from "./read-report.ts";
+import { writeProgress } from "./write-progress.ts";
+
+/** What to apply, where, and as which run. */
+export interface ApplyOrder {
+  /** The run whose plan is applied. */
+  readonly planRun: number;
+  /** The run that applies it; given again after an interruption, it goes on after its last finished batch. */
+  readonly run: number;
+  readonly target: Target;
+  readonly now: () => Date;
+  /** Changes a batch; one batch is one transaction. */
+  readonly batchSize?: number;
+  readonly onProgress?: (progress: ApplyProgress) => void;
+  /** Stops between two batches; the error is the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** How far applying has come, in changes. */
+export interface ApplyProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Kind of the batch that was just finished. */
+  readonly kind: string;
+}
+
+/**
+ * Applies a plan in the order that it has: batch by batch, each in one transaction with its place in the journal. Held changes are
+ * left out; a change that cannot be made is written down and keeps no other from being made.
+ */
+export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyReport> {
+  const batches = await readBatches(store, { batchSize: 50_000, ...order });
+  const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
+  let done = 0;
+  for (const batch of batches) {
+    order.signal?.throwIfAborted();
+    await store.transaction((tx) => applyBatch(tx, batch, order));
+    done += sizeOf(batch);
+    order.onProgress?.({ done, total, kind: batch.kind });
+  }
+  return readReport(store, order);
+}
+
+async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder): Promise<void> {
+  const failures = await order.target.applyBatch(tx, batch);
+  await writeProgress(tx, { ...order, batch, failures, applied: sizeOf(batch) - failures.length, at: order.now() });
+}
+
+function sizeOf({ creates, updates, removes }: PlacedBatch): number {
+  return creates + updates + removes;
+}

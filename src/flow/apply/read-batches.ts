@@ -1,0 +1,41 @@
+import type { Queries } from "../../infra/store/store.ts";
+import type { KindName } from "../../model/kinds.ts";
+import type { Batch } from "../targets/port.ts";
+
+/** A batch with its place in the plan. */
+export interface PlacedBatch extends Batch {
+  readonly setNo: number;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+}
+
+/** Which batches are meant: those of a plan that the run has not finished yet. */
+export interface BatchesWanted {
+  readonly planRun: number;
+  readonly run: number;
+  /** At most so many changes a batch. */
+  readonly batchSize: number;
+}
+
+/** Cuts what a run has still to apply of a plan into batches of following changes of one set. */
+export async function readBatches(store: Queries, wanted: BatchesWanted): Promise<readonly PlacedBatch[]> {
+  const { rows } = await store.query<BatchRow>(BATCHES, [wanted.planRun, wanted.run, wanted.batchSize]);
+  return rows.map((row) => ({ ...row, changes: changesBetween(wanted.planRun, row) }));
+}
+
+type BatchRow = Omit<PlacedBatch, "changes" | "kind"> & { readonly kind: KindName };
+
+const BATCHES = `
+  select set_no as "setNo", min(kind) as kind, min(seq) as "firstSeq", max(seq) as "lastSeq",
+    count(*) filter (where held is null and before is null) as creates,
+    count(*) filter (where held is null and before is not null and after is not null) as updates,
+    count(*) filter (where held is null and after is null) as removes
+  from journal.change
+  where run = $1 and seq > (select coalesce(max(last_seq), 0) from journal.batch where run = $2 and plan_run = $1)
+  group by set_no, (seq - 1) / $3
+  order by min(seq)`;
+
+function changesBetween(planRun: number, { firstSeq, lastSeq }: BatchRow): string {
+  return `(select seq, key, before, after from journal.change
+    where run = ${planRun} and seq between ${firstSeq} and ${lastSeq} and held is null)`;
+}

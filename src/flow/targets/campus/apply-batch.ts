@@ -1,0 +1,25 @@
+import type { Transaction } from "../../../infra/store/store.ts";
+import type { Batch, Failure } from "../port.ts";
+import { alterThings } from "./alter-things.ts";
+import { findFailures } from "./find-failures.ts";
+import { makeThings } from "./make-things.ts";
+import { namesItself } from "./names.ts";
+import { takeThingsAway } from "./take-things-away.ts";
+
+/** Applies a batch to the campus as sets; whatever is not as its change wants it afterwards has failed. */
+export async function applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
+  // One writer at a time: what a statement has checked stays true until the batch is committed.
+  await tx.query("select pg_advisory_xact_lock(hashtext('passerelle campus'))");
+  const made = batch.creates === 0 ? 0 : await repeat(batch, () => makeThings(tx, batch));
+  const altered = batch.updates === 0 ? 0 : await repeat(batch, () => alterThings(tx, batch));
+  const removed = batch.removes === 0 ? 0 : await repeat(batch, () => takeThingsAway(tx, batch));
+  const isWhole = made + altered + removed === batch.creates + batch.updates + batch.removes;
+  return isWhole ? [] : findFailures(tx, batch);
+}
+
+/** A category waits for its parent to be made and for its children to be gone: the set is done again while that helps. */
+async function repeat({ kind }: Batch, step: () => Promise<number>): Promise<number> {
+  let total = 0;
+  for (let done = await step(); done > 0; done = namesItself(kind) ? await step() : 0) total += done;
+  return total;
+}

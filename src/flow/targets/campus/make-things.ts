@@ -1,0 +1,41 @@
+import type { Transaction } from "../../../infra/store/store.ts";
+import type { Batch } from "../port.ts";
+import { namedIsThere, namesItself } from "./names.ts";
+import { keyOf, settableOf, tableOf } from "./tables.ts";
+
+/** Makes the things of a batch that are not there yet and name nothing that is missing; gives how many. */
+export async function makeThings(tx: Transaction, batch: Batch): Promise<number> {
+  if (namesItself(batch.kind)) return insert(tx, batch, "on conflict do nothing");
+  // Looking for each key before inserting it costs as much as inserting it, and hardly ever finds one.
+  await tx.query("savepoint making");
+  try {
+    return await insert(tx, batch, "");
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    await tx.query("rollback to savepoint making");
+    return insert(tx, batch, "on conflict do nothing");
+  }
+}
+
+async function insert(tx: Transaction, { kind, changes }: Batch, whenTaken: string): Promise<number> {
+  const columns = [...keyOf(kind), ...settableOf(kind)];
+  // `offset 0` keeps the record whole: else it would be made again for every column.
+  const { rowCount } = await tx.query(`
+    insert into ${tableOf(kind)} (${columns.join(", ")})
+    select ${columns.map((column) => `(thing).${column}`).join(", ")}
+    from (
+      select jsonb_populate_record(null::${tableOf(kind)}, after) as thing
+      from ${changes} c where before is null offset 0
+    ) made
+    where ${namedIsThere(kind, "(thing)")}
+    order by ${keyOf(kind)
+      .map((column) => `(thing).${column}`)
+      .join(", ")}
+    ${whenTaken}`);
+  return rowCount;
+}
+
+/** Whether a key was there already: PostgreSQL's unique_violation. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "23505";
+}

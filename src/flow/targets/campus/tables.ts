@@ -1,0 +1,34 @@
+import { type Kind, KINDS, type KindName } from "../../../model/kinds.ts";
+
+/** Columns that only people write, beside the fields of the kind. */
+const PEOPLES: Partial<Record<KindName, readonly string[]>> = {
+  course: ["starts_at", "ends_at", "format", "summary"],
+};
+
+/** The table of a kind: `campus.cohort_member`. */
+export function tableOf(kind: KindName): string {
+  return `campus.${kind.replaceAll("-", "_")}`;
+}
+
+/** Key columns of a kind's table, in declared order. */
+export function keyOf(kind: KindName): readonly string[] {
+  return KINDS[kind].key;
+}
+
+/** Columns beside the key that a change may set: the fields of the kind and those of people. */
+export function settableOf(kind: KindName): readonly string[] {
+  const { fields }: Kind = KINDS[kind];
+  return [...fields, ...(PEOPLES[kind] ?? [])];
+}
+
+/** SQL condition: the row is the thing of the change. */
+export function isThing(kind: KindName, row: string, change: string): string {
+  return keyOf(kind)
+    .map((column, at) => `${row}.${column} = ${change}.key[${at + 1}]`)
+    .join(" and ");
+}
+
+/** SQL condition: writing the state over the row would alter nothing. Compared as typed values, so that one instant in two zones is equal. */
+export function isAs(row: string, state: string): string {
+  return `jsonb_populate_record(${row}, ${state}) is not distinct from ${row}`;
+}

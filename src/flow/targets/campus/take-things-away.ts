@@ -1,0 +1,12 @@
+import type { Transaction } from "../../../infra/store/store.ts";
+import type { Batch } from "../port.ts";
+import { isUnnamed } from "./names.ts";
+import { isAs, isThing, tableOf } from "./tables.ts";
+
+/** Removes the things of a batch that are as their change expects and that nothing names any more; gives how many. */
+export async function takeThingsAway(tx: Transaction, { kind, changes }: Batch): Promise<number> {
+  const { rowCount } = await tx.query(`
+    delete from ${tableOf(kind)} t using ${changes} c
+    where c.after is null and ${isThing(kind, "t", "c")} and ${isAs("t", "c.before")} and ${isUnnamed(kind, "t")}`);
+  return rowCount;
+}

@@ -1,0 +1,9 @@
+import type { Store } from "../../infra/store/store.ts";
+import { openCampus } from "./campus/index.ts";
+import type { Target } from "./port.ts";
+
+/** Every target there is, by the name that plans carry. */
+export const TARGETS = { campus: openCampus } as const satisfies Readonly<Record<string, (store: Store) => Target>>;
+
+/** The name of a target. */
+export type TargetName = keyof typeof TARGETS;

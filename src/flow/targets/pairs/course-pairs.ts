@@ -1,0 +1,37 @@
+import type { CourseContext, Pair } from "../../../model/pairs.ts";
+import type { WantedCourse } from "../../../model/wanted.ts";
+import { type Comparison, readPairs } from "./compare.ts";
+import { isOurs, SPACE_CONTEXT, stateOf, wantedOf } from "./state-of.ts";
+
+/** A space as wanted beside the space as it is. */
+export type CoursePair = Pair<Omit<WantedCourse, "element">, CourseContext>;
+
+const WANTED = [
+  "course_key",
+  "full_name",
+  "short_name",
+  "category_key",
+  "places",
+  "component",
+  "step",
+  "suspended",
+  "owner",
+];
+
+/** Spaces that differ; an archived one that nobody wants is as it ought to be. */
+export function coursePairs(comparison: Comparison): AsyncIterable<readonly CoursePair[]> {
+  const sql = `
+    select ${wantedOf("w", WANTED)} as wanted, ${stateOf("course", "a")} as actual,
+           json_build_object(${SPACE_CONTEXT}, 'no_space_reason', c.no_space_reason, 'host', c.host_code) as context
+      from wanted.course w
+      full join ${comparison.relation("course")} a on a.course_key = w.course_key
+      join compare_course c on c.course_key = coalesce(w.course_key, a.course_key)
+     where ${isOurs("a")}
+       and (a.course_key is null
+         or (w.course_key is null and not a.archived)
+         or (w.course_key is not null and (a.archived
+            or (w.full_name, w.short_name) is distinct from (a.full_name, a.short_name)
+            or a.category_key <> all(w.places))))
+     order by coalesce(w.course_key, a.course_key)`;
+  return readPairs(comparison, sql);
+}

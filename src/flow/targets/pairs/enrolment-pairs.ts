@@ -1,0 +1,40 @@
+import type { EnrolmentContext, Pair, WantedEnrolment } from "../../../model/pairs.ts";
+import { type Comparison, readPairs } from "./compare.ts";
+import { isOurs, SPACE_CONTEXT, stateOf, wantedOf } from "./state-of.ts";
+
+/** An enrolment as wanted beside the enrolment as it is. */
+export type EnrolmentPair = Pair<WantedEnrolment, EnrolmentContext>;
+
+const WANTED = ["course_key", "username", "role", "method", "owner", "reason"];
+
+/** Enrolments of our own method that differ: missing, no longer wanted, or wanted again. */
+export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly EnrolmentPair[]> {
+  const { relation, policy } = comparison;
+  const sql = `
+    with wanted as (
+      select course_key, username, $1::text as role, 'database' as method, owner, reason from wanted.student_enrolment
+      union all
+      select course_key, username, $2::text, 'database', owner, reason from wanted.teacher_enrolment),
+    differing as (
+      select ${wantedOf("w", WANTED)} as wanted, ${stateOf("enrolment", "a")} as actual,
+             coalesce(w.course_key, a.course_key) as course_key, a.username, a.role, w.course_key is null as unwanted
+        from wanted w
+        full join (select * from ${relation("enrolment")} where method = 'database') a
+          on a.course_key = w.course_key and a.username = w.username and a.role = w.role
+       where ${isOurs("a")} and (a.course_key is null or w.course_key is null or a.status <> 'active'))
+    select x.wanted, x.actual, json_build_object(${SPACE_CONTEXT}, 'decision_reason', d.reason,
+             'teachers_left', coalesce(t.planned, 0) + coalesce(t.others, 0)) as context
+      from differing x
+      left join compare_course c on c.course_key = x.course_key
+      left join ${relation("user")} u on x.unwanted and u.username = x.username
+      left join lateral (
+        select min(r.reason) as reason from decided.registration r
+         where r.student_code = u.person_code and r.host_code = c.element_code and r.outcome = 'not-enrolled'
+      ) d on x.unwanted and x.role = $1
+      left join lateral (
+        select (select count(*) from wanted w where w.course_key = x.course_key and w.role = $2) as planned,
+               (select count(*) from ${relation("enrolment")} o where o.course_key = x.course_key and o.role = $2
+                   and o.method <> 'database' and o.status = 'active') as others
+      ) t on x.unwanted and x.role = $2`;
+  return readPairs(comparison, sql, [policy.student_role, policy.teacher_role]);
+}

@@ -1,0 +1,62 @@
+import type { CohortMemberContext, Pair, UserContext, WantedCohortMember } from "../../../model/pairs.ts";
+import type { WantedCohort, WantedUser } from "../../../model/wanted.ts";
+import { type Comparison, readPairs } from "./compare.ts";
+import { isOurs, stateOf, wantedOf } from "./state-of.ts";
+
+/** A user as wanted beside the user as it is. */
+export type UserPair = Pair<WantedUser, UserContext>;
+/** A cohort as wanted beside the cohort as it is. */
+export type CohortPair = Pair<WantedCohort, Readonly<Record<string, never>>>;
+/** A cohort member as wanted beside what is there. */
+export type CohortMemberPair = Pair<WantedCohortMember, CohortMemberContext>;
+
+const USER = ["username", "person_code", "kind", "family_name", "first_name", "email", "owner"];
+const USER_FIELDS = USER.filter((column) => column !== "username" && column !== "owner");
+
+/** Users that differ; a suspended one that nobody wants is as it ought to be. */
+export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPair[]> {
+  const fields = (alias: string): string => USER_FIELDS.map((field) => `${alias}.${field}`).join(", ");
+  const sql = `
+    select ${wantedOf("w", USER)} as wanted, ${stateOf("user", "a")} as actual,
+           json_build_object('account_known', exists (select from facts.accounts f where f.username = a.username)) as context
+      from wanted."user" w
+      full join ${comparison.relation("user")} a on a.username = w.username
+     where ${isOurs("a")}
+       and (a.username is null
+         or (w.username is null and not a.suspended)
+         or (w.username is not null and (a.suspended or (${fields("w")}) is distinct from (${fields("a")}))))
+     order by coalesce(w.username, a.username)`;
+  return readPairs(comparison, sql);
+}
+
+/** Cohorts that are missing or have another name; those that nobody wants are left alone. */
+export function cohortPairs(comparison: Comparison): AsyncIterable<readonly CohortPair[]> {
+  const sql = `
+    select ${wantedOf("w", ["cohort_key", "name", "owner"])} as wanted, ${stateOf("cohort", "a")} as actual,
+           json_build_object() as context
+      from wanted.cohort w
+      left join ${comparison.relation("cohort")} a on a.cohort_key = w.cohort_key
+     where ${isOurs("a")} and (a.cohort_key is null or a.name <> w.name)
+     order by w.cohort_key`;
+  return readPairs(comparison, sql);
+}
+
+/** Members that are missing, and members of this year's cohorts that are no longer wanted. */
+export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonly CohortMemberPair[]> {
+  const sql = `
+    select ${wantedOf("w", ["cohort_key", "username", "owner"])} as wanted, ${stateOf("cohort-member", "a")} as actual,
+           json_build_object('component', s.component, 'step', s.step, 'decision_reason', d.reason) as context
+      from wanted.cohort_member w
+      full join ${comparison.relation("cohort-member")} a on a.cohort_key = w.cohort_key and a.username = w.username
+      left join (select step_code || step_version || '-' || $1::text as cohort_key, component_code as component,
+                        step_code || '-' || step_version as step from facts.steps) s
+        on s.cohort_key = coalesce(w.cohort_key, a.cohort_key)
+      left join ${comparison.relation("user")} u on w.username is null and u.username = a.username
+      left join lateral (select min(reason) as reason from decided.administrative x
+                          where x.student_code = u.person_code and x.cohort_key = a.cohort_key
+                            and x.reason <> 'enrolled') d on w.username is null
+     where (w.username is null) <> (a.username is null)
+       and (w.username is not null or (${isOurs("a")} and a.cohort_key like '%-' || $1::text))
+     order by coalesce(w.cohort_key, a.cohort_key), coalesce(w.username, a.username)`;
+  return readPairs(comparison, sql, [comparison.year]);
+}
