@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { OperatorError } from "../../model/errors.ts";
+import type { Layer } from "./layer.ts";
+import { nearestName } from "./nearest-name.ts";
+import { byPath, treeOf } from "./paths.ts";
+import { type Environment, FILE_VARIABLE, readEnvironmentLayer, variableOf } from "./read-environment.ts";
+import { readFileLayer } from "./read-file.ts";
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "./settings.ts";
+
+/** A value in force and where it came from. */
+export interface Setting {
+  readonly path: string;
+  readonly value: unknown;
+  /** `default`, a file, a variable of the environment or an option. */
+  readonly origin: string;
+}
+
+/** What is in force. */
+export interface Configuration {
+  readonly settings: Settings;
+  /** Every setting with its origin, in declared order. */
+  readonly origins: readonly Setting[];
+}
+
+/** Where settings may come from; later ones win: defaults, file, environment, options. */
+export interface ConfigurationPlaces {
+  /** The file asked for; without one `passerelle.yaml`, where there is one. */
+  readonly file?: string | undefined;
+  readonly environment: Environment;
+  /** Settings given on the command line, by path. */
+  readonly options: ReadonlyMap<string, unknown>;
+}
+
+const USUAL_FILE = "passerelle.yaml";
+
+/** Reads what is configured. OperatorError with the nearest name for a key that is no setting, or with what was expected. */
+export async function loadConfiguration(places: ConfigurationPlaces): Promise<Configuration> {
+  const defaults: Layer = { origin: () => "default", values: byPath(DEFAULT_SETTINGS) };
+  const layers = [
+    defaults,
+    ...(await fileLayers(places)),
+    readEnvironmentLayer(places.environment),
+    { origin: (path: string) => `--${path}`, values: places.options },
+  ];
+  for (const layer of layers) refuseUnknown(layer, defaults);
+  const origins = [...defaults.values.keys()].map((path) => lastSetting(path, layers));
+  return { settings: checkSettings(origins), origins };
+}
+
+async function fileLayers({ file, environment }: ConfigurationPlaces): Promise<readonly Layer[]> {
+  const asked = file ?? environment[FILE_VARIABLE];
+  if (asked !== undefined) return [await readFileLayer(asked)];
+  return existsSync(USUAL_FILE) ? [await readFileLayer(USUAL_FILE)] : [];
+}
+
+function refuseUnknown({ values, origin }: Layer, { values: known }: Layer): void {
+  for (const path of values.keys()) {
+    if (known.has(path)) continue;
+    const isVariable = origin(path) === path;
+    const nearest = nearestName(path, isVariable ? [...known.keys()].map(variableOf) : known.keys());
+    throw new OperatorError(`${path} is no setting (${isVariable ? "environment" : origin(path)}).`, {
+      code: "config-unknown-key",
+      next: nearest === undefined ? "Remove it; `passerelle doctor` lists the settings." : `Did you mean ${nearest}?`,
+    });
+  }
+}
+
+function lastSetting(path: string, layers: readonly Layer[]): Setting {
+  const layer = layers.findLast(({ values }) => values.has(path));
+  return { path, value: layer?.values.get(path), origin: layer?.origin(path) ?? "default" };
+}
+
+function checkSettings(origins: readonly Setting[]): Settings {
+  const tree = treeOf(new Map(origins.map(({ path, value }) => [path, value])));
+  const checked = settingsSchema.safeParse(tree);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  const path = issue?.path.filter((part) => typeof part === "string").join(".") ?? "";
+  const origin = origins.find((setting) => setting.path === path)?.origin ?? "";
+  throw new OperatorError(`The value of ${path} (${origin}) is not usable: ${issue?.message ?? ""}.`, {
+    code: "config-invalid",
+    next: "Correct it there, or remove it to take the default.",
+  });
+}

@@ -1,0 +1,60 @@
+import { readFile, stat } from "node:fs/promises";
+import { YAMLParseError, parse } from "yaml";
+import { OperatorError } from "../../model/errors.ts";
+import type { Layer } from "./layer.ts";
+import { byPath } from "./paths.ts";
+
+/** Settings of a configuration file. OperatorError when it cannot be read, or holds a password that others may read. */
+export async function readFileLayer(file: string): Promise<Layer> {
+  const tree = parseTree(await readText(file), file);
+  const values = byPath(tree);
+  if (holdsPassword(values.get("database_url"))) await requirePrivate(file);
+  return { origin: () => file, values };
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new OperatorError(`The configuration file ${file} cannot be read.`, {
+      code: "config-unreadable",
+      next: "Name a file that exists and that this user may read.",
+      cause,
+    });
+  }
+}
+
+function parseTree(text: string, file: string): object {
+  const tree = parseYaml(text, file) ?? {};
+  if (typeof tree === "object" && !Array.isArray(tree)) return tree;
+  throw new OperatorError(`The configuration file ${file} holds no settings.`, {
+    code: "config-unreadable",
+    next: "Write one `name: value` a line.",
+  });
+}
+
+function parseYaml(text: string, file: string): object | string | number | boolean | null {
+  try {
+    return parse(text);
+  } catch (cause) {
+    const where = cause instanceof YAMLParseError ? cause.message.split("\n")[0] : "";
+    throw new OperatorError(`The configuration file ${file} is not YAML: ${where}`, {
+      code: "config-unreadable",
+      next: "Correct the line named.",
+      cause,
+    });
+  }
+}
+
+function holdsPassword(url: unknown): boolean {
+  return typeof url === "string" && URL.canParse(url) && new URL(url).password !== "";
+}
+
+async function requirePrivate(file: string): Promise<void> {
+  const { mode } = await stat(file);
+  if ((mode & 0o077) === 0) return;
+  throw new OperatorError(`The configuration file ${file} holds a password, and others may read it.`, {
+    code: "config-readable-by-others",
+    next: `Run chmod 600 ${file}, or give the address in PASSERELLE_DATABASE_URL.`,
+  });
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { DEFAULT_POLICY, type Policy } from "../../model/policy.ts";
+
+/** Everything that can be configured. */
+export interface Settings {
+  /** Folder of the embedded store and of files. */
+  readonly data: string;
+  /** A PostgreSQL server of the operator's own; null for the embedded one. */
+  readonly database_url: string | null;
+  /** Name of the source of a delivery that does not say it. */
+  readonly source: string;
+  /** Language of messages; null takes the locale's. */
+  readonly language: "fr" | "en" | null;
+  /** Port of the page, on the loopback address. */
+  readonly port: number;
+  readonly policy: Policy;
+}
+
+/** What is in force where nothing is configured. */
+export const DEFAULT_SETTINGS: Settings = {
+  data: "passerelle-data",
+  database_url: null,
+  source: "registrar",
+  language: null,
+  port: 8080,
+  policy: DEFAULT_POLICY,
+};
+
+const share = z.number().min(0).max(1);
+const count = z.int().min(0);
+const text = z.string().min(1);
+const fieldPolicy = z.enum(["always", "at-creation", "if-empty", "never"]);
+
+const policy: z.ZodType<Policy> = z.strictObject({
+  paid_states: z.array(z.string()),
+  account_email: z.enum(["warn", "require"]),
+  remote_group_patterns: z.array(text),
+  remote_suffix: text,
+  remote_name: z.string(),
+  pseudo_group_prefix: text,
+  student_role: text,
+  teacher_role: text,
+  category_depth: count.nullable(),
+  archive_category: text,
+  archive_prefix: z.string(),
+  grace_days: count,
+  guard: z.strictObject({
+    component_count: count,
+    component_share: share,
+    everything_count: count,
+    user_share: share,
+    source_share: share,
+    refused_share: share,
+  }),
+  time_zone: z.string().refine(isTimeZone, "a time zone such as Europe/Paris"),
+  field: z.strictObject({
+    course_visible: fieldPolicy,
+    course_names: fieldPolicy,
+    course_category: fieldPolicy,
+    user_names: fieldPolicy,
+  }),
+});
+
+/** Checks settings; unknown keys are errors. */
+export const settingsSchema: z.ZodType<Settings> = z.strictObject({
+  data: text,
+  database_url: text.nullable(),
+  source: text,
+  language: z.enum(["fr", "en"]).nullable(),
+  port: z.int().min(0).max(65_535),
+  policy,
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
