@@ -3,8 +3,7 @@ import pg from "pg";
 /** Parses one value from PostgreSQL's text form. */
 type Parse = (text: string) => unknown;
 
-// Typed wide: the driver's list of type numbers holds no arrays.
-const TEXT_ARRAY: number = 1009;
+const TEXT_ARRAY = 1009;
 
 const scalars: ReadonlyMap<number, Parse> = new Map<number, Parse>([
   [20, parseInt8],
@@ -47,7 +46,9 @@ function parseTimestampWithZone(text: string): string {
 }
 
 function arrayOf(parse: Parse): Parse {
-  const readTexts: Parse = pg.types.getTypeParser(TEXT_ARRAY);
+  // Typed wider: the driver's own list of type numbers holds no arrays.
+  const parserOf: (type: number) => Parse = pg.types.getTypeParser;
+  const readTexts = parserOf(TEXT_ARRAY);
   return (text) => parseItems(readTexts(text), parse);
 }
 

@@ -64,10 +64,12 @@ async function takesLock({ client }: Attached, key: string): Promise<boolean> {
 async function tidy(place: ClusterPlace, socketFolder: string): Promise<void> {
   try {
     await withFileLock(place.startLock, 0, async () => {
-      if ((await liveServer(place.cluster)) === undefined) await removeSocketFolder(place);
+      if ((await liveServer(place.cluster)) !== undefined) return;
+      await removeSocketFolder(place);
+      await rm(socketFolder, { recursive: true, force: true });
     });
   } catch {
     // Taken: somebody starts the server again and uses the socket folder. Else the data folder is gone with its lock.
+    if (!existsSync(place.dataFolder)) await rm(socketFolder, { recursive: true, force: true });
   }
-  if (!existsSync(place.dataFolder)) await rm(socketFolder, { recursive: true, force: true });
 }

@@ -13,6 +13,7 @@ export async function keepGuarded(place: ClusterPlace, attached: Attached, idleS
     cwd: "/",
     detached: true,
     stdio: "ignore",
+    env: { PATH: process.env["PATH"] },
   });
   guardian.unref();
 }

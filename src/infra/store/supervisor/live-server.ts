@@ -1,5 +1,5 @@
-import { readFile, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile, realpath, rm } from "node:fs/promises";
+import { basename, isAbsolute, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** The process number of the server that runs on a cluster folder, or undefined. Looks at the process, not only at its file. */
@@ -9,12 +9,12 @@ export async function liveServer(cluster: string): Promise<number | undefined> {
 }
 
 /**
- * Removes a `postmaster.pid` whose number now belongs to something else: a process that came later, or a server killed and not
- * yet reaped. PostgreSQL would take either for another server and refuse to start.
+ * Removes a `postmaster.pid` whose number belongs to something else: a process that came later, a server killed and not yet
+ * reaped, the server of the folder this one was copied from. PostgreSQL would take each for its own server and refuse to start.
  */
 export async function removeStalePid(cluster: string): Promise<void> {
   const pid = await recordedPid(cluster);
-  if (pid !== undefined && !isPostgres(await wordsOf(pid))) await rm(join(cluster, "postmaster.pid"));
+  if (pid !== undefined && (await isElsewhere(await wordsOf(pid), cluster))) await rm(join(cluster, "postmaster.pid"));
 }
 
 /** Waits until the server has ended, at most `waitMs`; says whether it has. */
@@ -49,6 +49,15 @@ async function recordedPid(cluster: string): Promise<number | undefined> {
 async function serves(pid: number, cluster: string): Promise<boolean> {
   const words = await wordsOf(pid);
   return isPostgres(words) && words.includes(cluster);
+}
+
+// In doubt it is here: a server somebody started by hand, with a folder we cannot place.
+async function isElsewhere(words: readonly string[], cluster: string): Promise<boolean> {
+  if (!isPostgres(words)) return true;
+  const folder = words[words.indexOf("-D") + 1] ?? "";
+  if (!isAbsolute(folder)) return false;
+  const real = await realpath(folder).catch(() => undefined);
+  return real !== undefined && real !== (await realpath(cluster));
 }
 
 function isPostgres(words: readonly string[]): boolean {

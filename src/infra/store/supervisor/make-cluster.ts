@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chown, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
@@ -8,6 +8,7 @@ import type { ClusterPlace } from "./cluster-place.ts";
 import { underFileLock } from "./file-lock.ts";
 import type { Binaries } from "./locate-binaries.ts";
 import { commandAs, idsFor, type ServerAccount } from "./server-account.ts";
+import { giveTo, writeFor } from "./write-for.ts";
 
 const run = promisify(execFile);
 
@@ -22,19 +23,18 @@ export interface NewCluster {
 }
 
 /**
- * Makes the cluster when there is none; the caller holds the start lock. It grows under another name and is renamed when
+ * Makes the cluster when there is none; the caller holds the start lock and no PostgreSQL program is at work there. It grows under another name and is renamed when
  * whole: a folder left by a killed `initdb` is accepted neither by `initdb` nor by the server.
  */
 export async function makeCluster(place: ClusterPlace, wanted: NewCluster): Promise<void> {
   const version = await clusterVersion(place.cluster);
   if (version !== undefined) return checkVersion(place, version, wanted.binaries);
-  // An `initdb` that outlived its killed owner is still at work there.
-  await waitForPrograms(place);
+  await checkFree(place.cluster);
   await rm(place.unfinished, { recursive: true, force: true });
   await mkdir(place.unfinished, { mode: 0o700 });
   const password = randomBytes(24).toString("base64url");
   await initialise(place, wanted, password);
-  await writePassword(passwordFile(place.unfinished), password, wanted.account);
+  await writeFor(wanted.account, passwordFile(place.unfinished), password);
   await rename(place.unfinished, place.cluster);
   await syncFolder(place.dataFolder);
 }
@@ -60,25 +60,23 @@ function checkVersion(place: ClusterPlace, version: number, binaries: Binaries):
   );
 }
 
-async function waitForPrograms(place: ClusterPlace): Promise<void> {
-  const [lock, ...words] = underFileLock(place.programLock, 60_000, ["true"]);
-  await run(lock ?? "", words, { cwd: "/" }).catch((cause: unknown) => {
-    throw new TransientError(`A PostgreSQL program of an earlier start is still at work in ${place.dataFolder}.`, {
-      code: "store-busy",
-      next: "Wait until it has finished and try again.",
-      cause,
-    });
+// Somebody's own folder of that name is not ours to fill.
+async function checkFree(cluster: string): Promise<void> {
+  const files = await readdir(cluster).catch(() => []);
+  if (files.length === 0) return;
+  throw new OperatorError(`${cluster} exists and holds no PostgreSQL cluster.`, {
+    code: "store-folder-refused",
+    next: "Move it away, or use another data folder.",
   });
 }
 
 async function initialise(place: ClusterPlace, wanted: NewCluster, password: string): Promise<void> {
-  const { uid, gid } = idsFor(wanted.account);
-  if (uid !== undefined && gid !== undefined) await chown(place.unfinished, uid, gid);
+  await giveTo(wanted.account, place.unfinished);
   // Beside the folder, which must be empty; read by whoever runs `initdb`.
   const firstPassword = `${place.unfinished}.password`;
   await rm(firstPassword, { force: true });
   try {
-    await writePassword(firstPassword, password, wanted.account);
+    await writeFor(wanted.account, firstPassword, password);
     const options = initOptions(place, wanted, firstPassword);
     const command = commandAs(wanted.account, [join(wanted.binaries.folder, "bin/initdb"), ...options]);
     const [program, ...words] = underFileLock(place.programLock, 10_000, command);
@@ -108,12 +106,6 @@ function initOptions(place: ClusterPlace, { binaries, durable }: NewCluster, fir
     "--no-instructions",
     ...(durable ? [] : ["--no-sync"]),
   ];
-}
-
-async function writePassword(path: string, password: string, account: ServerAccount): Promise<void> {
-  const { uid, gid } = idsFor(account);
-  await writeFile(path, `${password}\n`, { mode: 0o600, flag: "wx", flush: true });
-  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
 }
 
 // A rename is only safe from a power cut once its folder is.

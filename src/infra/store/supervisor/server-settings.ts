@@ -1,4 +1,4 @@
-/** What the server is told at its start. */
+/** What a server's settings depend on. */
 export interface SettingsInput {
   readonly socketFolder: string;
   /** False gives up everything on a power cut, for tests only. */
@@ -6,11 +6,20 @@ export interface SettingsInput {
 }
 
 /**
- * Settings for bulk loads on one machine that lose nothing on a power cut. `synchronous_commit` stays on: a journal line that
+ * The text of `postgresql.conf`: settings for bulk loads on one machine that lose nothing on a power cut. `synchronous_commit` stays on: a journal line that
  * says a change was made must outlive the machine, and bulk work commits by batch, where waiting costs little.
  */
-export function serverSettings({ socketFolder, durable }: SettingsInput): Readonly<Record<string, string>> {
-  return { ...reach(socketFolder), ...memory, ...writing, ...planning, ...words, ...(durable ? {} : forgetful) };
+export function serverSettings({ socketFolder, durable }: SettingsInput): string {
+  const settings = {
+    ...reach(socketFolder),
+    ...memory,
+    ...writing,
+    ...planning,
+    ...words,
+    ...(durable ? {} : forgetful),
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'`);
+  return ["# Written anew at each start; use ALTER SYSTEM for settings of your own.", ...lines, ""].join("\n");
 }
 
 function reach(socketFolder: string): Readonly<Record<string, string>> {

@@ -1,8 +1,9 @@
-import { chown, lstat, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ClusterPlace } from "./cluster-place.ts";
-import { idsFor, type ServerAccount } from "./server-account.ts";
+import type { ServerAccount } from "./server-account.ts";
+import { giveTo } from "./write-for.ts";
 
 // The kernel takes 107 characters; the folder's random name and the socket's own take 35 of them.
 const LONGEST_TEMP_FOLDER = 60;
@@ -23,8 +24,7 @@ export async function provideSocketFolder(place: ClusterPlace, account: ServerAc
   if (recorded !== undefined) return recorded;
   const temporary = tmpdir().length <= LONGEST_TEMP_FOLDER ? tmpdir() : "/tmp";
   const folder = await mkdtemp(join(temporary, "passerelle-"));
-  const { uid, gid } = idsFor(account);
-  if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid);
+  await giveTo(account, folder);
   await writeFile(place.socketRecord, `${folder}\n${await realpath(place.cluster)}\n`);
   return folder;
 }

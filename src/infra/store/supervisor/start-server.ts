@@ -12,7 +12,9 @@ import { makeCluster } from "./make-cluster.ts";
 import { mendLibraryLinks } from "./mend-library-links.ts";
 import { chooseAccount, commandAs, idsFor, type ServerAccount } from "./server-account.ts";
 import { serverSettings } from "./server-settings.ts";
-import { provideSocketFolder, readSocketFolder } from "./socket-folder.ts";
+import { provideSocketFolder, readSocketFolder, removeSocketFolder } from "./socket-folder.ts";
+import { waitForPrograms } from "./wait-for-programs.ts";
+import { giveTo, writeFor } from "./write-for.ts";
 
 /** How a server is started. */
 export interface StartOptions {
@@ -22,8 +24,6 @@ export interface StartOptions {
 
 // Replaying the log of a killed server may take minutes after a big load.
 const LONGEST_START_MS = 300_000;
-// Children of a killed server hold its memory for a moment.
-const LONGEST_STALE_LOCK_MS = 10_000;
 
 /** Starts the cluster's server, making the cluster when there is none; the caller holds the start lock. */
 export async function startServer(place: ClusterPlace, options: StartOptions): Promise<Attached> {
@@ -32,19 +32,13 @@ export async function startServer(place: ClusterPlace, options: StartOptions): P
   if (before !== undefined) return before;
   const account = await chooseAccount(place, binaries);
   await mendLibraryLinks(binaries);
+  await waitForPrograms(place);
+  await giveTo(account, place.programLock);
   await makeCluster(place, { binaries, account, durable });
   await removeStalePid(place.cluster);
   const socketFolder = await provideSocketFolder(place, account);
-  const settings = Object.entries(serverSettings({ socketFolder, durable })).flatMap(([name, value]) => [
-    "-c",
-    `${name}=${value}`,
-  ]);
-  const server = await spawnServer(place, account, [
-    join(binaries.folder, "bin/postgres"),
-    "-D",
-    place.cluster,
-    ...settings,
-  ]);
+  await writeFor(account, join(place.cluster, "postgresql.conf"), serverSettings({ socketFolder, durable }));
+  const server = await spawnServer(place, account, [join(binaries.folder, "bin/postgres"), "-D", place.cluster]);
   return waitForAnswer(place, server);
 }
 
@@ -72,7 +66,7 @@ async function spawnServer(
 ): Promise<ChildProcess> {
   await rename(place.log, `${place.log}.old`).catch(() => undefined);
   const log = await open(place.log, "w", 0o600);
-  const locked = underFileLock(place.programLock, LONGEST_STALE_LOCK_MS, commandAs(account, command));
+  const locked = underFileLock(place.programLock, 0, commandAs(account, command));
   const [program, ...words] = locked;
   try {
     const server = spawn(program ?? "", words, {
@@ -97,6 +91,7 @@ async function waitForAnswer(place: ClusterPlace, server: ChildProcess): Promise
     if (attached !== undefined) return attached;
     await sleep(20);
   }
+  await removeSocketFolder(place);
   throw notStarted(place, await readFile(place.log, "utf8").catch(() => ""));
 }
 

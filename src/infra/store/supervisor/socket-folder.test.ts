@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { makeDataFolder, runServer, serverPid } from "../../../../test/kits/cluster.ts";
+import { openServer } from "./open-server.ts";
+import { stopStore } from "./stop-store.ts";
+
+describe("infra/store/supervisor/socket-folder", () => {
+  it("serves a data folder whose path is longer than a socket's may be", async (t) => {
+    const dataFolder = await makeDataFolder(t, ...Array<string>(12).fill("a-folder-of-25-characters"));
+
+    const { address, client } = await openServer({ dataFolder });
+    await client.end();
+
+    assert.ok(dataFolder.length > 300);
+    assert.ok(join(address.host, ".s.PGSQL.5432").length < 100);
+    assert.match(await readFile(join(dataFolder, "pg.socket"), "utf8"), new RegExp(`^${address.host}\n`));
+  });
+
+  it("makes another folder when the recorded one was swept away under a running server", async (t) => {
+    const dataFolder = await makeDataFolder(t);
+    const first = await openServer({ dataFolder });
+    const firstPid = await serverPid(dataFolder);
+    await rm(first.address.host, { recursive: true });
+
+    const second = await openServer({ dataFolder });
+    await second.client.end();
+
+    assert.notEqual(second.address.host, first.address.host);
+    assert.notEqual(await serverPid(dataFolder), firstPid);
+  });
+
+  it("trusts no folder that others may enter", async (t) => {
+    const dataFolder = await makeDataFolder(t);
+    await runServer({ dataFolder });
+    await stopStore(dataFolder);
+    await writeFile(join(dataFolder, "pg.socket"), `/tmp\n${join(dataFolder, "pg")}\n`);
+
+    const { address, client } = await openServer({ dataFolder });
+    await client.end();
+
+    assert.notEqual(address.host, "/tmp");
+  });
+
+  it("is gone after the server was stopped", async (t) => {
+    const dataFolder = await makeDataFolder(t);
+    const { address, client } = await openServer({ dataFolder });
+    await client.end();
+
+    await stopStore(dataFolder);
+
+    assert.ok(!existsSync(address.host));
+    assert.ok(!existsSync(join(dataFolder, "pg.socket")));
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestContext } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { openServer, type ServerOptions } from "../../src/infra/store/supervisor/open-server.ts";
+import { stopStore } from "../../src/infra/store/supervisor/stop-store.ts";
+import { storeStatus } from "../../src/infra/store/supervisor/store-status.ts";
+
+/**
+ * A data folder to be, below a folder closed to others, as a home is. After the test its server is ended and all of it
+ * removed.
+ */
+export async function makeDataFolder(t: TestContext, ...below: readonly string[]): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), "passerelle-home-"));
+  const dataFolder = join(home, ...below, "data");
+  t.after(async () => {
+    await stopStore(dataFolder);
+    // A guardian may be leaving the folder at this very moment.
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return dataFolder;
+}
+
+/** Opens the server of a data folder and lets it go again; gives its process number. */
+export async function runServer(options: ServerOptions): Promise<number> {
+  const { client } = await openServer(options);
+  await client.end();
+  return serverPid(options.dataFolder);
+}
+
+/** The process number of the server that answers for a data folder. */
+export async function serverPid(dataFolder: string): Promise<number> {
+  const status = await storeStatus(dataFolder);
+  if (status.kind !== "running") throw new Error(`the store is ${status.kind}, not running`);
+  return status.pid;
+}
+
+/** Waits until the condition holds; throws after `waitMs`. */
+export async function until(condition: () => Promise<boolean>, waitMs = 10_000): Promise<void> {
+  const end = Date.now() + waitMs;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`still not so after ${waitMs} ms: ${condition.toString()}`);
+    await sleep(20);
+  }
+}
