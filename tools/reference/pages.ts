@@ -1,0 +1,12 @@
+import { formatsPage } from "./formats-page.ts";
+import { policyPage } from "./policy-page.ts";
+import { problemsPage } from "./problems-page.ts";
+import { reasonsPage } from "./reasons-page.ts";
+
+/** Every generated page by its file name in docs/reference/. */
+export const REFERENCE_PAGES: Readonly<Record<string, () => string>> = {
+  "formats.md": formatsPage,
+  "policy.md": policyPage,
+  "problems.md": problemsPage,
+  "reasons.md": reasonsPage,
+};

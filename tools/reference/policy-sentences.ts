@@ -1,0 +1,37 @@
+import type { Policy } from "../../src/model/policy.ts";
+
+/** The names of all settings of the policy, those of its parts with a dot. */
+export type Setting = SettingOf<Policy>;
+
+type SettingOf<Part> = {
+  [Name in keyof Part & string]: Part[Name] extends readonly unknown[] | string | number | null
+    ? Name
+    : `${Name}.${keyof Part[Name] & string}`;
+}[keyof Part & string];
+
+/** What each setting of the policy decides. */
+export const POLICY_SENTENCES: Readonly<Record<Setting, string>> = {
+  paid_states: "Payment states of an administrative registration that count as paid.",
+  account_email: "`warn` enrols a person without e-mail and warns; `require` does not enrol them.",
+  remote_group_patterns: "A group whose name contains one of these, in any case, is a remote one.",
+  remote_suffix: "Added to an element's code to make the key of its remote space.",
+  remote_name: "Added to the full name of a remote space.",
+  pseudo_group_prefix: "Stands before an element's code in the code of its pseudo-group.",
+  student_role: "The role of students in a space.",
+  teacher_role: "The role of teachers in a space.",
+  category_depth: "How many levels of parent elements become categories; no limit when it is null.",
+  archive_category: "The category below which archived spaces stand, one category a year.",
+  archive_prefix: "Stands before the name of an archived space; `{year}` is filled in.",
+  grace_days: "Days between the delivery that suspends a student's enrolment and the one that ends it.",
+  "guard.component_count": "Removals of one kind in one component are held above this count and the share below.",
+  "guard.component_share": "Removals of one kind in one component are held above this share and the count above.",
+  "guard.everything_count": "Where everything of a kind in a component would go, it is held from this count on.",
+  "guard.user_share": "Suspensions of people are held above this share of them.",
+  "guard.source_share": "A file with fewer rows than this share of its last count holds its removals.",
+  "guard.refused_share": "A file of which more than this share was refused holds its removals.",
+  time_zone: "The zone of times without one, and of the platform.",
+  "field.course_visible": "When the visibility of a space follows the source.",
+  "field.course_names": "When the names of a space follow the source.",
+  "field.course_category": "When the place of a space follows the source.",
+  "field.user_names": "When names and e-mail of a person follow the source.",
+};
