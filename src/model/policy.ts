@@ -28,6 +28,8 @@ export interface Policy {
     readonly component_share: number;
     /** Below `component_count`, removing everything trips from this many on. */
     readonly everything_count: number;
+    /** Suspended users trip above both figures. */
+    readonly user_count: number;
     readonly user_share: number;
     /** A file with fewer rows than this share of its last row count trips. */
     readonly source_share: number;
@@ -62,6 +64,7 @@ export const DEFAULT_POLICY: Policy = {
     component_count: 50,
     component_share: 0.1,
     everything_count: 10,
+    user_count: 10,
     user_share: 0.03,
     source_share: 0.8,
     refused_share: 0.01,

@@ -13,12 +13,12 @@ export async function categoryFacts({ tx, relation }: Comparison): Promise<Categ
   const actual = await tx.query<{ state: CategoryFacts["actual"][number] }>(
     `select ${stateOf("category", "a")} as state from ${relation("category")} a order by category_key`,
   );
-  const occupied = await tx.query<{ category_key: string }>(
-    `select distinct category_key from ${relation("course")} where category_key is not null`,
+  const standing = await tx.query<{ category_key: string; count: number }>(
+    `select category_key, count(*) as count from ${relation("course")} where category_key is not null group by 1`,
   );
   return {
     defined: defined.rows,
     actual: actual.rows.map((row) => row.state),
-    occupied: new Set(occupied.rows.map((row) => row.category_key)),
+    standing: new Map(standing.rows.map((row) => [row.category_key, row.count] as const)),
   };
 }

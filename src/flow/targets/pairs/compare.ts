@@ -6,7 +6,7 @@ import type { Policy } from "../../../model/policy.ts";
 export interface Comparison {
   readonly tx: Transaction;
   /** The relation that holds what is on the target. */
-  relation(kind: KindName): string;
+  readonly relation: (kind: KindName) => string;
   readonly policy: Policy;
   readonly year: string;
 }

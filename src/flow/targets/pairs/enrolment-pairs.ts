@@ -15,6 +15,7 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly E
       select course_key, username, $1::text as role, 'database' as method, owner, reason from wanted.student_enrolment
       union all
       select course_key, username, $2::text, 'database', owner, reason from wanted.teacher_enrolment),
+    planned as (select course_key, count(*) as teachers from wanted.teacher_enrolment group by course_key),
     differing as (
       select ${wantedOf("w", WANTED)} as wanted, ${stateOf("enrolment", "a")} as actual,
              coalesce(w.course_key, a.course_key) as course_key, a.username, a.role, w.course_key is null as unwanted
@@ -23,7 +24,7 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly E
           on a.course_key = w.course_key and a.username = w.username and a.role = w.role
        where ${isOurs("a")} and (a.course_key is null or w.course_key is null or a.status <> 'active'))
     select x.wanted, x.actual, json_build_object(${SPACE_CONTEXT}, 'decision_reason', d.reason,
-             'teachers_left', coalesce(t.planned, 0) + coalesce(t.others, 0)) as context
+             'teachers_left', coalesce(p.teachers, 0) + coalesce(t.others, 0)) as context
       from differing x
       left join compare_course c on c.course_key = x.course_key
       left join ${relation("user")} u on x.unwanted and u.username = x.username
@@ -31,10 +32,10 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly E
         select min(r.reason) as reason from decided.registration r
          where r.student_code = u.person_code and r.host_code = c.element_code and r.outcome = 'not-enrolled'
       ) d on x.unwanted and x.role = $1
+      left join planned p on x.unwanted and x.role = $2 and p.course_key = x.course_key
       left join lateral (
-        select (select count(*) from wanted w where w.course_key = x.course_key and w.role = $2) as planned,
-               (select count(*) from ${relation("enrolment")} o where o.course_key = x.course_key and o.role = $2
-                   and o.method <> 'database' and o.status = 'active') as others
+        select count(*) as others from ${relation("enrolment")} o
+         where o.course_key = x.course_key and o.role = $2 and o.method <> 'database' and o.status = 'active'
       ) t on x.unwanted and x.role = $2`;
   return readPairs(comparison, sql, [policy.student_role, policy.teacher_role]);
 }

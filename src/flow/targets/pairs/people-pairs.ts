@@ -15,7 +15,6 @@ const USER_FIELDS = USER.filter((column) => column !== "username" && column !== 
 
 /** Users that differ; a suspended one that nobody wants is as it ought to be. */
 export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPair[]> {
-  const fields = (alias: string): string => USER_FIELDS.map((field) => `${alias}.${field}`).join(", ");
   const sql = `
     select ${wantedOf("w", USER)} as wanted, ${stateOf("user", "a")} as actual,
            json_build_object('account_known', exists (select from facts.accounts f where f.username = a.username)) as context
@@ -24,9 +23,13 @@ export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPa
      where ${isOurs("a")}
        and (a.username is null
          or (w.username is null and not a.suspended)
-         or (w.username is not null and (a.suspended or (${fields("w")}) is distinct from (${fields("a")}))))
+         or (w.username is not null and (a.suspended or (${userFields("w")}) is distinct from (${userFields("a")}))))
      order by coalesce(w.username, a.username)`;
   return readPairs(comparison, sql);
+}
+
+function userFields(alias: string): string {
+  return USER_FIELDS.map((field) => `${alias}.${field}`).join(", ");
 }
 
 /** Cohorts that are missing or have another name; those that nobody wants are left alone. */

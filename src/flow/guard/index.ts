@@ -1,0 +1,2 @@
+export { guardFiles } from "./guard-files.ts";
+export { guardRemovals } from "./guard-removals.ts";

@@ -1,0 +1,53 @@
+import type { Queries } from "../../../infra/store/store.ts";
+import type { GuardVerdict } from "../../../model/guard.ts";
+import { REMOVALS } from "../../../model/plan.ts";
+
+/** Which plan, and where its target's categories are. */
+export interface HoldScope {
+  readonly run: number;
+  /** The relation that holds the target's categories. */
+  readonly categories: string;
+}
+
+/** Holds what the tripped guards name, then what would fall with it. */
+export async function holdChanges(tx: Queries, scope: HoldScope, verdicts: readonly GuardVerdict[]): Promise<void> {
+  for (const verdict of verdicts) if (verdict.tripped) await holdRemovals(tx, scope.run, verdict);
+  await holdInsideHeldSpaces(tx, scope.run);
+  await holdCategoriesOfHeldSpaces(tx, scope);
+}
+
+async function holdRemovals(tx: Queries, run: number, { kinds, component, reason }: GuardVerdict): Promise<void> {
+  const everywhere = component === undefined;
+  await tx.query(
+    `update journal.change set held = $2
+      where run = $1 and held is null and action = any($3) and kind = any($4)
+        and ($5 or component is not distinct from $6)`,
+    [run, reason, REMOVALS, kinds, everywhere, component ?? null],
+  );
+}
+
+/** A space whose archiving waits keeps its people and groups until then. */
+async function holdInsideHeldSpaces(tx: Queries, run: number): Promise<void> {
+  await tx.query(
+    `update journal.change c set held = s.held
+       from journal.change s
+      where c.run = $1 and c.held is null and c.action = any($2)
+        and c.kind in ('enrolment', 'membership', 'group', 'grouping')
+        and s.run = $1 and s.kind = 'course' and s.action = 'archive' and s.held is not null and s.key[1] = c.key[1]`,
+    [run, REMOVALS],
+  );
+}
+
+/** A space that stays where it is needs its category and all above it. */
+async function holdCategoriesOfHeldSpaces(tx: Queries, { run, categories }: HoldScope): Promise<void> {
+  await tx.query(
+    `with recursive needed(category_key, held) as (
+       select before->>'category_key', held from journal.change
+        where run = $1 and kind = 'course' and held is not null and before is not null
+       union
+       select p.parent_key, n.held from needed n join ${categories} p using (category_key) where p.parent_key is not null)
+     update journal.change c set held = n.held from needed n
+      where c.run = $1 and c.kind = 'category' and c.action = 'remove' and c.held is null and c.key[1] = n.category_key`,
+    [run],
+  );
+}

@@ -1,0 +1,2 @@
+export type { Basis } from "./basis.ts";
+export { type Differences, planChanges } from "./plan-changes.ts";

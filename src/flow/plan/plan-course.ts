@@ -1,0 +1,117 @@
+import type { CourseContext, Pair, SpaceContext } from "../../model/pairs.ts";
+import type { Action, Change, ThingState } from "../../model/plan.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { ChangeReason, HoldReason } from "../../model/reasons.ts";
+import type { WantedCourse } from "../../model/wanted.ts";
+import type { Basis } from "./basis.ts";
+import { differs, type FieldPolicies, followSource } from "./field-policy.ts";
+import { makeChange } from "./make-change.ts";
+
+type Wanted = Omit<WantedCourse, "element">;
+
+/** Decides one space: new, overwritten, archived, or back exactly as it was. */
+export function planCourse(pair: Pair<Wanted, CourseContext>, basis: Basis): Change | null {
+  const { wanted, actual, context } = pair;
+  if (wanted === null) return actual === null ? null : archive(actual, context, basis);
+  if (actual === null) return create(wanted, context);
+  const both = { wanted, actual, context };
+  return actual["archived"] === true ? bringBack(both, basis) : update(both, basis);
+}
+
+/** What waits for a person because of the space itself, whatever the change. */
+export function heldBySpace(context: SpaceContext, takesAway: boolean): HoldReason | null {
+  if (context.collides) return "course-key-collision";
+  return context.cycle && takesAway ? "carrier-cycle" : null;
+}
+
+/** Key of the category that holds what was archived in a year. */
+export function archiveCategoryKey(year: string): string {
+  return `archive:${year}`;
+}
+
+/** New spaces are hidden and empty; their people show them. */
+function create(wanted: Wanted, context: CourseContext): Change {
+  const after = {
+    course_key: wanted.course_key,
+    full_name: wanted.full_name,
+    short_name: wanted.short_name,
+    category_key: wanted.category_key,
+    visible: false,
+    archived: false,
+    archived_from: null,
+    owner: wanted.owner,
+  };
+  return courseChange({ action: "create", reason: "new-in-source", context, before: null, after });
+}
+
+interface Both {
+  readonly wanted: Wanted;
+  readonly actual: ThingState;
+  readonly context: CourseContext;
+}
+
+function update({ wanted, actual, context }: Both, basis: Basis): Change | null {
+  const after = follow(wanted, actual, basis);
+  if (!differs(actual, after, ["full_name", "short_name", "category_key"])) return null;
+  const reason = differs(actual, after, ["full_name", "short_name"]) ? "source-changed" : "place-changed";
+  return courseChange({ action: "update", reason, context, before: actual, after });
+}
+
+function archive(actual: ThingState, context: CourseContext, { policy, year }: Basis): Change {
+  const { full_name, short_name, category_key, visible } = actual;
+  const after = {
+    ...actual,
+    full_name: policy.archive_prefix.replace("{year}", year) + String(full_name),
+    category_key: archiveCategoryKey(year),
+    visible: false,
+    archived: true,
+    archived_from: { full_name, short_name, category_key, visible, moved_to: context.host },
+  };
+  return courseChange({ action: "archive", reason: archiveReason(context), context, before: actual, after });
+}
+
+function archiveReason({ no_space_reason }: CourseContext): ChangeReason {
+  if (no_space_reason === "carried") return "archived-became-carried";
+  if (no_space_reason === null || no_space_reason === "element-unknown") return "archived-code-vanished";
+  return "archived-no-longer-taught";
+}
+
+/** Name, category and visibility as they were; then what belongs to the source. */
+function bringBack({ wanted, actual, context }: Both, basis: Basis): Change {
+  const { moved_to: _, ...was } = rememberedState(actual["archived_from"]);
+  const restored = { ...actual, ...was, archived: false, archived_from: null };
+  const after = follow(wanted, restored, basis);
+  return courseChange({ action: "restore", reason: "returned", context, before: actual, after });
+}
+
+function rememberedState(value: unknown): ThingState {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+/** The source owns names and place; a place that is still legitimate is kept. */
+function follow(wanted: Wanted, actual: ThingState, { policy }: Basis): ThingState {
+  const kept = wanted.places.includes(String(actual["category_key"]));
+  const category_key = kept ? actual["category_key"] : wanted.category_key;
+  return followSource(actual, { ...wanted, category_key, visible: false }, policiesOf(policy));
+}
+
+function policiesOf({ field }: Policy): FieldPolicies {
+  return {
+    full_name: field.course_names,
+    short_name: field.course_names,
+    category_key: field.course_category,
+    visible: field.course_visible,
+  };
+}
+
+function courseChange(draft: {
+  readonly action: Action;
+  readonly reason: ChangeReason;
+  readonly context: CourseContext;
+  readonly before: ThingState | null;
+  readonly after: ThingState;
+}): Change {
+  const { context, ...change } = draft;
+  const held = heldBySpace(context, draft.action === "archive");
+  return makeChange({ kind: "course", ...change, belongs: context, held });
+}
