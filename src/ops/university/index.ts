@@ -1,0 +1,4 @@
+export { generateUniversity } from "./generate.ts";
+export type { UniversitySummary } from "./generate.ts";
+export { ANOMALY_LEVELS } from "./options.ts";
+export type { AnomalyLevel, UniversityOptions } from "./options.ts";
