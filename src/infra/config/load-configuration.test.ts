@@ -47,7 +47,7 @@ describe("infra/config/load-configuration", () => {
     assert.equal(originOf(configuration, "source"), file);
     assert.equal(originOf(configuration, "port"), "PASSERELLE_PORT");
     assert.equal(originOf(configuration, "data"), "--data");
-    assert.equal(originOf(configuration, "language"), "default");
+    assert.equal(originOf(configuration, "lang"), "default");
   });
 
   it("reads figures and lists of the policy from the environment", async () => {

@@ -10,7 +10,7 @@ export interface Settings {
   /** Name of the source of a delivery that does not say it. */
   readonly source: string;
   /** Language of messages; null takes the locale's. */
-  readonly language: "fr" | "en" | null;
+  readonly lang: "fr" | "en" | null;
   /** Port of the page, on the loopback address. */
   readonly port: number;
   readonly policy: Policy;
@@ -21,7 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   data: "passerelle-data",
   database_url: null,
   source: "registrar",
-  language: null,
+  lang: null,
   port: 8080,
   policy: DEFAULT_POLICY,
 };
@@ -49,6 +49,7 @@ const policy: z.ZodType<Policy> = z.strictObject({
     component_share: share,
     everything_count: count,
     user_share: share,
+    user_count: count,
     source_share: share,
     refused_share: share,
   }),
@@ -66,7 +67,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   data: text,
   database_url: text.nullable(),
   source: text,
-  language: z.enum(["fr", "en"]).nullable(),
+  lang: z.enum(["fr", "en"]).nullable(),
   port: z.int().min(0).max(65_535),
   policy,
 });
