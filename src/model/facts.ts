@@ -157,7 +157,7 @@ export interface ElementRegistrations {
   readonly registrations: readonly RegistrationCase[];
 }
 
-/** An element's case with its legitimate places in the programme. */
+/** An element's case with its legitimate places in the programme. Source: `element_links.csv`. */
 export interface PlacedElement {
   readonly facts: ElementCase;
   readonly places: readonly PlaceFacts[];

@@ -4,7 +4,13 @@ import type {
   DecidedRegistration,
   DecidedSpace,
 } from "../../model/decision.ts";
-import type { ActivityCase, AdministrativeCase, ElementRegistrations } from "../../model/facts.ts";
+import type {
+  ActivityCase,
+  AdministrativeCase,
+  ElementRegistrations,
+  PlacedElement,
+  PlaceFacts,
+} from "../../model/facts.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { Teaching } from "../../model/teaching.ts";
 import { decideActivity } from "./decide-activity.ts";
@@ -49,7 +55,18 @@ export async function* decideAdministratives(
     yield { administrative, reason: decideAdministrative({ ...administrative, policy }) };
 }
 
-/** Decides whether an element has a space. */
-export function decideElement(teaching: Teaching): DecidedSpace {
-  return { element: teaching.code, host: teaching.host?.code ?? null, space: decideSpace(teaching) };
+/** Decides which elements have a space, as they are read. */
+export async function* decideElements(
+  elements: AsyncIterable<PlacedElement>,
+  policy: Policy,
+): AsyncIterable<{
+  readonly teaching: Teaching;
+  readonly places: readonly PlaceFacts[];
+  readonly decided: DecidedSpace;
+}> {
+  for await (const { facts, places } of elements) {
+    const teaching = readTeaching(facts, policy);
+    const decided = { element: teaching.code, host: teaching.host?.code ?? null, space: decideSpace(teaching) };
+    yield { teaching, places, decided };
+  }
 }

@@ -1,4 +1,4 @@
-export { decideActivities, decideAdministratives, decideElement, decideRegistrations } from "./decide-all.ts";
+export { decideActivities, decideAdministratives, decideElements, decideRegistrations } from "./decide-all.ts";
 export {
   decideRegistration,
   type ExplainedLink,

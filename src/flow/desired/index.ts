@@ -1,0 +1,1 @@
+export { type TaughtElement, wantCohorts, type WantedOffer, wantOffer, wantUsers, withCohorts } from "./want-all.ts";

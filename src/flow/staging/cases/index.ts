@@ -1,0 +1,8 @@
+export { prepareCases } from "./prepare-cases.ts";
+export { prepareTouched } from "./prepare-touched.ts";
+export { readActivities } from "./read-activities.ts";
+export { readAdministrative, readNamedSteps } from "./read-administrative.ts";
+export { readElements } from "./read-elements.ts";
+export { readPeople } from "./read-people.ts";
+export { readRegistrations, type RegistrationScope } from "./read-registrations.ts";
+export { readFileCounts, readSnapshot, type Snapshot } from "./read-snapshot.ts";
