@@ -1,45 +1,55 @@
 import { isAscii, isUtf8 } from "node:buffer";
 
 import type { Encoding } from "./dialect.ts";
+import { forbiddenIn } from "./forbidden.ts";
 import { fromLatin1 } from "./single-byte.ts";
 
 /** Text with what is needed to find its bytes again. */
 export interface DecodedText {
   readonly text: string;
+  readonly encoding: Encoding;
   /** Bytes a character takes; `varies` in UTF-8 with accents. */
   readonly width: 1 | 2 | "varies";
-  /** True for UTF-8 with broken bytes: the text is then its bytes read as Latin 1, to be decoded row by row. */
-  readonly broken: boolean;
+  /**
+   * Whether some row may have to be refused for what it holds: `clean` for none, `doubtful` for some, `undecoded` for UTF-8 with
+   * broken bytes, whose text is then its bytes read as Latin 1, to be decoded row by row.
+   */
+  readonly state: "clean" | "doubtful" | "undecoded";
 }
 
-/** Decodes whole lines. Nothing is ever replaced: what means nothing stays recognisable by `forbiddenIn`. */
+/** Decodes whole lines. Nothing is ever replaced: what means nothing stays, to be found by `forbiddenIn`. */
 export function decode(bytes: Buffer, encoding: Encoding): DecodedText {
   switch (encoding) {
     case "utf-8":
       return decodeUtf8(bytes);
     case "utf-16le":
-      return { text: decodeWide(bytes), width: 2, broken: false };
+      return checked(decodeWide(bytes), encoding, 2);
     case "utf-16be":
-      return { text: decodeWide(swapped(bytes)), width: 2, broken: false };
+      return checked(decodeWide(swapped(bytes)), encoding, 2);
     case "ascii":
     case "windows-1252":
     case "iso-8859-1":
     case "iso-8859-15":
-      return { text: fromLatin1(bytes.toString("latin1"), encoding), width: 1, broken: false };
+      return checked(fromLatin1(bytes.toString("latin1"), encoding), encoding, 1);
     default:
       return encoding satisfies never;
   }
 }
 
-/** The UTF-8 text of a string that holds one byte a character. */
-export function utf8FromLatin1(text: string): string {
-  return Buffer.from(text, "latin1").toString("utf8");
+/** How many bytes a stretch of a decoded text takes. */
+export function bytesBetween(decoded: DecodedText, from: number, to: number): number {
+  if (decoded.width !== "varies") return (to - from) * decoded.width;
+  return Buffer.byteLength(decoded.text.slice(from, to));
+}
+
+function checked(text: string, encoding: Encoding, width: DecodedText["width"]): DecodedText {
+  return { text, encoding, width, state: forbiddenIn(text, encoding) ? "doubtful" : "clean" };
 }
 
 function decodeUtf8(bytes: Buffer): DecodedText {
-  if (isAscii(bytes)) return { text: bytes.toString("latin1"), width: 1, broken: false };
-  if (isUtf8(bytes)) return { text: bytes.toString("utf8"), width: "varies", broken: false };
-  return { text: bytes.toString("latin1"), width: 1, broken: true };
+  if (isAscii(bytes)) return checked(bytes.toString("latin1"), "utf-8", 1);
+  if (isUtf8(bytes)) return checked(bytes.toString("utf8"), "utf-8", "varies");
+  return { text: bytes.toString("latin1"), encoding: "utf-8", width: 1, state: "undecoded" };
 }
 
 // Half a character at the end of a cut file reads as half a surrogate pair, for which its row is refused.

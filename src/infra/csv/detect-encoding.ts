@@ -25,7 +25,7 @@ export function detectEncoding(sample: Buffer): Encoding {
  */
 export function refineEncoding(known: Encoding, bytes: Buffer): Encoding {
   if (known === "ascii") return isAscii(bytes) ? known : detectNarrowEncoding(bytes);
-  if (known === "iso-8859-1" && bytes.some(isUpperControl)) return "windows-1252";
+  if (known === "iso-8859-1") return hasUpperControl(bytes) ? "windows-1252" : known;
   return known;
 }
 
@@ -51,7 +51,7 @@ function detectWideEncoding(sample: Buffer): Encoding | undefined {
 function detectNarrowEncoding(sample: Buffer): Encoding {
   if (isAscii(sample)) return "ascii";
   if (isUtf8(sample) || isMostlyUtf8(sample)) return "utf-8";
-  if (sample.some(isUpperControl)) return "windows-1252";
+  if (hasUpperControl(sample)) return "windows-1252";
   return hasLatin9Letter(sample) ? "iso-8859-15" : "iso-8859-1";
 }
 
@@ -64,8 +64,8 @@ function isMostlyUtf8(sample: Buffer): boolean {
 }
 
 // ISO 8859 keeps 0x80 to 0x9f for control characters nobody writes; Windows has typographic quotes and the euro there.
-function isUpperControl(byte: number): boolean {
-  return byte >= 0x80 && byte <= 0x9f;
+function hasUpperControl(bytes: Buffer): boolean {
+  return /[\x80-\x9f]/u.test(bytes.toString("latin1"));
 }
 
 // ISO 8859-15 puts Š š Ž ž Œ œ Ÿ where Latin 1 has ¦ ¨ ´ ¸ ¼ ½ ¾, signs that never touch a letter, and € where it has ¤.

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 
-import { utf8FromLatin1 } from "./decode.ts";
 import type { Encoding } from "./dialect.ts";
 import type { ReadingProblemCode } from "./reading-problem.ts";
+import { utf8FromLatin1 } from "./single-byte.ts";
 
 /** A character that refuses its row. */
 export interface Forbidden {
@@ -18,7 +18,7 @@ const WINDOWS = /[\0\x81\x8d\x8f\x90\x9d]|\u00ef\u00bb\u00bf/u;
 const UNDECODED_UTF8 = /\0|\u00ef\u00bb\u00bf/u;
 
 const FORBIDDEN: Readonly<Record<Encoding, RegExp>> = {
-  ascii: /\0/u,
+  ascii: /[\0\x80-\xff]/u,
   "utf-8": /[\0\ufeff]/u,
   "utf-16le": WIDE,
   "utf-16be": WIDE,
@@ -43,11 +43,11 @@ export function forbiddenInUndecoded(text: string): Forbidden | undefined {
 }
 
 function forbiddenAt(index: number, found: string): Forbidden {
-  if (found === "\0") return { code: "control-character", index, found: "U+0000" };
-  if (found === "\ufeff" || found.length === 3) return { code: "bom-inside", index, found: "U+FEFF" };
+  if (found === "\0") return { code: "row-binary", index, found: "U+0000" };
+  if (found === "\ufeff" || found.length === 3) return { code: "row-binary", index, found: "U+FEFF" };
   const code = found.charCodeAt(0);
   const shown = code <= 0xff ? `0x${hex(code, 2)}` : `U+${hex(code, 4)}`;
-  return { code: "bytes-undecodable", index, found: shown };
+  return { code: "row-undecodable", index, found: shown };
 }
 
 function hex(value: number, digits: number): string {

@@ -16,7 +16,19 @@ export function marksOf(dialect: Dialect): Marks {
 }
 
 /** The index after the line end that follows `from`, or the text's length. */
-export function endOfLine(text: string, from: number, marks: Marks): number {
+export function afterLine(text: string, from: number, marks: Marks): number {
   const at = text.indexOf(marks.terminator, from);
   return at === -1 ? text.length : at + 1;
+}
+
+/** The index of the line end that stands before `after`, no further back than `from`. */
+export function beforeLineEnd(
+  text: string,
+  span: { readonly from: number; readonly after: number },
+  marks: Marks,
+): number {
+  let end = span.after;
+  if (end > span.from && text[end - 1] === marks.terminator) end -= 1;
+  if (end > span.from && text[end - 1] === "\r") end -= 1;
+  return end;
 }

@@ -1,7 +1,12 @@
 import type { Batch } from "./batch.ts";
+import type { DecodedText } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { refineEncoding } from "./detect-encoding.ts";
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, Encoding } from "./dialect.ts";
 import { afterFirstLineEnd, afterLastLineEnd } from "./line-ends.ts";
+import type { Marks } from "./marks.ts";
+import { marksOf } from "./marks.ts";
+import { problemOfLine } from "./reading-problem.ts";
 import { scanBlock } from "./scan-block.ts";
 
 /** What is known before the first batch. */
@@ -26,9 +31,9 @@ function filled(batch: Batch): readonly Batch[] {
 }
 
 class BatchReader {
-  readonly #maxRowBytes: number;
-  readonly #encodingIsForced: boolean;
-  #dialect: Dialect;
+  readonly #start: BatchStart;
+  readonly #marks: Marks;
+  #encoding: Encoding;
   /** The beginning of a row whose end was not seen yet. */
   #held: Buffer = Buffer.alloc(0);
   /** Where the held bytes begin in the file. */
@@ -38,16 +43,16 @@ class BatchReader {
   #skipping = false;
 
   constructor(start: BatchStart) {
-    this.#maxRowBytes = start.maxRowBytes;
-    this.#encodingIsForced = start.encodingIsForced;
-    this.#dialect = start.dialect;
+    this.#start = start;
+    this.#marks = marksOf(start.dialect);
+    this.#encoding = start.dialect.encoding;
     this.#offset = start.offset;
   }
 
   read(block: Buffer): Batch {
     const bytes = this.#skipping ? this.#afterSkipped(block) : Buffer.concat([this.#held, block]);
     const batch = this.#scan(bytes, false);
-    return this.#held.length > this.#maxRowBytes ? this.#dropHeld(batch) : batch;
+    return this.#held.length > this.#start.maxRowBytes ? this.#dropHeld(batch) : batch;
   }
 
   readLast(): Batch {
@@ -55,27 +60,29 @@ class BatchReader {
   }
 
   #scan(bytes: Buffer, last: boolean): Batch {
-    const wholeLines = last ? bytes.length : afterLastLineEnd(bytes, this.#dialect);
-    this.#refine(bytes.subarray(0, wholeLines));
-    const block = { bytes, wholeLines, last, line: this.#line, maxRowBytes: this.#maxRowBytes };
-    const { rows, refused, blankLines, consumed, line } = scanBlock(block, this.#dialect);
-    const batch = { rows, refused, blankLines, encoding: this.#dialect.encoding, offset: this.#offset, bytes };
+    const decoded = this.#decode(
+      last ? bytes : bytes.subarray(0, afterLastLineEnd(bytes, this.#marks, this.#encoding)),
+    );
+    const block = { decoded, size: bytes.length, last, line: this.#line, maxRowBytes: this.#start.maxRowBytes };
+    const { rows, refused, blankLines, consumed, line } = scanBlock(block, this.#marks);
+    const batch = { rows, refused, blankLines, encoding: this.#encoding, offset: this.#offset, bytes };
     this.#held = bytes.subarray(consumed);
     this.#offset += consumed;
     this.#line = line;
     return batch;
   }
 
-  #refine(lines: Buffer): void {
-    if (this.#encodingIsForced) return;
-    const encoding = refineEncoding(this.#dialect.encoding, lines);
-    if (encoding !== this.#dialect.encoding) this.#dialect = { ...this.#dialect, encoding };
+  #decode(lines: Buffer): DecodedText {
+    const decoded = decode(lines, this.#encoding);
+    if (decoded.state === "clean" || this.#start.encodingIsForced) return decoded;
+    this.#encoding = refineEncoding(this.#encoding, lines);
+    return this.#encoding === decoded.encoding ? decoded : decode(lines, this.#encoding);
   }
 
   #dropHeld(batch: Batch): Batch {
     const line = this.#line;
     const start = batch.bytes.length;
-    const problem = { code: "line-too-long", line, column: 1, character: 1, found: "" } as const;
+    const problem = problemOfLine("row-too-long", line);
     this.#offset += this.#held.length;
     this.#held = Buffer.alloc(0);
     this.#line += 1;
@@ -84,7 +91,7 @@ class BatchReader {
   }
 
   #afterSkipped(block: Buffer): Buffer {
-    const lineEnd = afterFirstLineEnd(block, this.#dialect);
+    const lineEnd = afterFirstLineEnd(block, this.#marks, this.#encoding);
     this.#skipping = lineEnd === -1;
     const skipped = this.#skipping ? block.length : lineEnd;
     this.#offset += skipped;

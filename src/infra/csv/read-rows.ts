@@ -1,13 +1,13 @@
 import type { Batch } from "./batch.ts";
+import { binarySignature } from "./binary-signature.ts";
 import type { ByteSource } from "./blocks.ts";
 import { blocksOf, chunksOf, takeSample } from "./blocks.ts";
 import { detectDialect, SAMPLE_BYTES } from "./detect-dialect.ts";
 import { byteOrderMarkOf } from "./detect-encoding.ts";
 import type { Dialect, ForcedDialect } from "./dialect.ts";
-import { isNotText } from "./not-text.ts";
 import { readBatches } from "./read-batches.ts";
 import type { ReadingProblem } from "./reading-problem.ts";
-import { fileProblem } from "./reading-problem.ts";
+import { problemOfLine } from "./reading-problem.ts";
 import type { Header } from "./take-header.ts";
 import { takeHeader } from "./take-header.ts";
 
@@ -41,7 +41,8 @@ export async function readRows(source: ByteSource, options: ReadingOptions = {})
   const chunks = chunksOf(source);
   const sample = await takeSample(chunks, SAMPLE_BYTES);
   const dialect = detectDialect(sample, options);
-  if (isNotText(sample, dialect)) return refuse(chunks, dialect, fileProblem("file-not-text"));
+  const binary = binarySignature(sample, dialect.encoding.startsWith("utf-16"));
+  if (binary !== undefined) return refuse(chunks, dialect, problemOfLine("row-binary", 1, binary));
   const mark = byteOrderMarkOf(sample)?.mark ?? Buffer.alloc(0);
   const blocks = blocksOf(sample.subarray(mark.length), chunks, options.blockBytes ?? 65_536);
   const batches = readBatches(blocks, {

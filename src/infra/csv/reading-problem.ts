@@ -1,15 +1,10 @@
-/** Why a row, or a whole file, could not be read. */
-export const READING_PROBLEMS = {
-  "file-empty": "the file holds no line",
-  "file-not-text": "the file is not text: a zip, a workbook, an image",
-  "bytes-undecodable": "bytes that mean nothing in the file's encoding",
-  "control-character": "a NUL character, which no text holds",
-  "bom-inside": "a byte order mark after the file's beginning: two files were joined",
-  "quote-unclosed": "a quote is opened and never closed",
-  "quote-stray": "a character stands between a closing quote and the next separator",
-  "line-too-long": "the line is longer than the limit",
-} as const;
-export type ReadingProblemCode = keyof typeof READING_PROBLEMS;
+import type { ProblemCode } from "../../model/problem.ts";
+
+/** Why a row, or a whole file, could not be read. `row-binary` is a NUL or a byte order mark inside, or no text at all. */
+export type ReadingProblemCode = Extract<
+  ProblemCode,
+  "file-empty" | "row-binary" | "row-undecodable" | "row-quote-open" | "row-quote-stray" | "row-too-long"
+>;
 
 /** Expected trouble while reading: what, and where in the file. */
 export interface ReadingProblem {
@@ -20,11 +15,11 @@ export interface ReadingProblem {
   readonly column: number;
   /** Character in its line, from 1. */
   readonly character: number;
-  /** What stands there, printable: `0x81`, `U+FEFF`, `x`; empty where it would tell nothing. */
+  /** What stands there, printable: `0x81`, `U+FEFF`, `x`, `zip`; empty where it would tell nothing. */
   readonly found: string;
 }
 
-/** A problem of the file as a whole. */
-export function fileProblem(code: ReadingProblemCode): ReadingProblem {
-  return { code, line: 1, column: 1, character: 1, found: "" };
+/** A problem at the beginning of a line: of the whole line, or of the whole file when it is the first. */
+export function problemOfLine(code: ReadingProblemCode, line: number, found = ""): ReadingProblem {
+  return { code, line, column: 1, character: 1, found };
 }

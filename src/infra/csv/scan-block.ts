@@ -1,20 +1,22 @@
 import type { RefusedRow, Row } from "./batch.ts";
 import type { DecodedText } from "./decode.ts";
-import { decode, utf8FromLatin1 } from "./decode.ts";
-import type { Dialect } from "./dialect.ts";
+import { bytesBetween } from "./decode.ts";
 import type { Forbidden } from "./forbidden.ts";
 import { forbiddenIn, forbiddenInUndecoded } from "./forbidden.ts";
 import type { Marks } from "./marks.ts";
-import { endOfLine, marksOf } from "./marks.ts";
+import { afterLine, beforeLineEnd } from "./marks.ts";
 import { placeAfter } from "./place.ts";
+import { problemOfLine } from "./reading-problem.ts";
+import { utf8FromLatin1 } from "./single-byte.ts";
 import type { QuotedRow } from "./split-quoted-row.ts";
 import { splitQuotedRow } from "./split-quoted-row.ts";
 
 /** A stretch of a file that begins where a row begins. */
 export interface Block {
-  readonly bytes: Buffer;
-  /** How many of them are whole lines: only those are decoded. */
-  readonly wholeLines: number;
+  /** Its whole lines. */
+  readonly decoded: DecodedText;
+  /** Its bytes, with those after its last line end. */
+  readonly size: number;
   /** The line it begins with, from 1. */
   readonly line: number;
   /** Whether the file ends with it. */
@@ -23,54 +25,47 @@ export interface Block {
   readonly maxRowBytes: number;
 }
 
-/** What a block holds; the bytes from `consumed` on wait for the next block. */
+/** What a block holds; its bytes from `consumed` on wait for the next block. */
 export interface BlockScan {
-  readonly rows: Row[];
-  readonly refused: RefusedRow[];
+  readonly rows: readonly Row[];
+  readonly refused: readonly RefusedRow[];
   readonly blankLines: number;
   readonly consumed: number;
   /** The line of the first byte that was not consumed. */
   readonly line: number;
 }
 
-/** Splits a block into rows. */
-export function scanBlock(block: Block, dialect: Dialect): BlockScan {
-  const decoded = decode(block.bytes.subarray(0, block.wholeLines), dialect.encoding);
-  return new BlockScanner(block, dialect, decoded).scan();
-}
-
 /**
- * Rows without a quote are cut by the runtime's own `split`; only the others are read cell by cell.
+ * Splits a block into rows. Those without a quote are cut by the runtime's own `split`; only the others are read cell by cell.
  *
  * A row that goes wrong (text after a closing quote, no closing quote before the file's end or the limit) is refused up to its
  * first line end only, and reading goes on with the next line: a stray quote then costs one row, not all up to the next quote.
  */
+export function scanBlock(block: Block, marks: Marks): BlockScan {
+  return new BlockScanner(block, marks).scan();
+}
+
 class BlockScanner {
   readonly #block: Block;
-  readonly #dialect: Dialect;
   readonly #decoded: DecodedText;
   readonly #text: string;
   readonly #marks: Marks;
-  readonly #clean: boolean;
   readonly #rows: Row[] = [];
   readonly #refused: RefusedRow[] = [];
   #blankLines = 0;
+  /** Where the row at hand begins: its line, its first character in the text, its first byte in the block. */
   #line: number;
-  /** Where the row at hand begins in the text. */
   #at = 0;
-  /** The same in bytes. */
-  #start = 0;
+  #byte = 0;
   #nextQuote: number;
 
-  constructor(block: Block, dialect: Dialect, decoded: DecodedText) {
+  constructor(block: Block, marks: Marks) {
     this.#block = block;
-    this.#dialect = dialect;
-    this.#decoded = decoded;
-    this.#text = decoded.text;
-    this.#marks = marksOf(dialect);
-    this.#clean = !decoded.broken && forbiddenIn(decoded.text, dialect.encoding) === undefined;
+    this.#decoded = block.decoded;
+    this.#text = block.decoded.text;
+    this.#marks = marks;
     this.#line = block.line;
-    this.#nextQuote = this.#marks.quoted ? -1 : Infinity;
+    this.#nextQuote = marks.quoted ? -1 : Infinity;
   }
 
   scan(): BlockScan {
@@ -79,100 +74,100 @@ class BlockScanner {
       rows: this.#rows,
       refused: this.#refused,
       blankLines: this.#blankLines,
-      consumed: this.#start,
+      consumed: this.#byte,
       line: this.#line,
     };
   }
 
   /** False when the row at hand goes on in the next block. */
   #takeRow(): boolean {
-    const lineEnd = endOfLine(this.#text, this.#at, this.#marks);
-    if (this.#nextQuote < this.#at) this.#nextQuote = this.#quoteFrom(this.#at);
-    if (this.#sizeTo(lineEnd) > this.#block.maxRowBytes) return this.#dropLine(lineEnd);
-    return this.#nextQuote < lineEnd ? this.#takeQuotedRow(lineEnd) : this.#takePlainRow(lineEnd);
+    const lineEnd = afterLine(this.#text, this.#at, this.#marks);
+    if (this.#nextQuote < this.#at) this.#nextQuote = indexOrInfinity(this.#text, '"', this.#at);
+    const size = this.#sizeTo(lineEnd);
+    if (size > this.#block.maxRowBytes) return this.#dropLine(lineEnd, size);
+    return this.#nextQuote < lineEnd ? this.#takeQuotedRow(lineEnd) : this.#takePlainRow(lineEnd, size);
   }
 
-  #takePlainRow(lineEnd: number): boolean {
-    const content = this.#text.slice(this.#at, this.#contentEnd(lineEnd));
-    if (content === "") {
-      this.#blankLines += 1;
-      return this.#advance(lineEnd, 1);
+  #takePlainRow(lineEnd: number, size: number): boolean {
+    const end = beforeLineEnd(this.#text, { from: this.#at, after: lineEnd }, this.#marks);
+    if (end > this.#at) {
+      const cells = this.#text.slice(this.#at, end).split(this.#marks.separator);
+      return this.#keep(cells, { end: lineEnd, size, lines: 1 });
     }
-    return this.#keepRow(content.split(this.#marks.separator), lineEnd, 1);
+    this.#blankLines += 1;
+    return this.#advance({ end: lineEnd, size, lines: 1 });
   }
 
   #takeQuotedRow(lineEnd: number): boolean {
     const row = splitQuotedRow(this.#text, this.#at, this.#marks);
-    if (row.kind === "open" && !this.#block.last && this.#heldBytes() <= this.#block.maxRowBytes) return false;
-    if (row.kind !== "row" || this.#sizeTo(row.end) > this.#block.maxRowBytes) return this.#refuseLine(row, lineEnd);
-    return this.#keepRow(row.cells, row.end, row.crossing === -1 ? 1 : this.#linesTo(row.end));
+    const held = this.#block.size - this.#byte;
+    if (row.kind === "open" && !this.#block.last && held <= this.#block.maxRowBytes) return false;
+    if (row.kind !== "row") return this.#refuseLine(row, lineEnd);
+    const size = this.#sizeTo(row.end);
+    if (size > this.#block.maxRowBytes) return this.#refuseLine(row, lineEnd);
+    const lines =
+      row.crossing === -1 ? 1 : this.#text.slice(this.#at, row.end).split(this.#marks.terminator).length - 1;
+    return this.#keep(row.cells, { end: row.end, size, lines });
   }
 
-  #keepRow(cells: string[], end: number, lines: number): boolean {
-    const forbidden = this.#clean ? undefined : this.#forbiddenTo(end);
-    if (forbidden) return this.#refuse(forbidden, end, lines);
-    const size = this.#sizeTo(end);
-    const kept = this.#decoded.broken ? cells.map(utf8FromLatin1) : cells;
-    this.#rows.push({ cells: kept, line: this.#line, start: this.#start, end: this.#start + size });
-    return this.#advance(end, lines, size);
-  }
-
-  #refuseLine(row: QuotedRow, lineEnd: number): boolean {
-    const stray = row.kind === "stray" && row.crossing === -1;
-    const at = stray ? row.at : row.crossing;
-    const found = stray ? this.#text.charAt(at) : "";
-    return this.#refuse({ code: stray ? "quote-stray" : "quote-unclosed", index: at - this.#at, found }, lineEnd, 1);
-  }
-
-  #dropLine(lineEnd: number): boolean {
-    const problem = { code: "line-too-long", line: this.#line, column: 1, character: 1, found: "" } as const;
-    this.#refused.push({ problem, line: this.#line, start: this.#start, end: this.#start });
-    return this.#advance(lineEnd, 1);
-  }
-
-  #refuse(reason: Forbidden, end: number, lines: number): boolean {
-    const size = this.#sizeTo(end);
-    const before = this.#text.slice(this.#at, this.#at + reason.index);
-    const place = placeAfter(this.#decoded.broken ? utf8FromLatin1(before) : before, this.#marks);
-    const problem = { ...place, code: reason.code, line: this.#line + place.line, found: reason.found };
-    this.#refused.push({ problem, line: this.#line, start: this.#start, end: this.#start + size });
-    return this.#advance(end, lines, size);
-  }
-
-  #advance(end: number, lines: number, size = this.#sizeTo(end)): boolean {
-    this.#start += size;
-    this.#at = end;
-    this.#line += lines;
-    return true;
+  #keep(cells: readonly string[], span: Span): boolean {
+    const forbidden = this.#decoded.state === "clean" ? undefined : this.#forbiddenTo(span.end);
+    if (forbidden) return this.#refuse(forbidden, span);
+    const kept = this.#decoded.state === "undecoded" ? cells.map(utf8FromLatin1) : cells;
+    this.#rows.push({ cells: kept, line: this.#line, start: this.#byte, end: this.#byte + span.size });
+    return this.#advance(span);
   }
 
   #forbiddenTo(end: number): Forbidden | undefined {
     const text = this.#text.slice(this.#at, end);
-    return this.#decoded.broken ? forbiddenInUndecoded(text) : forbiddenIn(text, this.#dialect.encoding);
+    return this.#decoded.state === "undecoded" ? forbiddenInUndecoded(text) : forbiddenIn(text, this.#decoded.encoding);
   }
 
-  #contentEnd(lineEnd: number): number {
-    let end = lineEnd;
-    if (end > this.#at && this.#text[end - 1] === this.#marks.terminator) end -= 1;
-    if (end > this.#at && this.#marks.terminator === "\n" && this.#text[end - 1] === "\r") end -= 1;
-    return end;
+  #refuseLine(row: QuotedRow, lineEnd: number): boolean {
+    const span = { end: lineEnd, size: this.#sizeTo(lineEnd), lines: 1 };
+    if (row.kind === "stray" && row.crossing === -1) {
+      return this.#refuse(
+        { code: "row-quote-stray", index: row.at - this.#at, found: this.#text.charAt(row.at) },
+        span,
+      );
+    }
+    return this.#refuse({ code: "row-quote-open", index: row.crossing - this.#at, found: "" }, span);
+  }
+
+  #refuse(reason: Forbidden, span: Span): boolean {
+    const before = this.#text.slice(this.#at, this.#at + reason.index);
+    const place = placeAfter(this.#decoded.state === "undecoded" ? utf8FromLatin1(before) : before, this.#marks);
+    const problem = { ...place, code: reason.code, line: this.#line + place.line, found: reason.found };
+    this.#refused.push({ problem, line: this.#line, start: this.#byte, end: this.#byte + span.size });
+    return this.#advance(span);
+  }
+
+  #dropLine(lineEnd: number, size: number): boolean {
+    const problem = problemOfLine("row-too-long", this.#line);
+    this.#refused.push({ problem, line: this.#line, start: this.#byte, end: this.#byte });
+    return this.#advance({ end: lineEnd, size, lines: 1 });
+  }
+
+  #advance(span: Span): true {
+    this.#byte += span.size;
+    this.#at = span.end;
+    this.#line += span.lines;
+    return true;
   }
 
   #sizeTo(end: number): number {
-    const { width } = this.#decoded;
-    return width === "varies" ? Buffer.byteLength(this.#text.slice(this.#at, end)) : (end - this.#at) * width;
+    return bytesBetween(this.#decoded, this.#at, end);
   }
+}
 
-  #linesTo(end: number): number {
-    return this.#text.slice(this.#at, end).split(this.#marks.terminator).length - 1;
-  }
+/** What a row takes: the index after it, its bytes and its lines. */
+interface Span {
+  readonly end: number;
+  readonly size: number;
+  readonly lines: number;
+}
 
-  #heldBytes(): number {
-    return this.#block.bytes.length - this.#start;
-  }
-
-  #quoteFrom(at: number): number {
-    const found = this.#text.indexOf('"', at);
-    return found === -1 ? Infinity : found;
-  }
+function indexOrInfinity(text: string, sought: string, from: number): number {
+  const found = text.indexOf(sought, from);
+  return found === -1 ? Infinity : found;
 }

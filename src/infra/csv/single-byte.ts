@@ -24,6 +24,11 @@ export function fromLatin1(text: string, encoding: Encoding): string {
   return text;
 }
 
+/** The UTF-8 text of a string that holds one byte a character. */
+export function utf8FromLatin1(text: string): string {
+  return Buffer.from(text, "latin1").toString("utf8");
+}
+
 function windowsCharacter(control: string): string {
   return WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80);
 }

@@ -1,5 +1,5 @@
 import type { Marks } from "./marks.ts";
-import { endOfLine } from "./marks.ts";
+import { afterLine } from "./marks.ts";
 
 /** A row with quotes, or why there is none: `open` when the text ends inside quotes, `stray` when text follows a closing quote. */
 export type QuotedRow =
@@ -22,7 +22,7 @@ const QUOTE = '"';
  */
 export function splitQuotedRow(text: string, from: number, marks: Marks): QuotedRow {
   const cells: string[] = [];
-  const lineEnd = endOfLine(text, from, marks);
+  const lineEnd = afterLine(text, from, marks);
   let crossing = -1;
   for (let at = from; ;) {
     const cell = text[at] === QUOTE ? quotedCell(text, at, marks) : plainCell(text, at, marks);
@@ -31,7 +31,7 @@ export function splitQuotedRow(text: string, from: number, marks: Marks): Quoted
     if (cell.kind === "stray") return { kind: "stray", at: cell.end, crossing };
     cells.push(cell.value);
     if (text[cell.end] !== marks.separator)
-      return { kind: "row", cells, end: endOfLine(text, cell.end, marks), crossing };
+      return { kind: "row", cells, end: afterLine(text, cell.end, marks), crossing };
     at = cell.end + 1;
   }
 }

@@ -1,7 +1,7 @@
 import type { Batch, Row } from "./batch.ts";
 import { bytesOf } from "./batch.ts";
 import type { ReadingProblem } from "./reading-problem.ts";
-import { fileProblem } from "./reading-problem.ts";
+import { problemOfLine } from "./reading-problem.ts";
 
 /** The first row of a table. */
 export interface Header {
@@ -20,7 +20,7 @@ export type TakenHeader =
 export async function takeHeader(batches: AsyncIterator<Batch>, byteOrderMark: Buffer): Promise<TakenHeader> {
   for (;;) {
     const next = await batches.next();
-    if (next.done) return { kind: "refused", problem: fileProblem("file-empty") };
+    if (next.done) return { kind: "refused", problem: problemOfLine("file-empty", 1) };
     const [row, ...rows] = next.value.rows;
     const refused = next.value.refused[0];
     if (refused && (!row || refused.line < row.line)) return { kind: "refused", problem: refused.problem };
