@@ -11,9 +11,9 @@ async function open(): Promise<ChildAnswer> {
   try {
     const store = await openStore(options);
     const status = await storeStatus(options.dataFolder);
-    if (statement !== undefined) void store.query(statement);
+    const running = store.query(statement ?? "SELECT");
     if (stays === true) void sleep(3_600_000);
-    else await store.close();
+    else await running.finally(() => store.close());
     return { kind: "opened", pid: status.kind === "running" ? status.pid : 0 };
   } catch (error) {
     const { code = "", message } = error as { code?: string; message: string };

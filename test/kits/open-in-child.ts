@@ -7,7 +7,7 @@ import type { ServerOptions } from "../../src/infra/store/supervisor/open-server
 /** What the child process does with the store. */
 export interface ChildRequest {
   readonly options: ServerOptions;
-  /** Begun after the store is open; the child does not wait for its end. */
+  /** Run after the store is open. A child that stays does not wait for its end. */
   readonly statement?: string;
   /** Whether the child then stays until it is killed, else it closes the store and ends. */
   readonly stays?: boolean;

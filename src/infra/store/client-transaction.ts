@@ -20,6 +20,11 @@ export class ClientTransaction implements Transaction {
     return !("writableFinished" in this.#copy ? this.#copy.writableFinished : this.#copy.readableEnded);
   }
 
+  /** Lets go of a copy that will not be brought to its end: what it says when its connection is cut is no news. */
+  abandonCopy(): void {
+    this.#copy?.on("error", () => undefined);
+  }
+
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Rows<Row>> {
     return queryOn<Row>(this.#client, text, values);
   }

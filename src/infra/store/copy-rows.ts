@@ -1,5 +1,4 @@
-import { once } from "node:events";
-import { finished } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
 import { quotedName } from "./quoted.ts";
 import type { Transaction } from "./store.ts";
 
@@ -19,22 +18,27 @@ export async function copyRows(
   batches: AsyncIterable<readonly (readonly CopyValue[])[]>,
 ): Promise<number> {
   const columns = target.columns.map(quotedName).join(", ");
-  const stream = tx.copyIn(`copy ${quotedName(target.table)} (${columns}) from stdin`);
-  let count = 0;
-  try {
-    for await (const rows of batches) {
-      if (rows.length === 0) continue;
-      count += rows.length;
-      if (!stream.write(copyText(rows))) await once(stream, "drain");
-    }
-  } catch (error) {
-    stream.destroy(error instanceof Error ? error : new Error(String(error)));
-    await finished(stream).catch(() => undefined);
-    throw error;
+  const counted = { rows: 0 };
+  await pipeline(textOf(batches, counted), tx.copyIn(`copy ${quotedName(target.table)} (${columns}) from stdin`));
+  return counted.rows;
+}
+
+/** Below this length, in characters, the text of several batches is sent together. */
+const CHUNK = 65_536;
+
+async function* textOf(
+  batches: AsyncIterable<readonly (readonly CopyValue[])[]>,
+  counted: { rows: number },
+): AsyncIterable<string> {
+  let text = "";
+  for await (const rows of batches) {
+    counted.rows += rows.length;
+    text += copyText(rows);
+    if (text.length < CHUNK) continue;
+    yield text;
+    text = "";
   }
-  stream.end();
-  await finished(stream);
-  return count;
+  if (text.length > 0) yield text;
 }
 
 /** Rows in PostgreSQL's text format for `COPY`. */

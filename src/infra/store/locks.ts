@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { HeldLock, LockHolder, TakenLock } from "./store.ts";
+import { throwStoreError, toStoreError } from "./store-errors.ts";
 
 const LOCK_TIMEOUT = "55P03";
 
@@ -17,7 +18,7 @@ export async function takeLock(config: pg.ClientConfig, { name, waitMs }: LockRe
   const lost = new AbortController();
   const client = new pg.Client(config);
   client.on("error", () => lost.abort());
-  await client.connect();
+  await client.connect().catch(throwStoreError);
   try {
     // Zero would mean to wait for ever.
     await client.query("SELECT set_config('lock_timeout', $1, false)", [`${Math.max(1, Math.ceil(waitMs))}ms`]);
@@ -25,9 +26,9 @@ export async function takeLock(config: pg.ClientConfig, { name, waitMs }: LockRe
     return { kind: "held", lost: lost.signal, release: () => client.end() };
   } catch (error) {
     const holder = isTimeout(error) ? await findHolder(client, name) : undefined;
-    await client.end();
+    await client.end().catch(() => undefined);
     if (isTimeout(error)) return { kind: "taken", holder };
-    throw error;
+    throw toStoreError(error);
   }
 }
 

@@ -5,7 +5,6 @@ import { queryOn } from "./query-on.ts";
 import { runTransaction } from "./run-transaction.ts";
 import type { Session } from "./session.ts";
 import type { HeldLock, LockHolder, Rows, Store, TakenLock, Transaction, TransactionOptions } from "./store.ts";
-import { toStoreError } from "./store-errors.ts";
 import { openUrlSession, type UrlPlace } from "./url-session.ts";
 
 /** Where the store is: a private server in a data folder, or a server by its URL. */
@@ -62,11 +61,7 @@ class PostgresStore implements Store {
   }
 
   async #use<T>(act: (session: Session) => Promise<T>): Promise<T> {
-    try {
-      return await act(await this.#currentSession());
-    } catch (error) {
-      throw toStoreError(error);
-    }
+    return act(await this.#currentSession());
   }
 
   // A private server may end under us ('store stop', a crash): the next call starts it again.

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { queryOn } from "./query-on.ts";
 import { connectionConfig, openPool, type Session } from "./session.ts";
 import { openServer, type ServerOptions } from "./supervisor/open-server.ts";
 
@@ -33,10 +34,10 @@ async function closeBoth(pool: pg.Pool, presence: pg.Client): Promise<void> {
 }
 
 async function makeDatabase(client: pg.Client, database: string): Promise<void> {
-  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [database]);
+  const { rowCount } = await queryOn(client, "SELECT FROM pg_database WHERE datname = $1", [database]);
   if (rowCount !== 0) return;
   try {
-    await client.query(`CREATE DATABASE ${pg.escapeIdentifier(database)}`);
+    await queryOn(client, `CREATE DATABASE ${pg.escapeIdentifier(database)}`);
   } catch (error) {
     // Another process was faster.
     if (!(error instanceof pg.DatabaseError && ALREADY_THERE.has(error.code ?? ""))) throw error;

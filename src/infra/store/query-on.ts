@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Rows } from "./store.ts";
+import { throwStoreError } from "./store-errors.ts";
 
 /** Runs one statement on a connection or a pool; of several statements in one text (without values) the last one's answer. */
 export async function queryOn<Row extends object>(
@@ -7,7 +8,7 @@ export async function queryOn<Row extends object>(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<Rows<Row>> {
-  const answers = [await client.query<Row>(text, [...values])].flat();
+  const answers = [await client.query<Row>(text, [...values]).catch(throwStoreError)].flat();
   const last = answers.at(-1);
   return { rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 };
 }

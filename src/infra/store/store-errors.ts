@@ -8,49 +8,71 @@ const UNREACHABLE_STATES = /^(08|53300|57P0[123])/;
 const DRIVER_MESSAGES =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/;
 
-/** The error to throw for one that the driver or the server gave; others, SQL errors above all, come back as they are. */
+/** Throws what `toStoreError` makes of an error of the driver; for `.catch`. */
+export function throwStoreError(error: unknown): never {
+  throw toStoreError(error);
+}
+
+/**
+ * The error to throw for one that came out of a call of the driver: TransientError `store-unreachable`, `store-disk-full` or
+ * `store-conflict`, OperatorError `store-refused`; others, SQL errors above all, as they are.
+ */
 export function toStoreError(error: unknown): unknown {
-  const code = codeOf(error);
-  if (code === "53100") return diskFull(error);
-  if (isUnreachable(error, code)) return unreachable(error);
-  if (/^(28|3D000)/.test(code)) return refused(error);
+  return hasSystemCode(error) ? unreachable(error) : toServerError(error);
+}
+
+/** The same for an error that may as well come from elsewhere, whose connection trouble is not the store's. */
+export function toServerError(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) return ofState(error, error.code ?? "");
+  return error instanceof Error && DRIVER_MESSAGES.test(error.message) ? unreachable(error) : error;
+}
+
+function ofState(error: pg.DatabaseError, state: string): Error {
+  if (state === "53100") return diskFull(error);
+  if (UNREACHABLE_STATES.test(state)) return unreachable(error);
+  if (/^40(001|P01)/.test(state)) return conflict(error);
+  if (/^(28|3D000)/.test(state)) return refused(error);
   return error;
 }
 
-/** Whether the error says that the connection or the server is gone. */
-export function isUnreachable(error: unknown, code = codeOf(error)): boolean {
-  if (error instanceof pg.DatabaseError) return UNREACHABLE_STATES.test(code);
-  return error instanceof Error && (SYSTEM_CODES.test(code) || DRIVER_MESSAGES.test(error.message));
+function hasSystemCode(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && SYSTEM_CODES.test(String(error.code));
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-
-function unreachable(cause: unknown): TransientError {
-  return new TransientError(`The store does not answer: ${messageOf(cause)}.`, {
+function unreachable(cause: Error): TransientError {
+  return new TransientError(`The store does not answer: ${reasonOf(cause)}.`, {
     code: "store-unreachable",
-    next: "Check that PostgreSQL runs and try again; what was under way was rolled back.",
+    next: "Check that PostgreSQL runs and try again.",
     cause,
   });
 }
 
-function diskFull(cause: unknown): TransientError {
-  return new TransientError(`The store's disk is full: ${messageOf(cause)}.`, {
+function diskFull(cause: Error): TransientError {
+  return new TransientError(`The store's disk is full: ${reasonOf(cause)}.`, {
     code: "store-disk-full",
     next: "Free some space and try again; what was under way was rolled back.",
     cause,
   });
 }
 
-function refused(cause: unknown): OperatorError {
-  return new OperatorError(`The store refuses the connection: ${messageOf(cause)}.`, {
+function conflict(cause: Error): TransientError {
+  return new TransientError(`Somebody else changed the same rows at the same time: ${reasonOf(cause)}.`, {
+    code: "store-conflict",
+    next: "Try again; what was under way was rolled back.",
+    cause,
+  });
+}
+
+function refused(cause: Error): OperatorError {
+  return new OperatorError(`The store refuses the connection: ${reasonOf(cause)}.`, {
     code: "store-refused",
     next: "Check user, password and database name of the store's URL.",
     cause,
   });
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+// A host of several addresses fails with one error each and no message of its own.
+function reasonOf(error: Error): string {
+  const all = error instanceof AggregateError ? error.errors.map((inner: unknown) => String(inner)) : [error.message];
+  return all.join("; ");
 }
