@@ -32,7 +32,8 @@ export interface ApplySet {
   readonly actions: readonly Action[];
 }
 
-const MAKING: readonly Action[] = ["create", "update", "restore"];
+/** Actions that give or mend. */
+export const MAKING: readonly Action[] = ["create", "update", "restore"];
 
 /**
  * The order of applying. What is named comes before what names it: categories before spaces, people and spaces before

@@ -142,15 +142,25 @@ create index course_past_key on wanted.course_past (course_key);
 
 -- Where new decisions are written before they are compared with the current ones. Nothing in them outlives a run.
 create unlogged table decided.registration_new (like decided.registration);
+alter table decided.registration_new drop column since_run;
 create unlogged table decided.activity_new (like decided.activity);
+alter table decided.activity_new drop column since_run;
 create unlogged table decided.administrative_new (like decided.administrative);
+alter table decided.administrative_new drop column since_run;
 create unlogged table decided.space_new (like decided.space);
+alter table decided.space_new drop column since_run;
 create unlogged table wanted.category_new (like wanted.category);
+alter table wanted.category_new drop column since_run;
 create unlogged table wanted.course_new (like wanted.course);
+alter table wanted.course_new drop column since_run;
 create unlogged table wanted.user_new (like wanted."user");
+alter table wanted.user_new drop column since_run;
 create unlogged table wanted.cohort_new (like wanted.cohort);
+alter table wanted.cohort_new drop column since_run;
 create unlogged table wanted.grouping_new (like wanted.grouping);
+alter table wanted.grouping_new drop column since_run;
 create unlogged table wanted.group_new (like wanted."group");
+alter table wanted.group_new drop column since_run;
 
 -- The wanted enrolments of students, as their decisions say: two registrations into one space make one.
 create view wanted.student_enrolment as

@@ -42,7 +42,7 @@ async function holdInsideHeldSpaces(tx: Queries, run: number): Promise<void> {
 async function holdCategoriesOfHeldSpaces(tx: Queries, { run, categories }: HoldScope): Promise<void> {
   await tx.query(
     `with recursive needed(category_key, held) as (
-       select before->>'category_key', held from journal.change
+       select (before->>'category_key') collate "C", held from journal.change
         where run = $1 and kind = 'course' and held is not null and before is not null
        union
        select p.parent_key, n.held from needed n join ${categories} p using (category_key) where p.parent_key is not null)

@@ -1,0 +1,26 @@
+import type { Queries } from "../../../infra/store/store.ts";
+
+/** From what the current decisions were made. */
+export interface DecidedBasis {
+  /** The run that decided last. */
+  readonly run: number;
+  readonly policyDigest: string;
+  readonly year: string;
+}
+
+/** What the current decisions rest on; undefined when nothing was decided yet. */
+export async function readBasis(store: Queries): Promise<DecidedBasis | undefined> {
+  const { rows } = await store.query<DecidedBasis>(
+    `select run, policy_digest as "policyDigest", year from decided.basis`,
+  );
+  return rows[0];
+}
+
+/** Writes down what the decisions rest on, in the transaction that writes them. */
+export async function writeBasis(tx: Queries, basis: DecidedBasis): Promise<void> {
+  await tx.query(
+    `insert into decided.basis (run, policy_digest, year) values ($1, $2, $3)
+     on conflict (only_row) do update set run = $1, policy_digest = $2, year = $3`,
+    [basis.run, basis.policyDigest, basis.year],
+  );
+}

@@ -1,0 +1,6 @@
+export { type DecidedBasis, readBasis, writeBasis } from "./basis.ts";
+export { findOfferProblems } from "./find-problems.ts";
+export { checkLedger, type LedgerTotals, readLedger } from "./ledger.ts";
+export { adoptNew, writeNew } from "./table.ts";
+export { ACTIVITIES, ADMINISTRATIVES, COHORTS, REGISTRATIONS, USERS } from "./tables.ts";
+export { adoptOffer, writeOffer } from "./write-offer.ts";

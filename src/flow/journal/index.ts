@@ -1,0 +1,15 @@
+export { endRun, type RunEnd } from "./end-run.ts";
+export { lastAppliedRun } from "./last-applied-run.ts";
+export { markInterrupted } from "./mark-interrupted.ts";
+export { type ChangesWanted, type PlannedChange, readChanges } from "./read-changes.ts";
+export { type FailedChange, readFailures } from "./read-failures.ts";
+export { readPlan } from "./read-plan.ts";
+export { readPlanFile } from "./read-plan-file.ts";
+export { type ProblemsWanted, readProblems } from "./read-problems.ts";
+export { listRuns, readRun, type RunsWanted } from "./read-runs.ts";
+export { type Run, RUN_KINDS, RUN_STATUSES, type RunKind, type RunStatus } from "./run.ts";
+export { STALE_REASONS, type StaleReason, staleReasons } from "./stale-reasons.ts";
+export { type RunStart, startRun } from "./start-run.ts";
+export { type SmallPlan, writePlan } from "./write-plan.ts";
+export { writePlanFile } from "./write-plan-file.ts";
+export { writeProblems } from "./write-problems.ts";

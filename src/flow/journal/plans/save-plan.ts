@@ -1,0 +1,52 @@
+import type { Queries } from "../../../infra/store/store.ts";
+import { MAKING, type PlanBasis } from "../../../model/plan.ts";
+
+/** Writes down what a plan is made from, before its changes. */
+export async function openPlan(
+  store: Queries,
+  run: number,
+  basis: PlanBasis & { readonly scope: string | null },
+): Promise<void> {
+  await store.query(
+    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at, scope)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [run, basis.target, basis.snapshotRun, basis.appliedRun, basis.policyDigest, basis.extractedAt, basis.scope],
+  );
+}
+
+/** Leaves in a plan the changes of one component, and what is made outside any: people, categories, cohorts. */
+export async function narrowPlan(tx: Queries, run: number, component: string): Promise<void> {
+  await tx.query(
+    `delete from journal.change where run = $1 and component is distinct from $2
+        and not (component is null and action = any($3))`,
+    [run, component, MAKING],
+  );
+}
+
+/** One line of a plan's summary. */
+export interface PlanCount {
+  readonly kind: string;
+  readonly action: string;
+  readonly held: string | null;
+  readonly count: number;
+}
+
+/** Counts a finished plan and writes the totals down. */
+export async function closePlan(tx: Queries, run: number): Promise<readonly PlanCount[]> {
+  await tx.query(
+    `update journal.plan set (changes, held) = (select count(*), count(held) from journal.change where run = $1)
+      where run = $1`,
+    [run],
+  );
+  return countPlan(tx, run);
+}
+
+/** The changes of a plan by kind, action and what holds them, in the order of applying. */
+export async function countPlan(store: Queries, run: number): Promise<readonly PlanCount[]> {
+  const { rows } = await store.query<PlanCount>(
+    `select kind, action, held, count(*) as count from journal.change where run = $1
+      group by set_no, kind, action, held order by set_no, action, held`,
+    [run],
+  );
+  return rows;
+}

@@ -1,0 +1,30 @@
+import type { Queries } from "../../infra/store/store.ts";
+import type { PlanHeader } from "../../model/plan.ts";
+import { lastAppliedRun } from "./last-applied-run.ts";
+
+/** What makes a plan stale: it was made from something that is no longer the latest. */
+export const STALE_REASONS = ["later-snapshot", "applied-since", "policy-changed"] as const;
+export type StaleReason = (typeof STALE_REASONS)[number];
+
+/** Why a plan must be made again before it is applied; nothing when it may be applied as it is. */
+export async function staleReasons(
+  store: Queries,
+  plan: PlanHeader,
+  { policyDigest }: { readonly policyDigest: string },
+): Promise<readonly StaleReason[]> {
+  const isStale: Readonly<Record<StaleReason, boolean>> = {
+    "later-snapshot": await hasLaterSnapshot(store, plan),
+    "applied-since": (await lastAppliedRun(store, plan.target, { except: plan.run })) !== plan.appliedRun,
+    "policy-changed": policyDigest !== plan.policyDigest,
+  };
+  return STALE_REASONS.filter((reason) => isStale[reason]);
+}
+
+// An interrupted run counts: it may have been killed after its snapshot was kept.
+async function hasLaterSnapshot(store: Queries, plan: PlanHeader): Promise<boolean> {
+  const { rowCount } = await store.query(
+    "select from journal.run where kind in ('import', 'sync') and status <> 'refused' and id > $1 and id <> $2 limit 1",
+    [plan.snapshotRun, plan.run],
+  );
+  return rowCount > 0;
+}

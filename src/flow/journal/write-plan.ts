@@ -1,0 +1,47 @@
+import type { Queries } from "../../infra/store/store.ts";
+import { type Change, type PlanBasis, type PlanHeader, setNumber } from "../../model/plan.ts";
+
+/** A plan small enough to be held in memory: what one person does by hand, or a test. */
+export interface SmallPlan {
+  readonly run: number;
+  readonly basis: PlanBasis;
+  readonly changes: readonly Change[];
+}
+
+/** Writes a small plan in the order of applying; changes of one set keep the order in which they are given. */
+export async function writePlan(store: Queries, { run, basis, changes }: SmallPlan): Promise<PlanHeader> {
+  const header = { ...basis, run, scope: null, changes: changes.length, held: heldOf(changes), digest: "" };
+  await store.query(
+    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at, changes, held)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      run,
+      basis.target,
+      basis.snapshotRun,
+      basis.appliedRun,
+      basis.policyDigest,
+      basis.extractedAt,
+      header.changes,
+      header.held,
+    ],
+  );
+  await store.query(CHANGES, [run, JSON.stringify(inOrder(changes))]);
+  return header;
+}
+
+const CHANGES = `
+  insert into journal.change (run, seq, set_no, kind, action, reason, key, component, step, before, after, held)
+  select $1, seq, set_no, kind, action, reason, key, component, step, before, after, held
+  from jsonb_to_recordset($2) as change (seq integer, set_no smallint, kind text, action text, reason text, key text[],
+    component text, step text, before jsonb, after jsonb, held text)`;
+
+function inOrder(changes: readonly Change[]): readonly object[] {
+  return changes
+    .map((change) => ({ ...change, set_no: setNumber(change.kind, change.action) }))
+    .sort((a, b) => a.set_no - b.set_no)
+    .map((change, at) => ({ ...change, seq: at + 1 }));
+}
+
+function heldOf(changes: readonly Change[]): number {
+  return changes.filter(({ held }) => held !== null).length;
+}
