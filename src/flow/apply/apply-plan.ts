@@ -1,3 +1,4 @@
+import type { Clock } from "../../infra/clock.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
 import type { Target } from "../targets/port.ts";
 import { type PlacedBatch, readBatches } from "./read-batches.ts";
@@ -11,7 +12,7 @@ export interface ApplyOrder {
   /** The run that applies it; given again after an interruption, it goes on after its last finished batch. */
   readonly run: number;
   readonly target: Target;
-  readonly now: () => Date;
+  readonly clock: Clock;
   /** Changes a batch; one batch is one transaction. */
   readonly batchSize?: number;
   readonly onProgress?: (progress: ApplyProgress) => void;
@@ -46,7 +47,13 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
 
 async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder): Promise<void> {
   const failures = await order.target.applyBatch(tx, batch);
-  await writeProgress(tx, { ...order, batch, failures, applied: sizeOf(batch) - failures.length, at: order.now() });
+  await writeProgress(tx, {
+    ...order,
+    batch,
+    failures,
+    applied: sizeOf(batch) - failures.length,
+    at: order.clock.now(),
+  });
 }
 
 function sizeOf({ creates, updates, removes }: PlacedBatch): number {

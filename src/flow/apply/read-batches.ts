@@ -32,7 +32,8 @@ const BATCHES = `
     count(*) filter (where held is null and after is null) as removes
   from journal.change
   where run = $1 and seq > (select coalesce(max(last_seq), 0) from journal.batch where run = $2 and plan_run = $1)
-  group by set_no, (seq - 1) / $3
+  -- Categories name each other, whatever their order: they are applied together.
+  group by set_no, case when kind = 'category' then 0 else (seq - 1) / $3 end
   order by min(seq)`;
 
 function changesBetween(planRun: number, { firstSeq, lastSeq }: BatchRow): string {

@@ -6,7 +6,7 @@ import type { RunStatus } from "./run.ts";
 export interface RunEnd {
   readonly run: number;
   readonly status: Exclude<RunStatus, "running">;
-  readonly at: string;
+  readonly at: Date;
   /** Counts and times for reports; none when absent. */
   readonly summary?: Readonly<Record<string, unknown>>;
 }

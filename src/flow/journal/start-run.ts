@@ -2,11 +2,11 @@ import { BugError } from "../../model/errors.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import type { RunKind } from "./run.ts";
 
-/** A run about to begin; `at` is an ISO 8601 time. */
+/** A run about to begin. */
 export interface RunStart {
   readonly kind: RunKind;
   readonly author: string;
-  readonly at: string;
+  readonly at: Date;
   readonly planRun?: number;
   readonly undoesRun?: number;
 }

@@ -7,3 +7,14 @@ export const TARGETS = { campus: openCampus } as const satisfies Readonly<Record
 
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
+
+export {
+  type Batch,
+  type Changes,
+  type Deviation,
+  type Failure,
+  FAILURE_CODES,
+  type FailureCode,
+  type Target,
+} from "./port.ts";
+export { readState } from "./read-state.ts";

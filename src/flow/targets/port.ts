@@ -22,13 +22,19 @@ export interface Target {
    * Progress is written in `tx` by the caller. What a target changes outside `tx` must be found again by looking there first.
    */
   applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]>;
+  /** Looks, and changes nothing: the changes whose things are not as `after` says now. */
+  checkChanges(tx: Transaction, changes: Changes): Promise<readonly Deviation[]>;
 }
 
-/** Changes of one kind that are made together. */
-export interface Batch {
+/** Changes of one kind. */
+export interface Changes {
   readonly kind: KindName;
-  /** Parenthesised SQL query of the changes to make, with columns `seq key before after` as in `journal.change`. */
+  /** Parenthesised SQL query of them, with the columns `seq key before after` of `journal.change`. */
   readonly changes: string;
+}
+
+/** Changes that are made together. */
+export interface Batch extends Changes {
   /** How many of them make a thing, alter one, take one away. */
   readonly creates: number;
   readonly updates: number;
@@ -45,4 +51,12 @@ export interface Failure {
   readonly code: FailureCode;
   /** What is there instead; null when nothing is. */
   readonly found: ThingState | null;
+}
+
+/** A change whose thing is not as `after` says. */
+export interface Deviation {
+  readonly seq: number;
+  readonly found: ThingState | null;
+  /** The thing is as `before` says: the change was never made, or was taken back. */
+  readonly asBefore: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../infra/store/store.ts";
-import type { Batch, Failure } from "../port.ts";
+import type { Batch, Failure, FailureCode } from "../port.ts";
 import { alterThings } from "./alter-things.ts";
-import { findFailures } from "./find-failures.ts";
+import { type CampusDeviation, checkChanges } from "./check-changes.ts";
 import { makeThings } from "./make-things.ts";
 import { namesItself } from "./names.ts";
 import { takeThingsAway } from "./take-things-away.ts";
@@ -13,8 +13,9 @@ export async function applyBatch(tx: Transaction, batch: Batch): Promise<readonl
   const made = batch.creates === 0 ? 0 : await repeat(batch, () => makeThings(tx, batch));
   const altered = batch.updates === 0 ? 0 : await repeat(batch, () => alterThings(tx, batch));
   const removed = batch.removes === 0 ? 0 : await repeat(batch, () => takeThingsAway(tx, batch));
-  const isWhole = made + altered + removed === batch.creates + batch.updates + batch.removes;
-  return isWhole ? [] : findFailures(tx, batch);
+  if (made + altered + removed === batch.creates + batch.updates + batch.removes) return [];
+  const deviations = await checkChanges(tx, batch);
+  return deviations.map(({ seq, found, ...rest }) => ({ seq, code: failureOf(rest), found }));
 }
 
 /** A category waits for its parent to be made and for its children to be gone: the set is done again while that helps. */
@@ -22,4 +23,10 @@ async function repeat({ kind }: Batch, step: () => Promise<number>): Promise<num
   let total = 0;
   for (let done = await step(); done > 0; done = namesItself(kind) ? await step() : 0) total += done;
   return total;
+}
+
+// A thing that was as expected and yet was not changed was kept from it by what it names or is named by.
+function failureOf({ asBefore, unwanted }: Pick<CampusDeviation, "asBefore" | "unwanted">): FailureCode {
+  if (!asBefore) return "changed-meanwhile";
+  return unwanted ? "not-empty" : "place-missing";
 }
