@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "node:test";
-import { COMMAND_NAMES, OPTION_NAMES } from "../src/contract/words/command-names.ts";
+import { COMMANDS } from "../src/cli/commands/table.ts";
+import { COMMON_OPTIONS, OPTIONS } from "../src/cli/options.ts";
+import type { OptionName } from "../src/contract/words/command-names.ts";
 import { DELIVERY_TABLE_NAMES, deliveryTable } from "../src/model/delivery.ts";
 import { PROBLEMS } from "../src/model/problem.ts";
 import { CHANGE_REASONS, HOLD_REASONS, REGISTRATION_REASONS, TEACHER_REASONS, WARNINGS } from "../src/model/reasons.ts";
@@ -13,7 +15,6 @@ import { unknownCommands } from "../tools/documents/unknown-commands.ts";
 import { REFERENCE_PAGES } from "../tools/reference/pages.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
-const COMMANDS = path.join(ROOT, "src/cli/commands");
 const ADR_PARTS = [
   "Status and date",
   "What made us decide",
@@ -31,9 +32,9 @@ function headingsOf(file: string): readonly string[] {
   return Array.from(read(file).matchAll(/^#+ (?<title>.+)$/gm), (match) => match.groups?.["title"] ?? "");
 }
 
-/** An option as it is typed, from its name in code. */
-function optionNamed(name: string): string {
-  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** An option in every spelling that may be typed: `-y` and `--yes`. */
+function spellingsOf(option: OptionName): readonly string[] {
+  return OPTIONS[option].flags.match(/--?[a-z-]+/g) ?? [];
 }
 
 describe("test/documents", () => {
@@ -83,23 +84,13 @@ describe("test/documents", () => {
 
   it("names no command, option or script that does not exist", () => {
     const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
-    const known = {
-      commands: COMMAND_NAMES,
-      options: ["--help", "--version", ...OPTION_NAMES.map(optionNamed)],
-      scripts: Object.keys(scripts),
-    };
+    const commands = Object.entries(COMMANDS).map(([name, spec]) => {
+      return [name, ["--help", ...[...COMMON_OPTIONS, ...spec.options].flatMap(spellingsOf)]] as const;
+    });
+    const known = { commands: new Map(commands), scripts: Object.keys(scripts) };
 
     assert.deepEqual(
       readDocuments(ROOT).flatMap((document) => unknownCommands(document, known)),
-      [],
-    );
-  });
-
-  it("has one file of the command line for each command that it names", { skip: !existsSync(COMMANDS) }, () => {
-    const files = readdirSync(COMMANDS).map((file) => file.replace(/(\.test)?\.ts$/, ""));
-
-    assert.deepEqual(
-      COMMAND_NAMES.filter((command) => !files.includes(command)),
       [],
     );
   });

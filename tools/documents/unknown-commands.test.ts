@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { unknownCommands } from "./unknown-commands.ts";
 
-const KNOWN = { commands: ["sync", "why"], options: ["--help", "--yes"], scripts: ["demo"] };
+const KNOWN = {
+  commands: new Map([
+    ["sync", ["--yes", "-y"]],
+    ["why", ["--at"]],
+  ]),
+  scripts: ["demo"],
+};
 
 function unknown(text: string): readonly string[] {
   return unknownCommands({ path: "a.md", text }, KNOWN);
@@ -17,8 +23,9 @@ describe("tools/documents/unknown-commands", () => {
   it("tells a command, an option and a script that do not exist", () => {
     assert.deepEqual(unknown("`passerelle synch`"), ["a.md names the unknown command synch"]);
     assert.deepEqual(unknown("```\nnpm ci && passerelle sync --force\n```\n"), [
-      "a.md names the unknown option --force",
+      "a.md gives sync the unknown option --force",
     ]);
+    assert.deepEqual(unknown("`passerelle why ana --yes`"), ["a.md gives why the unknown option --yes"]);
     assert.deepEqual(unknown("`npm run demmo`"), ["a.md runs the unknown script demmo"]);
   });
 

@@ -2,9 +2,8 @@ import type { MarkdownDocument } from "./read-documents.ts";
 
 /** What may be typed: commands and options of `passerelle`, scripts of package.json. */
 export interface Vocabulary {
-  readonly commands: readonly string[];
-  /** With their leading hyphens. */
-  readonly options: readonly string[];
+  /** The options of each command, with their leading hyphens. */
+  readonly commands: ReadonlyMap<string, readonly string[]>;
   readonly scripts: readonly string[];
 }
 
@@ -32,13 +31,11 @@ function faultsOf([program = "", first, second, ...rest]: readonly string[], kno
     return second === undefined || known.scripts.includes(second) ? [] : [`runs the unknown script ${second}`];
   }
   if (!/^(?:\.\/bin\/)?passerelle$/.test(program) || first === undefined) return [];
-  const words = [first, second, ...rest].filter((word) => word !== undefined);
-  const unknown = first.startsWith("-") || known.commands.includes(first) ? [] : [`names the unknown command ${first}`];
-  const options = words
-    .map((word) => /^\[?(?<name>--[a-z-]+)/.exec(word)?.groups?.["name"])
-    .filter((name) => name !== undefined);
-  return [
-    ...unknown,
-    ...options.filter((name) => !known.options.includes(name)).map((name) => `names the unknown option ${name}`),
-  ];
+  if (/^-|^</.test(first)) return [];
+  const options = known.commands.get(first);
+  if (options === undefined) return [`names the unknown command ${first}`];
+  return [second, ...rest]
+    .flatMap((word) => /^\[?(?<name>--?[a-z-]+)/.exec(word ?? "")?.groups?.["name"] ?? [])
+    .filter((name) => !options.includes(name))
+    .map((name) => `gives ${first} the unknown option ${name}`);
 }

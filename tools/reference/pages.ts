@@ -1,3 +1,4 @@
+import { cliPage } from "./cli-page.ts";
 import { formatsPage } from "./formats-page.ts";
 import { policyPage } from "./policy-page.ts";
 import { problemsPage } from "./problems-page.ts";
@@ -5,6 +6,7 @@ import { reasonsPage } from "./reasons-page.ts";
 
 /** Every generated page by its file name in docs/reference/. */
 export const REFERENCE_PAGES: Readonly<Record<string, () => string>> = {
+  "cli.md": cliPage,
   "formats.md": formatsPage,
   "policy.md": policyPage,
   "problems.md": problemsPage,
