@@ -4,6 +4,8 @@ import type { Policy } from "../../model/policy.ts";
 import type { TeacherReason, Warning } from "../../model/reasons.ts";
 import { courseKey, type Teaching } from "../../model/teaching.ts";
 import { decideSpace } from "./decide-space.ts";
+import type { ExplainedLink } from "./explained-link.ts";
+import type { FactSeen } from "./links/link.ts";
 
 /** One planned activity with everything that it is decided on. */
 export interface ActivitySubject {
@@ -13,10 +15,44 @@ export interface ActivitySubject {
   readonly policy: Policy;
 }
 
+/** One condition of a teacher's enrolment. */
+interface Condition {
+  readonly name: string;
+  /** Null: it holds. */
+  check(subject: ActivitySubject): TeacherReason | null;
+  facts(subject: ActivitySubject): readonly FactSeen[];
+}
+
+/** In this order; the first that does not hold decides. */
+const CONDITIONS: readonly Condition[] = [
+  { name: "teacher-account", check: checkAccount, facts: accountFacts },
+  { name: "planning-origin", check: checkOrigin, facts: sheetFacts },
+  { name: "planning-sessions", check: checkSessions, facts: sheetFacts },
+  { name: "planning-element", check: checkElements, facts: elementFacts },
+];
+
 /** Decides one planned activity: staff and account, origin, sessions, element, in this order. */
 export function decideActivity(subject: ActivitySubject): TeacherDecision {
-  const reason = whyNot(subject);
-  if (reason !== null) return { outcome: "not-enrolled", reason, warnings: [], courses: [] };
+  for (const condition of CONDITIONS) {
+    const reason = condition.check(subject);
+    if (reason !== null) return { outcome: "not-enrolled", reason, warnings: [], courses: [] };
+  }
+  return enrolled(subject);
+}
+
+/** The conditions as they came out, for whoever asks why. */
+export function explainActivity(subject: ActivitySubject): readonly ExplainedLink[] {
+  let reached = true;
+  return CONDITIONS.map((condition, at): ExplainedLink => {
+    const link = { number: at + 1, name: condition.name };
+    if (!reached) return { ...link, status: "not-reached", code: null, facts: [] };
+    const reason = condition.check(subject);
+    reached = reason === null;
+    return { ...link, status: reached ? "ok" : "broken", code: reason, facts: condition.facts(subject) };
+  });
+}
+
+function enrolled(subject: ActivitySubject): TeacherDecision {
   const usable = subject.teachings.filter((teaching) => whyUnusable(teaching) === null);
   const courses = usable.flatMap((teaching) => coursesOf(subject, teaching));
   return {
@@ -27,15 +63,47 @@ export function decideActivity(subject: ActivitySubject): TeacherDecision {
   };
 }
 
-function whyNot({ activity, teachings }: ActivitySubject): TeacherReason | null {
-  const { account } = activity;
+function checkAccount({ activity: { account } }: ActivitySubject): TeacherReason | null {
   if (account === null) return "account-missing";
-  if (!account.active) return "account-inactive";
-  if (activity.origin !== "registrar") return "planning-not-from-registrar";
-  if (activity.sessions < 1) return "planning-association-only";
+  return account.active ? null : "account-inactive";
+}
+
+function checkOrigin({ activity }: ActivitySubject): TeacherReason | null {
+  return activity.origin === "registrar" ? null : "planning-not-from-registrar";
+}
+
+function checkSessions({ activity }: ActivitySubject): TeacherReason | null {
+  return activity.sessions >= 1 ? null : "planning-association-only";
+}
+
+function checkElements({ teachings }: ActivitySubject): TeacherReason | null {
   const unusable = teachings.map(whyUnusable);
-  if (unusable.includes(null)) return null;
-  return unusable.find((reason) => reason !== null) ?? "planning-element-obsolete";
+  return unusable.includes(null) ? null : (unusable[0] ?? "planning-element-obsolete");
+}
+
+function accountFacts({ activity: { staff, account } }: ActivitySubject): readonly FactSeen[] {
+  if (account === null) return [{ table: "accounts", key: { person_code: staff }, values: { known: false } }];
+  const { username, active } = account;
+  return [{ table: "accounts", key: { username }, values: { username, active } }];
+}
+
+function sheetFacts({ activity }: ActivitySubject): readonly FactSeen[] {
+  const { origin, sessions, element, group } = activity;
+  return [
+    {
+      table: "planned_activities",
+      key: { activity_id: activity.activity },
+      values: { origin, sessions, element, group },
+    },
+  ];
+}
+
+function elementFacts({ teachings }: ActivitySubject): readonly FactSeen[] {
+  return teachings.map(({ code, host }) => ({
+    table: "elements" as const,
+    key: { element_code: host?.code ?? code },
+    values: host === null ? { known: false } : { name: host.name, open: host.open, suspended: host.suspended },
+  }));
 }
 
 function whyUnusable(teaching: Teaching): TeacherReason | null {

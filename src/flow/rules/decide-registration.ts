@@ -2,17 +2,9 @@ import type { Decision } from "../../model/decision.ts";
 import type { Warning } from "../../model/reasons.ts";
 import { courseKey } from "../../model/teaching.ts";
 import { CHAIN } from "./chain.ts";
-import type { FactSeen, Finding, Link, Subject } from "./links/link.ts";
+import type { ExplainedLink } from "./explained-link.ts";
+import type { Finding, Link, Subject } from "./links/link.ts";
 import { remoteStudy } from "./remote-study.ts";
-
-/** One link as it came out for one registration. */
-export interface ExplainedLink {
-  readonly number: number;
-  readonly name: string;
-  readonly status: "ok" | "warning" | "broken" | "not-reached";
-  readonly code: string | null;
-  readonly facts: readonly FactSeen[];
-}
 
 /** A decision with the chain that led to it. */
 export interface Explanation {

@@ -1,10 +1,6 @@
 export { decideActivities, decideAdministratives, decideElements, decideRegistrations } from "./decide-all.ts";
-export {
-  decideRegistration,
-  type ExplainedLink,
-  type Explanation,
-  explainRegistration,
-} from "./decide-registration.ts";
-export { decideActivity } from "./decide-activity.ts";
+export { decideActivity, explainActivity } from "./decide-activity.ts";
+export { decideRegistration, explainRegistration } from "./decide-registration.ts";
+export type { ExplainedLink } from "./explained-link.ts";
 export type { FactSeen } from "./links/link.ts";
 export { readTeaching } from "./teaching.ts";

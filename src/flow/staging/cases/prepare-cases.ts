@@ -1,14 +1,20 @@
-import type { Transaction } from "../../../infra/store/store.ts";
+import type { Queries } from "../../../infra/store/store.ts";
 
-/** Where the facts of cases are gathered: temporary tables of one transaction. */
+/** What cases are gathered for; null stands for all. */
+export interface CaseScope {
+  readonly year: string;
+  readonly elements: readonly string[] | null;
+  readonly persons: readonly string[] | null;
+}
+
 const CHAINS = `
 create temp table case_chain on commit drop as
 with recursive chain as (
   select carried_code as code, carrier_code as at, array[carrier_code] as path, carrier_code = carried_code as cycle
-    from facts.carriers where year = $1
+    from facts.carriers where year = $year
   union all
   select c.code, n.carrier_code, c.path || n.carrier_code, n.carrier_code = c.code or n.carrier_code = any(c.path)
-    from chain c join facts.carriers n on n.carried_code = c.at and n.year = $1
+    from chain c join facts.carriers n on n.carried_code = c.at and n.year = $year
    where not c.cycle
 )
 select distinct on (code) code, at as final, path, bool_or(cycle) over (partition by code) as cycle
@@ -21,7 +27,8 @@ select code, case when n.cycle then null else coalesce(n.final, code) end as spa
          union select code from case_chain
          union select element_code from facts.pedagogic_registrations
          union select element_code from facts.planned_activities where element_code is not null) all_codes
-  left join case_chain n using (code)`;
+  left join case_chain n using (code)
+ where $elements::text[] is null or code = any($elements)`;
 
 /** Groups valid this year by element: through a collection or directly. */
 const GROUPS = `
@@ -29,12 +36,13 @@ create temp table case_group on commit drop as
 with valid as (
   select g.*, c.name as collection_name
     from facts.groups g left join facts.collections c using (collection_code)
-   where coalesce(g.first_year, $1) <= $1 and $1 <= coalesce(g.last_year, $1))
+   where coalesce(g.first_year, $year) <= $year and $year <= coalesce(g.last_year, $year)),
+meant as (select code from case_code union select space from case_code)
 select ce.element_code as element, v.group_code, v.name, v.collection_code, v.collection_name
-  from valid v join facts.collection_elements ce using (collection_code)
+  from meant m join facts.collection_elements ce on ce.element_code = m.code join valid v using (collection_code)
  union
 select v.element_code, v.group_code, v.name, v.collection_code, v.collection_name
-  from valid v where v.element_code is not null`;
+  from meant m join valid v on v.element_code = m.code`;
 
 /** One JSON document an element, in the shape of `ElementCase`. */
 const CASES = `
@@ -82,6 +90,7 @@ const ACCOUNTS = `
 create temp table case_account on commit drop as
 select distinct on (person_code, is_staff) person_code, is_staff, username, active, coalesce(email, '') <> '' as has_email
   from facts.accounts, lateral (values (true), (false)) as role(is_staff)
+ where $persons::text[] is null or person_code = any($persons)
  order by person_code, is_staff, active desc, (kind = 'student') = is_staff, username`;
 
 const INDEXES = [
@@ -93,19 +102,26 @@ const INDEXES = [
   "analyze case_account",
 ];
 
-/** Gathers the cases of all elements and the accounts of all persons for the readers of this transaction. */
-export async function prepareCases(tx: Transaction, year: string): Promise<void> {
+/** Gathers the cases of elements and the accounts of persons for the readers of this transaction: temporary tables. */
+export async function prepareCases(tx: Queries, scope: CaseScope): Promise<void> {
   // Cursors are read to their end: plan for the whole answer, not for its first rows.
   await tx.query("set local cursor_tuple_fraction = 1.0");
-  await tx.query(literal(CHAINS, year));
-  await tx.query(CODES);
-  await tx.query(literal(GROUPS, year));
-  await tx.query(CASES);
-  await tx.query(ACCOUNTS);
+  for (const sql of [CHAINS, CODES, GROUPS, CASES, ACCOUNTS]) await tx.query(withLiterals(sql, scope));
   for (const index of INDEXES) await tx.query(index);
 }
 
-/** `create table as` takes no parameters; a year is four digits by its parser. */
-function literal(sql: string, year: string): string {
-  return sql.replaceAll("$1", `'${year.replaceAll("'", "''")}'`);
+/** `create table as` takes no parameters: values are written into the text, quoted. */
+function withLiterals(sql: string, { year, elements, persons }: CaseScope): string {
+  return sql
+    .replaceAll("$year", () => literal(year))
+    .replaceAll("$elements", () => (elements === null ? "null" : arrayLiteral(elements)))
+    .replaceAll("$persons", () => (persons === null ? "null" : arrayLiteral(persons)));
+}
+
+function arrayLiteral(values: readonly string[]): string {
+  return `array[${values.map(literal).join(", ")}]::text[]`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
