@@ -8,8 +8,8 @@ import type { Store } from "./store.ts";
 
 const migrations = [{ name: "test/people", sql: "CREATE TABLE people (id int PRIMARY KEY, name text)" }];
 
-for (const postgres of [18, 15] as const) {
-  describe("infra/store/client-transaction", () => {
+describe("infra/store/client-transaction", () => {
+  for (const postgres of [18, 15] as const) {
     it(`copies rows in and out, on PostgreSQL ${postgres}`, async (t) => {
       const store = await openTestStore(t, { migrations, postgres });
 
@@ -37,10 +37,8 @@ for (const postgres of [18, 15] as const) {
       assert.deepEqual(sizes, [2, 2, 1]);
       assert.equal((await store.query("TABLE people")).rowCount, 5);
     });
-  });
-}
+  }
 
-describe("infra/store/client-transaction", () => {
   it("gives no batch for no rows, and no empty batch at the end", async (t) => {
     const store = await openTestStore(t, { migrations });
 

@@ -5,8 +5,8 @@ import { openTestStore } from "../../../test/kits/store.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";
 
-for (const postgres of [18, 15] as const) {
-  describe("infra/store/locks", () => {
+describe("infra/store/locks", () => {
+  for (const postgres of [18, 15] as const) {
     it(`says whose a taken lock is, on PostgreSQL ${postgres}`, async (t) => {
       const store = await openTestStore(t, { migrations: [], postgres });
       const before = Date.now();
@@ -17,10 +17,8 @@ for (const postgres of [18, 15] as const) {
       assert.match(taken.holder.who, new RegExp(`^passerelle on .*, process ${process.pid}$`));
       assert.ok(Math.abs(Date.parse(taken.holder.since) - before) < 60_000);
     });
-  });
-}
+  }
 
-describe("infra/store/locks", () => {
   it("is free as soon as it is released", async (t) => {
     const store = await openTestStore(t, { migrations: [] });
 

@@ -5,8 +5,8 @@ import { openTestStore } from "../../../test/kits/store.ts";
 
 const migrations = [{ name: "test/counted", sql: "CREATE TABLE counted (n int PRIMARY KEY)" }];
 
-for (const postgres of [18, 15] as const) {
-  describe("infra/store/run-transaction", () => {
+describe("infra/store/run-transaction", () => {
+  for (const postgres of [18, 15] as const) {
     it(`keeps all of a transaction when its work returns, on PostgreSQL ${postgres}`, async (t) => {
       const store = await openTestStore(t, { migrations, postgres });
 
@@ -31,10 +31,8 @@ for (const postgres of [18, 15] as const) {
       await assert.rejects(outcome, (error) => error === mistake);
       assert.equal((await store.query("TABLE counted")).rowCount, 0);
     });
-  });
-}
+  }
 
-describe("infra/store/run-transaction", () => {
   it("passes SQL errors on as they are", async (t) => {
     const store = await openTestStore(t, { migrations });
 

@@ -32,18 +32,15 @@ async function commit(client: pg.PoolClient, tx: ClientTransaction): Promise<voi
 }
 
 async function giveUp(client: pg.PoolClient, tx: ClientTransaction): Promise<void> {
-  if (tx.isCopying) return cut(client, tx);
-  const failure = await client.query("ROLLBACK").then(
-    () => false,
-    () => true,
-  );
-  client.release(failure);
+  // Within a copy no statement is heard; cutting the connection rolls back as well.
+  tx.abandonCopy();
+  const rolledBack = !tx.isCopying && (await succeeds(client.query("ROLLBACK")));
+  client.release(!rolledBack);
 }
 
-// Within a copy no statement is heard, and a server that waits for us to read its rows hears no goodbye either. Closing the
-// socket rolls back as well.
-function cut(client: pg.PoolClient, tx: ClientTransaction): void {
-  tx.abandonCopy();
-  client.connection.stream.destroy();
-  client.release(true);
+async function succeeds(attempt: Promise<unknown>): Promise<boolean> {
+  return attempt.then(
+    () => true,
+    () => false,
+  );
 }

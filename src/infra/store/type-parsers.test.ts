@@ -29,8 +29,8 @@ const CASES: readonly (readonly [sql: string, value: unknown])[] = [
   ["'\\x00ff'::bytea", Buffer.from([0, 255])],
 ];
 
-for (const postgres of [18, 15] as const) {
-  describe("infra/store/type-parsers", () => {
+describe("infra/store/type-parsers", () => {
+  for (const postgres of [18, 15] as const) {
     it(`gives values in the forms the store promises, on PostgreSQL ${postgres}`, async (t) => {
       const store = await openTestStore(t, { migrations: [], postgres });
 
@@ -39,5 +39,5 @@ for (const postgres of [18, 15] as const) {
         assert.deepEqual(rows, [{ value }], sql);
       }
     });
-  });
-}
+  }
+});

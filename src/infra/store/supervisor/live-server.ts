@@ -4,17 +4,20 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 /** The process number of the server that runs on a cluster folder, or undefined. Looks at the process, not only at its file. */
 export async function liveServer(cluster: string): Promise<number | undefined> {
-  const pid = await recordedPid(cluster);
+  const pid = await recordedPid(join(cluster, "postmaster.pid"));
   return pid !== undefined && (await serves(pid, cluster)) ? pid : undefined;
 }
 
 /**
- * Removes a `postmaster.pid` whose number belongs to something else: a process that came later, a server killed and not yet
- * reaped, the server of the folder this one was copied from. PostgreSQL would take each for its own server and refuse to start.
+ * Removes the server's lock files where their number belongs to something else: a process that came later, a server killed and
+ * not yet reaped, the server of the folder this one was copied from. PostgreSQL would take each for its own server and refuse
+ * to start.
  */
-export async function removeStalePid(cluster: string): Promise<void> {
-  const pid = await recordedPid(cluster);
-  if (pid !== undefined && (await isElsewhere(await wordsOf(pid), cluster))) await rm(join(cluster, "postmaster.pid"));
+export async function removeStaleLocks(cluster: string, socketFolder: string): Promise<void> {
+  for (const lock of [join(cluster, "postmaster.pid"), join(socketFolder, ".s.PGSQL.5432.lock")]) {
+    const pid = await recordedPid(lock);
+    if (pid !== undefined && (await isElsewhere(await wordsOf(pid), cluster))) await rm(lock);
+  }
 }
 
 /** Waits until the server has ended, at most `waitMs`; says whether it has. */
@@ -40,8 +43,8 @@ export async function endServer(pid: number, cluster: string): Promise<void> {
   }
 }
 
-async function recordedPid(cluster: string): Promise<number | undefined> {
-  const text = await readFile(join(cluster, "postmaster.pid"), "utf8").catch(() => "");
+async function recordedPid(lock: string): Promise<number | undefined> {
+  const text = await readFile(lock, "utf8").catch(() => "");
   const pid = Number.parseInt(text, 10);
   return pid > 0 ? pid : undefined;
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { cp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
@@ -77,17 +78,34 @@ describe("infra/store/supervisor/open-server", () => {
     assert.notEqual(await serverPid(dataFolder), killed);
   });
 
+  it("starts although the killed server is not reaped yet", async (t) => {
+    const options = { dataFolder: await makeDataFolder(t) };
+    const child = startChild(t, { options, stays: true });
+    const answer = await answerOf(child);
+    assert.ok(answer.kind === "opened");
+    // A stopped parent reaps nothing: the number of the server stays in use.
+    child.kill("SIGSTOP");
+    process.kill(answer.pid, "SIGKILL");
+
+    const pid = await runServer(options);
+
+    assert.notEqual(pid, answer.pid);
+    assert.ok(process.kill(answer.pid, 0));
+  });
+
   it("starts although the number of a vanished server now belongs to another process", async (t) => {
     const dataFolder = await makeDataFolder(t);
     await runServer({ dataFolder });
     const pidFile = join(dataFolder, "pg/postmaster.pid");
     const left = await readFile(pidFile, "utf8");
     await stopStore(dataFolder);
-    await writeFile(pidFile, left.replace(/^\d+/, String(process.pid)));
+    const other = spawn("sleep", ["600"]);
+    t.after(() => other.kill());
+    await writeFile(pidFile, left.replace(/^\d+/, String(other.pid)));
 
     const pid = await runServer({ dataFolder });
 
-    assert.ok(pid > 0 && pid !== process.pid);
+    assert.notEqual(pid, other.pid);
   });
 
   it("gives two processes that start at the same moment one server", async (t) => {

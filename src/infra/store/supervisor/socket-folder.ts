@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { lstat, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,9 +11,14 @@ const LONGEST_TEMP_FOLDER = 60;
 
 /** The recorded socket folder of a cluster, or undefined: none yet, gone, or recorded for a folder this one was copied from. */
 export async function readSocketFolder(place: ClusterPlace): Promise<string | undefined> {
-  const [folder, cluster] = (await readFile(place.socketRecord, "utf8").catch(() => "")).split("\n");
-  if (folder === undefined || cluster !== (await realpath(place.cluster).catch(() => undefined))) return undefined;
-  return (await isPrivateFolder(folder)) ? folder : undefined;
+  const folder = await readRecord(place);
+  return folder !== undefined && (await isPrivateFolder(folder)) ? folder : undefined;
+}
+
+/** Whether a server sees the recorded socket folder though we do not: a service may have a temporary folder of its own. */
+export async function isSocketElsewhere(place: ClusterPlace, server: number): Promise<boolean> {
+  const folder = await readRecord(place);
+  return folder !== undefined && !existsSync(folder) && existsSync(`/proc/${server}/root${folder}`);
 }
 
 /**
@@ -34,6 +40,11 @@ export async function removeSocketFolder(place: ClusterPlace): Promise<void> {
   const folder = await readSocketFolder(place);
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   await rm(place.socketRecord, { force: true });
+}
+
+async function readRecord(place: ClusterPlace): Promise<string | undefined> {
+  const [folder, cluster] = (await readFile(place.socketRecord, "utf8").catch(() => "")).split("\n");
+  return cluster === (await realpath(place.cluster).catch(() => "none")) ? folder : undefined;
 }
 
 // Whoever finds the folder gone from the temporary folder may make one of that name: it must be ours and closed to others.

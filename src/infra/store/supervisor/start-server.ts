@@ -6,13 +6,13 @@ import { OperatorError, TransientError } from "../../../model/errors.ts";
 import { type Attached, attach } from "./attach.ts";
 import type { ClusterPlace } from "./cluster-place.ts";
 import { underFileLock } from "./file-lock.ts";
-import { endServer, liveServer, removeStalePid, waitForEnd } from "./live-server.ts";
+import { endServer, liveServer, removeStaleLocks, waitForEnd } from "./live-server.ts";
 import type { Binaries } from "./locate-binaries.ts";
 import { makeCluster } from "./make-cluster.ts";
 import { mendLibraryLinks } from "./mend-library-links.ts";
 import { chooseAccount, commandAs, idsFor, type ServerAccount } from "./server-account.ts";
 import { serverSettings } from "./server-settings.ts";
-import { provideSocketFolder, readSocketFolder, removeSocketFolder } from "./socket-folder.ts";
+import { isSocketElsewhere, provideSocketFolder, readSocketFolder, removeSocketFolder } from "./socket-folder.ts";
 import { waitForPrograms } from "./wait-for-programs.ts";
 import { giveTo, writeFor } from "./write-for.ts";
 
@@ -35,8 +35,8 @@ export async function startServer(place: ClusterPlace, options: StartOptions): P
   await waitForPrograms(place);
   await giveTo(account, place.programLock);
   await makeCluster(place, { binaries, account, durable });
-  await removeStalePid(place.cluster);
   const socketFolder = await provideSocketFolder(place, account);
+  await removeStaleLocks(place.cluster, socketFolder);
   await writeFor(account, join(place.cluster, "postgresql.conf"), serverSettings({ socketFolder, durable }));
   const server = await spawnServer(place, account, [join(binaries.folder, "bin/postgres"), "-D", place.cluster]);
   return waitForAnswer(place, server);
@@ -48,7 +48,7 @@ async function outliveOldServer(place: ClusterPlace): Promise<Attached | undefin
   if (pid === undefined) return undefined;
   const until = Date.now() + LONGEST_START_MS;
   while (Date.now() < until) {
-    if ((await readSocketFolder(place)) === undefined) await endServer(pid, place.cluster);
+    if ((await readSocketFolder(place)) === undefined) await endWithoutSocket(place, pid);
     if (await waitForEnd(pid, place.cluster, 100)) return undefined;
     const attached = await attach(place);
     if (attached !== undefined) return attached;
@@ -56,6 +56,14 @@ async function outliveOldServer(place: ClusterPlace): Promise<Attached | undefin
   throw new TransientError(`The server of ${place.cluster} (process ${pid}) runs and does not answer.`, {
     code: "store-unreachable",
     next: "Look at its log pg.log in the data folder; 'passerelle store stop' ends it.",
+  });
+}
+
+async function endWithoutSocket(place: ClusterPlace, pid: number): Promise<void> {
+  if (!(await isSocketElsewhere(place, pid))) return endServer(pid, place.cluster);
+  throw new OperatorError(`The server of ${place.cluster} (process ${pid}) has a temporary folder of its own.`, {
+    code: "store-elsewhere",
+    next: "Start its service without a private temporary folder (PrivateTmp=no), or work from within that service.",
   });
 }
 
