@@ -56,6 +56,12 @@ export const TEACHER_REASONS = {
 } as const satisfies Readonly<Record<string, { readonly by: Mender }>>;
 export type TeacherReason = keyof typeof TEACHER_REASONS;
 
+/** What `why` answers when there is nothing to decide: neither a registration nor a planned activity. */
+export const SILENCE_REASONS = {
+  "registration-not-delivered": { by: "registrar" },
+} as const satisfies Readonly<Record<string, { readonly by: Mender }>>;
+export type SilenceReason = keyof typeof SILENCE_REASONS;
+
 /** What a decision may carry beside its reason. */
 export const WARNINGS = {
   "account-email-missing": { by: "component-service" },

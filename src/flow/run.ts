@@ -1,0 +1,176 @@
+import type { Clock } from "../infra/clock.ts";
+import { policyDigest } from "../infra/config/index.ts";
+import type { Store } from "../infra/store/store.ts";
+import { OperatorError } from "../model/errors.ts";
+import type { GuardVerdict } from "../model/guard.ts";
+import type { Policy } from "../model/policy.ts";
+import { applyPlan, type ApplyReport } from "./apply/index.ts";
+import { wantCohorts, wantOffer, wantUsers, withCohorts } from "./desired/index.ts";
+import { guardFiles, guardRemovals } from "./guard/index.ts";
+import * as decided from "./journal/decided/index.ts";
+import { lastAppliedRun } from "./journal/index.ts";
+import * as plans from "./journal/plans/index.ts";
+import { type Differences, planChanges } from "./plan/index.ts";
+import { decideActivities, decideAdministratives, decideElements, decideRegistrations } from "./rules/index.ts";
+import { SOURCES } from "./sources/index.ts";
+import * as cases from "./staging/cases/index.ts";
+import { stageDelivery, type StagingReport } from "./staging/index.ts";
+import * as pairs from "./targets/pairs/index.ts";
+import type { Target } from "./targets/port.ts";
+
+/** Everything that a run needs from outside. */
+export interface Flow {
+  readonly store: Store;
+  readonly target: Target;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  /** Name of the source where a delivery does not tell it. */
+  readonly source: string;
+  readonly progress: Progress;
+}
+
+/** Told as a run goes on. `total` is null where it is not known. */
+export type Progress = (event: {
+  readonly stage: "stage" | "decide" | "plan" | "apply";
+  readonly done: number;
+  readonly total: number | null;
+}) => void;
+
+/** What a plan came to. */
+export interface PlanReport {
+  readonly run: number;
+  readonly counts: readonly plans.PlanCount[];
+  readonly verdicts: readonly GuardVerdict[];
+}
+
+/** Reads a delivery, from its files to one checked snapshot; a refused one changes no fact. */
+export async function stage(flow: Flow, run: number, path: string): Promise<StagingReport> {
+  const { store, policy } = flow;
+  const year = (await cases.readSnapshot(store))?.year;
+  const delivery = await SOURCES.delivery(path, { source: flow.source, timeZone: policy.time_zone, year });
+  try {
+    return await store.transaction((tx) =>
+      stageDelivery(tx, delivery, { run, pseudoGroupPrefix: policy.pseudo_group_prefix }),
+    );
+  } finally {
+    if (delivery.kind === "open") await delivery.close();
+  }
+}
+
+/** Decides what the snapshot's changes touched: who belongs where, and what ought to be on the target. */
+export async function decide(flow: Flow, run: number): Promise<decided.LedgerTotals> {
+  const { store, policy } = flow;
+  const snapshot = await snapshotOf(store);
+  return store.transaction(async (tx) => {
+    const since = await decidedSince(flow, snapshot);
+    if (since !== null && since >= snapshot.run) return decided.readLedger(tx);
+    await cases.prepareCases(tx, { year: snapshot.year, elements: null, persons: null });
+    const scope = await cases.prepareTouched(tx, since);
+
+    await write(
+      decided.REGISTRATIONS,
+      decideRegistrations(cases.readRegistrations(tx, scope), policy),
+      scope.condition,
+    );
+    await write(decided.ACTIVITIES, batched(decideActivities(cases.readActivities(tx, { staff: null }), policy)));
+    const administrative = decideAdministratives(cases.readAdministrative(tx), policy);
+    await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)));
+    await write(decided.COHORTS, batched(wantCohorts(await cases.readNamedSteps(tx))));
+    await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
+    await decided.writeOffer(
+      store,
+      wantOffer(decideElements(cases.readElements(tx, snapshot.extractedAt), policy), policy),
+    );
+    await decided.adoptOffer(tx, run);
+
+    await decided.findOfferProblems(tx, run, policy.remote_suffix);
+    await decided.writeBasis(tx, { run, policyDigest: policyDigest(policy), year: snapshot.year });
+    return decided.checkLedger(tx);
+
+    async function write<T>(
+      table: Parameters<typeof decided.writeNew<T>>[1],
+      values: AsyncIterable<readonly T[]>,
+      condition: string | null = null,
+    ): Promise<void> {
+      const done = await decided.writeNew(store, table, values);
+      flow.progress({ stage: "decide", done, total: null });
+      await decided.adoptNew(tx, table, { run, scope: condition ?? "true" });
+    }
+  });
+}
+
+/** Compares what is wanted with what is there, decides each difference and holds what is dangerous. */
+export async function plan(flow: Flow, run: number, component: string | null = null): Promise<PlanReport> {
+  const { store, target, policy } = flow;
+  const { run: snapshotRun, year, extractedAt } = await snapshotOf(store);
+  await target.refresh();
+  const appliedRun = await lastAppliedRun(store, target.name);
+  const basis = { target: target.name, snapshotRun, appliedRun, policyDigest: policyDigest(policy), extractedAt };
+  await plans.openPlan(store, run, { ...basis, scope: component });
+  return store.transaction(async (tx) => {
+    const relation = target.relation.bind(target);
+    const comparison = { tx, relation, policy, year };
+    await pairs.prepareComparison(comparison);
+    const changes = planChanges(differencesOf(comparison), { policy, year, extractedAt });
+    const total = await store.transaction((writer) => plans.writeChanges(writer, run, changes));
+    flow.progress({ stage: "plan", done: total, total });
+
+    if (component !== null) await plans.narrowPlan(tx, run, component);
+    const removals = guardRemovals(await plans.countRemovals(tx, { run, relation }), policy);
+    const verdicts = [...guardFiles(await cases.readFileCounts(tx, snapshotRun), policy), ...removals];
+    await plans.holdChanges(tx, { run, categories: relation("category") }, verdicts);
+    return { run, counts: await plans.closePlan(tx, run), verdicts };
+  });
+}
+
+/** Applies the plan of a run to the target. */
+export async function apply(flow: Flow, run: number, planRun: number): Promise<ApplyReport> {
+  return applyPlan(flow.store, {
+    run,
+    planRun,
+    target: flow.target,
+    clock: flow.clock,
+    onProgress: ({ done, total }) => flow.progress({ stage: "apply", done, total }),
+  });
+}
+
+/** The run whose decisions still stand; null when all must be decided again. */
+async function decidedSince(flow: Flow, snapshot: cases.Snapshot): Promise<number | null> {
+  const basis = await decided.readBasis(flow.store);
+  const same = basis?.policyDigest === policyDigest(flow.policy) && basis.year === snapshot.year;
+  return basis !== undefined && same ? basis.run : null;
+}
+
+async function snapshotOf(store: Store): Promise<cases.Snapshot> {
+  const snapshot = await cases.readSnapshot(store);
+  if (snapshot !== undefined) return snapshot;
+  throw new OperatorError("No delivery has been imported yet.", {
+    code: "no-snapshot",
+    next: "passerelle import PATH",
+  });
+}
+
+function differencesOf(comparison: pairs.Comparison): Differences {
+  return {
+    courses: () => pairs.coursePairs(comparison),
+    categories: () => pairs.categoryFacts(comparison),
+    users: () => pairs.userPairs(comparison),
+    cohorts: () => pairs.cohortPairs(comparison),
+    cohortMembers: () => pairs.cohortMemberPairs(comparison),
+    memberships: () => pairs.membershipPairs(comparison),
+    groups: () => pairs.groupPairs(comparison),
+    groupings: () => pairs.groupingPairs(comparison),
+    enrolments: () => pairs.enrolmentPairs(comparison),
+  };
+}
+
+async function* batched<T>(values: AsyncIterable<T>): AsyncIterable<readonly T[]> {
+  let batch: T[] = [];
+  for await (const value of values) {
+    batch.push(value);
+    if (batch.length < 1000) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}

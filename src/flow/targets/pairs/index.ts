@@ -1,0 +1,7 @@
+export { categoryFacts } from "./category-facts.ts";
+export { type Comparison, prepareComparison } from "./compare.ts";
+export { coursePairs } from "./course-pairs.ts";
+export { enrolmentPairs } from "./enrolment-pairs.ts";
+export { groupingPairs, groupPairs } from "./group-pairs.ts";
+export { membershipPairs } from "./membership-pairs.ts";
+export { cohortMemberPairs, cohortPairs, userPairs } from "./people-pairs.ts";

@@ -1,0 +1,76 @@
+import type { DeliveryTableName } from "../../../model/delivery.ts";
+import type { Mender } from "../../../model/reasons.ts";
+import type { Situation } from "../../../model/situations.ts";
+
+/** Where a fact stands in the delivery that said it so. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+  /** ISO 8601: the row's own time where it has one, else when that delivery was extracted. */
+  readonly time: string;
+}
+
+/** A fact that a link looked at, with where it comes from. */
+export interface TracedFact {
+  readonly table: DeliveryTableName;
+  readonly key: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | number | boolean | null>>;
+  /** Null: the delivery has no such row. */
+  readonly from: Origin | null;
+}
+
+/** Who can mend something, and how to reach them. */
+export interface Contact {
+  readonly kind: Mender;
+  /** Null where `contacts.csv` names nobody. */
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+/** One link of the chain, traced. */
+export interface TracedLink {
+  readonly number: number;
+  readonly link: string;
+  readonly status: "ok" | "warning" | "broken" | "not-reached";
+  readonly code: string | null;
+  readonly facts: readonly TracedFact[];
+  /** Null where nothing needs mending. */
+  readonly who: Contact | null;
+}
+
+/** Why one registration, or one planned activity, ended as it did. */
+export interface WhyOne {
+  readonly kind: "registration" | "activity" | "nothing";
+  readonly element: string | null;
+  /** Step of a registration, or id of an activity. */
+  readonly through: string | null;
+  readonly outcome: string;
+  readonly reason: string;
+  readonly situation: Situation | null;
+  readonly warnings: readonly string[];
+  readonly courses: readonly string[];
+  readonly groups: readonly string[];
+  readonly chain: readonly TracedLink[];
+}
+
+/** One way by which a person is in a space today. */
+export interface EnrolmentPath {
+  readonly course: string;
+  readonly role: string;
+  readonly method: string;
+  readonly status: string;
+  readonly owner: string;
+  /** The run that last changed it; null where it was made by hand. */
+  readonly run: number | null;
+}
+
+/** The whole answer for one person and one space, or all of a person's spaces. */
+export interface WhyAnswer {
+  readonly person: { readonly code: string; readonly usernames: readonly string[]; readonly name: string | null };
+  readonly course: string | null;
+  /** The registrations and activities that lead there, best outcome first. */
+  readonly found: readonly WhyOne[];
+  readonly paths: readonly EnrolmentPath[];
+  /** ISO 8601 time of extraction of the delivery that this answer rests on: a later correction is not in it. */
+  readonly extractedAt: string;
+}
