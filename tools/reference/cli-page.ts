@@ -19,7 +19,7 @@ const EXITS: Readonly<Record<keyof typeof EXIT, string>> = {
 export function cliPage(): string {
   return page("Command line", [
     "`passerelle <command> [options]`; from a checkout `./bin/passerelle`.",
-    "Lists go to standard output, progress and messages to standard error.",
+    "Lists go to standard output, progress and messages to standard error.\nWhat `--json` prints has a JSON Schema in [schemas/](schemas/), one a command or list.",
     "## Options of every command",
     optionTable(COMMON_OPTIONS),
     ...COMMAND_NAMES.flatMap(commandBlocks),

@@ -3,12 +3,14 @@ import { formatsPage } from "./formats-page.ts";
 import { policyPage } from "./policy-page.ts";
 import { problemsPage } from "./problems-page.ts";
 import { reasonsPage } from "./reasons-page.ts";
+import { SCHEMA_PAGES } from "./schema-pages.ts";
 
-/** Every generated page by its file name in docs/reference/. */
+/** Every generated page by its path in docs/reference/. */
 export const REFERENCE_PAGES: Readonly<Record<string, () => string>> = {
   "cli.md": cliPage,
   "formats.md": formatsPage,
   "policy.md": policyPage,
   "problems.md": problemsPage,
   "reasons.md": reasonsPage,
+  ...SCHEMA_PAGES,
 };
