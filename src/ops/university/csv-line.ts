@@ -8,3 +8,6 @@ export function csvLine(cells: readonly string[]): string {
 function csvCell(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** U+00A0, which looks like nothing and makes two codes differ. */
+export const NO_BREAK_SPACE = "\u00A0";

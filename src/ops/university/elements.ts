@@ -54,6 +54,8 @@ export interface TaughtElement extends Element {
   /** A group for those who study at a distance. */
   readonly remoteGroup: boolean;
   readonly carriedBy?: CarriedBy;
+  /** The code as the element file has it, where that is not quite the code. */
+  readonly writtenCode?: string;
   /** Named here and there, but not in the delivery. */
   readonly absent?: true;
   /** A change on a later day that decides its registrations. */
@@ -61,9 +63,9 @@ export interface TaughtElement extends Element {
 }
 
 /** An element as the delivery tells it. */
-export function elementRow(element: Element, responsible = ""): Row<"elements"> {
+export function elementRow(element: Element & Partial<TaughtElement>, responsible = ""): Row<"elements"> {
   return {
-    element_code: element.code,
+    element_code: element.writtenCode ?? element.code,
     name: element.name,
     short_name: element.shortName,
     nature: element.nature,

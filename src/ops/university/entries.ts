@@ -1,12 +1,13 @@
+import { plantedEntries, spoiledRecord } from "./anomalies/entries.ts";
+import type { UniversityPlan } from "./plan.ts";
 import { componentRow } from "./components.ts";
 import { contactEntries } from "./contacts.ts";
 import type { Curriculum } from "./curriculum.ts";
 import { curriculumOf } from "./curriculum.ts";
-import { YEAR } from "./calendar.ts";
 import type { TaughtElement } from "./elements.ts";
 import { elementRow } from "./elements.ts";
 import { linkEntries } from "./element-links.ts";
-import { groupEntries } from "./groups.ts";
+import { carrierEntries, groupEntries } from "./groups.ts";
 import { guestCount, guestEntry } from "./guests.ts";
 import { plannedActivities, plannedRow, responsibleCodes } from "./planned-activities.ts";
 import { RandomStream } from "./random-stream.ts";
@@ -20,17 +21,20 @@ import type { University } from "./university.ts";
 import { COMPONENTS } from "./words/components.ts";
 
 /** Every row of the university, step by step; only one step is in memory at a time. */
-export function* universityEntries(university: University): Generator<Entry> {
+export function* universityEntries(plan: UniversityPlan): Generator<Entry> {
+  const { university } = plan;
   for (const component of COMPONENTS) yield entry("components", componentRow(component));
   yield* contactEntries();
   for (let number = 0; number < staffCount(university); number += 1)
     yield* staffEntries(staffMember(university, number));
   for (let number = 0; number < guestCount(university); number += 1) yield guestEntry(university, number);
   for (const step of new RandomStream(university.seed, "order of steps").shuffled(university.steps))
-    yield* stepEntries(university, step);
+    yield* stepEntries(plan, step);
+  yield* plantedEntries(university, plan.castings);
 }
 
-function* stepEntries(university: University, step: Step): Generator<Entry> {
+function* stepEntries(plan: UniversityPlan, step: Step): Generator<Entry> {
+  const { university } = plan;
   const curriculum = curriculumOf(university, step);
   yield entry("steps", {
     step_code: step.code,
@@ -46,7 +50,10 @@ function* stepEntries(university: University, step: Step): Generator<Entry> {
   const places = Array.from({ length: step.studentCount }, (_, place) => place);
   for (const place of new RandomStream(university.seed, "order of students", step.index).shuffled(places)) {
     const student = studentAt(university, step, { place, index: step.firstStudent + place });
-    yield* recordEntries(studentRecord(university, student, curriculum));
+    const record = studentRecord(university, student, curriculum);
+    const spoiled = spoiledRecord(university, plan.plantings, record);
+    yield* recordEntries(spoiled?.record ?? record);
+    yield* spoiled?.told ?? [];
   }
 }
 
@@ -67,9 +74,4 @@ function taughtEntries(university: University, element: TaughtElement): readonly
     ...carrierEntries(element),
     ...planned.map((activity) => entry("planned_activities", plannedRow(activity))),
   ];
-}
-
-function carrierEntries({ code, carriedBy }: TaughtElement): readonly Entry[] {
-  if (carriedBy === undefined) return [];
-  return [entry("carriers", { year: YEAR, carrier_code: carriedBy.code, carried_code: code })];
 }

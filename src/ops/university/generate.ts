@@ -1,9 +1,11 @@
 import { DELIVERY_FORMAT } from "../../model/delivery.ts";
+import { castElementCount, planCastings } from "./anomalies/casting.ts";
 import { extractedAt, YEAR } from "./calendar.ts";
 import { universityEntries } from "./entries.ts";
 import type { UniversityOptions } from "./options.ts";
-import { completeOptions } from "./options.ts";
+import { completeOptions, DEFAULT_SEED } from "./options.ts";
 import type { SheetName } from "./sheets.ts";
+import { planUniversity } from "./plan.ts";
 import { planSteps } from "./steps.ts";
 import { writeDelivery } from "./write-delivery.ts";
 
@@ -21,11 +23,12 @@ export interface UniversitySummary {
  * memory stays bounded. Options that give no university are an `OperatorError`.
  */
 export async function generateUniversity(options: UniversityOptions, folder: string): Promise<UniversitySummary> {
-  const { seed, anomalies, day, students, elements } = completeOptions(options, 0);
-  const university = { seed, anomalies, day, students, steps: planSteps(seed, students, elements) };
-  const manifest = { format: DELIVERY_FORMAT, source: "apogee", year: YEAR, extractedAt: extractedAt(day) };
+  const spares = castElementCount(planCastings(options.seed ?? DEFAULT_SEED, { anomalies: "none", ...options }));
+  const { elements, ...rest } = completeOptions(options, spares);
+  const plan = planUniversity({ ...rest, steps: planSteps(rest.seed, rest.students, elements - spares) });
+  const manifest = { format: DELIVERY_FORMAT, source: "apogee", year: YEAR, extractedAt: extractedAt(rest.day) };
   const target = folder.replace(/\/+$/u, "");
-  const written = await writeDelivery(target, manifest, universityEntries(university));
+  const written = await writeDelivery(target, manifest, universityEntries(plan));
   const rows = Object.fromEntries([...written].map(([name, file]) => [name, file.rows])) as Record<SheetName, number>;
   return { folder: target, extractedAt: manifest.extractedAt, rows };
 }

@@ -87,3 +87,9 @@ function sharedCollectionEntries(element: TaughtElement): readonly Entry[] {
   const [from, to] = carriedBy.collection === "carrier" ? [carriedBy.final, element] : [element, carriedBy.final];
   return [entry("collection_elements", { collection_code: tutorialCollection(from), element_code: to.code })];
 }
+
+/** The carrier relation that an element is the carried part of. */
+export function carrierEntries({ code, carriedBy }: TaughtElement): readonly Entry[] {
+  if (carriedBy === undefined) return [];
+  return [entry("carriers", { year: YEAR, carrier_code: carriedBy.code, carried_code: code })];
+}

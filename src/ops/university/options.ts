@@ -18,6 +18,8 @@ export interface UniversityOptions {
 /** Options with every default filled in and checked. */
 export type CompleteOptions = Required<UniversityOptions>;
 
+export const DEFAULT_SEED = 1;
+
 /** One student number in a million is left to each entry year: a code never comes twice. */
 const MOST_STUDENTS = 900_000;
 /** The smallest degree: two semesters of four units with fifteen taught elements. */
@@ -30,11 +32,11 @@ export function completeOptions(options: UniversityOptions, spares: number): Com
   checkWhole("students", options.students, { from: 1, to: MOST_STUDENTS });
   checkWhole("elements", elements, { from: fewest, to: Number.MAX_SAFE_INTEGER });
   checkWhole("day", options.day ?? 0, { from: 0, to: 365 });
-  checkWhole("seed", options.seed ?? 1, { from: 0, to: 4_294_967_295 });
+  checkWhole("seed", options.seed ?? DEFAULT_SEED, { from: 0, to: 4_294_967_295 });
   return {
     students: options.students,
     elements,
-    seed: options.seed ?? 1,
+    seed: options.seed ?? DEFAULT_SEED,
     anomalies: options.anomalies ?? "none",
     day: options.day ?? 0,
   };

@@ -5,7 +5,7 @@ import type { TaughtElement } from "./elements.ts";
 import { flag, groupHostOf } from "./elements.ts";
 import { tutorialEnding } from "./groups.ts";
 import { RandomStream } from "./random-stream.ts";
-import type { Entry } from "./sheets.ts";
+import type { Entry, Row } from "./sheets.ts";
 import { entry } from "./sheets.ts";
 import type { Student } from "./students.ts";
 import type { Step } from "./steps.ts";
@@ -20,6 +20,8 @@ export interface Registration {
   readonly step: Pick<Step, "code" | "version"> | undefined;
   readonly carriedOver: boolean;
   readonly registeredAt: string;
+  /** The rows that the registrar's office really wrote, where they are not just the row. */
+  readonly written?: (row: Row<"pedagogic_registrations">) => readonly Row<"pedagogic_registrations">[];
 }
 
 /** All registrations of a student, as they were on day 0. */
@@ -94,7 +96,7 @@ export function registrationEntries(student: Student, registration: Registration
     updated_at: registeredAt,
   };
   return [
-    entry("pedagogic_registrations", row),
+    ...(registration.written?.(row) ?? [row]).map((written) => entry("pedagogic_registrations", written)),
     ...groupCodes(registration).map((group) => membershipEntry(student, group, registeredAt)),
   ];
 }

@@ -67,7 +67,10 @@ export function staffMember({ seed }: University, number: number): StaffMember {
   };
 }
 
-/** A staff member's rows. */
-export function staffEntries(member: StaffMember): readonly Entry[] {
-  return [entry("staff", member.person), entry("accounts", member.account)];
+/** A staff member's rows; somebody may have made no account. */
+export function staffEntries({
+  person,
+  account,
+}: Pick<StaffMember, "person"> & { readonly account: Row<"accounts"> | undefined }): readonly Entry[] {
+  return [entry("staff", person), ...(account === undefined ? [] : [entry("accounts", account)])];
 }
