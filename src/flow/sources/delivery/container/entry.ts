@@ -1,0 +1,15 @@
+/** One file of a delivery, wherever it lies. */
+export interface Entry {
+  /** Without folders. */
+  readonly name: string;
+  /** When it was last written, ISO 8601 in UTC. */
+  readonly modifiedAt: string;
+  /** Its bytes from the beginning, each time it is called. */
+  open(): Promise<AsyncIterable<Buffer>>;
+}
+
+/** What holds the files of a delivery. */
+export interface Container {
+  readonly entries: readonly Entry[];
+  close(): Promise<void>;
+}

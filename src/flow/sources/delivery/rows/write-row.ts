@@ -1,0 +1,40 @@
+import { NO_VALUE } from "../cells/read-cell.ts";
+import { readYear } from "../cells/read-year.ts";
+import type { RowForm, WrittenColumn } from "./row-form.ts";
+
+/** What `writeRow` gives for a row of another year. */
+export const OTHER_YEAR = "other-year";
+
+/** What follows the columns of a row without any trouble: no fate, nothing told, nothing cleared. */
+const CLEAN = { full: `\t${NO_VALUE}\t${NO_VALUE}\n`, delta: `\t${NO_VALUE}\t${NO_VALUE}\t${NO_VALUE}\n` } as const;
+
+/**
+ * Writes a row as a line of PostgreSQL's text format for COPY; undefined where there is anything to tell. This runs for every
+ * row of a delivery: it makes nothing but the line.
+ */
+export function writeRow(form: RowForm, cells: readonly string[], line: number): string | undefined {
+  if (cells.length !== form.cellCount) return undefined;
+  if (isOfOtherYear(form, cells)) return OTHER_YEAR;
+  let text = "";
+  for (const column of form.columns) {
+    const stored = storedText(column, cells[column.at] ?? "");
+    if (stored === undefined) return undefined;
+    text += `${stored}\t`;
+  }
+  return text + line + CLEAN[form.mode];
+}
+
+/** What a cell is stored as; undefined where it cannot be read or has to be filled. */
+export function storedText(column: WrittenColumn, cell: string): string | undefined {
+  if (cell === "") return column.empty;
+  const text = column.read(cell);
+  return text === "" ? column.empty : text;
+}
+
+function isOfOtherYear(form: RowForm, cells: readonly string[]): boolean {
+  if (form.year === undefined) return false;
+  const cell = cells[form.year.at] ?? "";
+  if (cell === form.year.is) return false;
+  const year = readYear(cell);
+  return year !== undefined && year !== "" && year !== form.year.is;
+}

@@ -1,0 +1,21 @@
+import { pipeline } from "node:stream/promises";
+import type { Transaction } from "../../infra/store/store.ts";
+import { deliveryTable } from "../../model/delivery.ts";
+import type { FileEnd } from "../sources/port.ts";
+import { addOrigin, createStaged, listOf, type StagedTable } from "./staged-table.ts";
+
+/** A file whose rows are in the store. */
+export interface LoadedFile {
+  readonly staged: StagedTable;
+  readonly end: FileEnd;
+}
+
+/** Copies the rows of a file into a temporary table, while they are read. */
+export async function loadFile(tx: Transaction, input: Omit<StagedTable, "name">): Promise<LoadedFile> {
+  const staged = await createStaged(tx, input);
+  const reading = input.file.read();
+  await pipeline(reading.text, tx.copyIn(`copy ${staged.name} (${listOf(input.file.columns)}) from stdin`));
+  await addOrigin(tx, staged);
+  await tx.query(`analyze ${staged.name} (${listOf(deliveryTable(input.file.table).key)})`);
+  return { staged, end: reading.end() };
+}

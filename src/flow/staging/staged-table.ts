@@ -1,0 +1,64 @@
+import { quotedName, quotedText } from "../../infra/store/quoted.ts";
+import type { Queries } from "../../infra/store/store.ts";
+import { deliveryTable } from "../../model/delivery.ts";
+import type { DeliveryFile } from "../sources/port.ts";
+import { declaredColumns } from "./fact-tables.ts";
+
+/**
+ * A file's rows in a temporary table of the transaction: the declared columns, those told of at `FileReading`, `source` and `file`.
+ * `fate` is what becomes of a row: none yet, `refused`, `collapsed` into an identical one, `deleted` by a delta; or `kept`, a
+ * fact of before whose row was refused, without line.
+ */
+export interface StagedTable {
+  /** In SQL. */
+  readonly name: string;
+  readonly file: DeliveryFile;
+  readonly source: string;
+  readonly run: number;
+  /** What the codes of pseudo-groups begin with. */
+  readonly pseudoGroupPrefix: string;
+}
+
+/** Makes the temporary table for a file. */
+export async function createStaged(tx: Queries, staged: Omit<StagedTable, "name">): Promise<StagedTable> {
+  const { table } = staged.file;
+  const name = `staged_${table}`;
+  // Types as the facts have them, without their constraints: of a refused row not all is there.
+  await tx.query(`
+    create temporary table ${name} on commit drop as
+    select ${listOf(declaredColumns(table))}, line, null::text as fate, null::jsonb as told,
+      null::text as action, null::text[] as cleared
+    from facts.${table} with no data`);
+  return { ...staged, name: `pg_temp.${name}` };
+}
+
+/** Adds what is the same for all rows; added after the rows it takes no room in them. */
+export async function addOrigin(tx: Queries, { name, source, file }: StagedTable): Promise<void> {
+  await tx.query(`
+    alter table ${name} add source text not null default ${quotedText(source)},
+      add file text not null default ${quotedText(file.name)}`);
+}
+
+/** The key of a staged row as people are told it, parts joined by `/`; null where a part could not be read. */
+export function shownKey({ file }: StagedTable, alias: string): string {
+  return deliveryTable(file.table)
+    .key.map((column) => `${alias}.${quotedName(column)}`)
+    .join(` || '/' || `);
+}
+
+/** Condition that two rows have the same key. */
+export function sameKey({ file }: StagedTable, one: string, other: string): string {
+  return equalOn(deliveryTable(file.table).key, one, other);
+}
+
+/** Condition that two rows are equal on columns; true without columns. */
+export function equalOn(columns: readonly string[], one: string, other: string): string {
+  return ["true", ...columns.map((column) => `${one}.${quotedName(column)} = ${other}.${quotedName(column)}`)].join(
+    " and ",
+  );
+}
+
+/** Quoted columns, joined by commas, each after `prefix`. */
+export function listOf(columns: readonly string[], prefix = ""): string {
+  return columns.map((column) => prefix + quotedName(column)).join(", ");
+}
