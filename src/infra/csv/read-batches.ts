@@ -81,7 +81,7 @@ class BatchReader {
 
   #dropHeld(batch: Batch): Batch {
     const line = this.#line;
-    const start = batch.bytes.length;
+    const start = batch.bytes.length - this.#held.length;
     const problem = problemOfLine("row-too-long", line);
     this.#offset += this.#held.length;
     this.#held = Buffer.alloc(0);

@@ -127,7 +127,7 @@ class BlockScanner {
     const span = { end: lineEnd, size: this.#sizeTo(lineEnd), lines: 1 };
     if (row.kind === "stray" && row.crossing === -1) {
       return this.#refuse(
-        { code: "row-quote-stray", index: row.at - this.#at, found: this.#text.charAt(row.at) },
+        { code: "row-quote-stray", index: row.at - this.#at, found: this.#characterAt(row.at) },
         span,
       );
     }
@@ -136,7 +136,7 @@ class BlockScanner {
 
   #refuse(reason: Forbidden, span: Span): boolean {
     const before = this.#text.slice(this.#at, this.#at + reason.index);
-    const place = placeAfter(this.#decoded.state === "undecoded" ? utf8FromLatin1(before) : before, this.#marks);
+    const place = placeAfter(this.#readable(before), this.#marks);
     const problem = { ...place, code: reason.code, line: this.#line + place.line, found: reason.found };
     this.#refused.push({ problem, line: this.#line, start: this.#byte, end: this.#byte + span.size });
     return this.#advance(span);
@@ -153,6 +153,16 @@ class BlockScanner {
     this.#at = span.end;
     this.#line += span.lines;
     return true;
+  }
+
+  #characterAt(at: number): string {
+    // Four bytes, or two halves of a surrogate pair, are the most that one character takes.
+    const [character = ""] = this.#readable(this.#text.slice(at, at + 4));
+    return character;
+  }
+
+  #readable(text: string): string {
+    return this.#decoded.state === "undecoded" ? utf8FromLatin1(text) : text;
   }
 
   #sizeTo(end: number): number {
