@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** What was checked of the installation. */
+export const CHECK_NAMES = [
+  "node",
+  "data-folder",
+  "disk",
+  "store",
+  "store-version",
+  "migrations",
+  "locale",
+  "time-zone",
+  "last-run",
+] as const;
+export type CheckName = (typeof CHECK_NAMES)[number];
+
+/** What `doctor` found. */
+export const doctorDocument = z.strictObject({
+  healthy: z.boolean(),
+  checks: z.array(
+    z.strictObject({
+      check: z.enum(CHECK_NAMES),
+      status: z.enum(["ok", "warning", "wrong", "out-of-reach", "skipped"]),
+      expected: z.string(),
+      found: z.string(),
+    }),
+  ),
+  configuration: z.array(
+    z.strictObject({
+      path: z.string(),
+      value: z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
+      origin: z.string(),
+    }),
+  ),
+});
+export type DoctorDocument = z.infer<typeof doctorDocument>;

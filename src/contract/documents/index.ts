@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { KIND_NAMES } from "../../model/kinds.ts";
+import { doctorDocument } from "./doctor-document.ts";
+import { decisionRow, problemRow, stateRow, teacherRow } from "./rows.ts";
+import { runDocument, runRow } from "./run-document.ts";
+import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
+import { whyAnswer } from "./why-document.ts";
+
+/** What commands show as one value: the same one becomes JSON and what people read. */
+export const DOCUMENTS = {
+  run: runDocument,
+  why: z.union([whyAnswer, z.array(whyAnswer)]),
+  demo: demoDocument,
+  generate: generateDocument,
+  store: storeDocument,
+  doctor: doctorDocument,
+  serve: serveDocument,
+  failure: failureDocument,
+} as const;
+export type DocumentName = keyof typeof DOCUMENTS;
+
+/** The value of a document. */
+export type Document<Name extends DocumentName> = z.infer<(typeof DOCUMENTS)[Name]>;
+
+/** What commands list row by row: an array in JSON, one line a row otherwise. */
+export const LISTS = {
+  decisions: decisionRow,
+  teachers: teacherRow,
+  problems: problemRow,
+  runs: runRow,
+} as const;
+export type ListName = keyof typeof LISTS;
+
+/** One row of a list. */
+export type Row<Name extends ListName> = z.infer<(typeof LISTS)[Name]>;
+
+/** Every schema by the name of its file in docs/reference/schemas. */
+export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  ...DOCUMENTS,
+  ...Object.fromEntries(Object.entries(LISTS).map(([name, row]) => [name, z.array(row)])),
+  ...Object.fromEntries(KIND_NAMES.map((kind) => [`state-${kind}`, z.array(stateRow(kind))])),
+};

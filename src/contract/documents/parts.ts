@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { KIND_NAMES } from "../../model/kinds.ts";
+import { PROBLEMS, type ProblemCode } from "../../model/problem.ts";
+import { HOLD_REASONS, type HoldReason, OUTCOMES, REGISTRATION_REASONS, TEACHER_REASONS } from "../../model/reasons.ts";
+import { keysOf } from "./keys-of.ts";
+
+/** A number of things. */
+export const count = z.int().min(0);
+
+/** The number of a run. */
+export const run = z.int().min(1);
+
+/** An ISO 8601 time. */
+export const time = z.iso.datetime({ offset: true });
+
+/** How a run stands or ended. */
+export const status = z.enum(["running", "planned", "done", "done-with-findings", "refused", "interrupted"]);
+
+/** How many problems of each code; codes without any are left out. */
+export const problemCounts = z.partialRecord(z.enum(keysOf<ProblemCode>(PROBLEMS)), count);
+
+/** How many changes wait for a person, by reason. */
+export const holdCounts = z.partialRecord(z.enum(keysOf<HoldReason>(HOLD_REASONS)), count);
+
+/** What became of the things of one kind. */
+export const kindCounts = z.strictObject({
+  created: count,
+  updated: count,
+  suspended: count,
+  restored: count,
+  removed: count,
+  archived: count,
+  unchanged: count,
+  held: count,
+  failed: count,
+});
+
+/** Counts of every kind of thing on the target. */
+export const counts = z.record(z.enum(KIND_NAMES), kindCounts);
+
+/** How the pedagogic registrations ended; outcomes add up to the total. */
+export const decisionTotals = z.strictObject({
+  total: count,
+  by_outcome: z.record(z.enum(OUTCOMES), count),
+  by_reason: z.partialRecord(z.enum(keysOf<keyof typeof REGISTRATION_REASONS>(REGISTRATION_REASONS)), count),
+});
+
+/** How the planned activities with a teacher ended. */
+export const teacherTotals = z.strictObject({
+  total: count,
+  by_outcome: z.record(z.enum(["enrolled", "not-enrolled"]), count),
+  by_reason: z.partialRecord(z.enum(keysOf<keyof typeof TEACHER_REASONS>(TEACHER_REASONS)), count),
+});
+
+/** Milliseconds by stage; a stage that was not gone through is left out. */
+export const durations = z.record(z.string(), z.number().min(0));

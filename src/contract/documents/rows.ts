@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { type Kind, KINDS, type KindName } from "../../model/kinds.ts";
+import { PROBLEMS, type ProblemCode } from "../../model/problem.ts";
+import { OUTCOMES, REGISTRATION_REASONS, TEACHER_REASONS, WARNINGS, type Warning } from "../../model/reasons.ts";
+import { SITUATIONS, type Situation } from "../../model/situations.ts";
+import { keysOf } from "./keys-of.ts";
+
+const warnings = z.array(z.enum(keysOf<Warning>(WARNINGS)));
+
+/** The decision of one pedagogic registration. */
+export const decisionRow = z.strictObject({
+  student_code: z.string(),
+  element_code: z.string(),
+  year: z.string(),
+  outcome: z.enum(OUTCOMES),
+  reason: z.enum(keysOf<keyof typeof REGISTRATION_REASONS>(REGISTRATION_REASONS)),
+  situation: z
+    .enum(keysOf<Situation>(SITUATIONS))
+    .nullable()
+    .meta({ description: "Null where link 9 was not reached." }),
+  course_key: z.string().nullable(),
+  group_codes: z.array(z.string()),
+  warnings,
+});
+export type DecisionRow = z.infer<typeof decisionRow>;
+
+/** The decision of one planned activity that has a teacher. */
+export const teacherRow = z.strictObject({
+  staff_code: z.string(),
+  element_code: z.string().nullable(),
+  activity_id: z.string(),
+  outcome: z.enum(["enrolled", "not-enrolled"]),
+  reason: z.enum(keysOf<keyof typeof TEACHER_REASONS>(TEACHER_REASONS)),
+  course_key: z
+    .array(z.string())
+    .meta({ description: "Two where an activity without group stands for both variants." }),
+  warnings,
+});
+export type TeacherRow = z.infer<typeof teacherRow>;
+
+/** One thing that was wrong with a delivery; `sentence` and `next_step` are in the language asked for. */
+export const problemRow = z.strictObject({
+  code: z.enum(keysOf<ProblemCode>(PROBLEMS)),
+  severity: z.enum(["error", "warning", "note"]),
+  file: z.string(),
+  line: z.int().min(1).nullable(),
+  column: z.string().nullable(),
+  key: z.string().nullable(),
+  sentence: z.string(),
+  next_step: z.string(),
+});
+export type ProblemRow = z.infer<typeof problemRow>;
+
+/** What the target holds of one kind, with the fields that people see. */
+export function stateRow(kind: KindName): z.ZodObject {
+  const { key, shown }: Kind = KINDS[kind];
+  return z.strictObject(Object.fromEntries(shown.map((field) => [field, fieldType(field, key.includes(field))])));
+}
+
+function fieldType(field: string, isKey: boolean): z.ZodType {
+  if (["visible", "archived", "suspended"].includes(field)) return z.boolean();
+  if (field === "grouping_keys") return z.array(z.string());
+  return isKey ? z.string() : z.string().nullable();
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { DELIVERY_TABLE_NAMES } from "../../model/delivery.ts";
+import { guard } from "./guard.ts";
+import {
+  count,
+  counts,
+  decisionTotals,
+  durations,
+  holdCounts,
+  problemCounts,
+  run,
+  status,
+  teacherTotals,
+  time,
+} from "./parts.ts";
+
+/** One execution, as the history lists it. */
+export const runRow = z.strictObject({
+  run,
+  kind: z.enum(["import", "plan", "apply", "sync", "undo", "act"]),
+  status,
+  author: z.string(),
+  started_at: time,
+  ended_at: time.nullable(),
+  plan_run: run.nullable().meta({ description: "The run whose plan this one applied." }),
+  undoes_run: run.nullable().meta({ description: "The run that this one undid." }),
+});
+export type RunRow = z.infer<typeof runRow>;
+
+/** One file of a delivery; `rows = accepted + collapsed + refused + other_years`. */
+export const deliveredFile = z.strictObject({
+  file: z.string(),
+  table: z.enum(DELIVERY_TABLE_NAMES),
+  mode: z.enum(["full", "delta"]),
+  rows: count,
+  accepted: count,
+  collapsed: count,
+  refused: count,
+  other_years: count,
+  kept: count.meta({ description: "Keys whose row was refused and whose last accepted facts stay." }),
+  added: count,
+  changed: count,
+  removed: count,
+});
+
+/** What a run read. */
+export const delivery = z.strictObject({
+  source: z.string(),
+  year: z.string(),
+  extracted_at: time,
+  files: z.array(deliveredFile),
+});
+
+/** What a run planned, or the plan that it applied. */
+export const plan = z.strictObject({
+  run,
+  target: z.string(),
+  snapshot_run: run,
+  applied_run: run.nullable(),
+  policy_digest: z.string(),
+  extracted_at: time,
+  scope: z.string().nullable(),
+  changes: count,
+  held: count,
+});
+
+/**
+ * One run with its result: what `import`, `plan`, `apply`, `sync`, `undo` and `run` show. Parts that the run did not come to are
+ * null. Counts of a plan are what would be done.
+ */
+export const runDocument = z.strictObject({
+  ...runRow.omit({ run: true, status: true }).shape,
+  delivery: delivery.nullable(),
+  plan: plan.nullable(),
+  held_by_reason: holdCounts,
+  left_out: count.meta({ description: "Of an undo: things that were changed since and are left as they are." }),
+  teachers: teacherTotals.nullable(),
+  run,
+  status,
+  counts: counts.nullable(),
+  decisions: decisionTotals.nullable(),
+  problems: problemCounts,
+  guards: z.array(guard),
+  durations_ms: durations,
+  peak_memory_bytes: count,
+});
+export type RunDocument = z.infer<typeof runDocument>;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { REGISTRATION_REASONS } from "../../model/reasons.ts";
+import { keysOf } from "./keys-of.ts";
+import { count, time } from "./parts.ts";
+import { runDocument } from "./run-document.ts";
+
+/** What `generate` wrote. */
+export const generateDocument = z.strictObject({
+  directory: z.string(),
+  expected: z.string(),
+  extracted_at: time,
+  rows: z.record(z.string(), count),
+});
+export type GenerateDocument = z.infer<typeof generateDocument>;
+
+/** What `demo` did, with questions worth asking next. */
+export const demoDocument = z.strictObject({
+  generated: generateDocument,
+  synchronised: runDocument,
+  questions: z.array(
+    z.strictObject({
+      reason: z.enum(keysOf<keyof typeof REGISTRATION_REASONS>(REGISTRATION_REASONS)),
+      person: z.string(),
+      course: z.string(),
+    }),
+  ),
+});
+export type DemoDocument = z.infer<typeof demoDocument>;
+
+/** How the embedded PostgreSQL stands. */
+export const storeDocument = z.strictObject({
+  status: z.enum(["absent", "stopped", "not-answering", "running", "external"]),
+  directory: z.string().meta({ description: "The data folder." }),
+  pid: z.int().nullable(),
+  version: z.string().nullable(),
+  since: time.nullable(),
+  clients: count.nullable(),
+  bytes: count.nullable(),
+});
+export type StoreDocument = z.infer<typeof storeDocument>;
+
+/** Where the page is served. */
+export const serveDocument = z.strictObject({ address: z.string() });
+export type ServeDocument = z.infer<typeof serveDocument>;
+
+/** What every command writes when it fails; `exit_code` is also the process's. */
+export const failureDocument = z.strictObject({
+  error: z.strictObject({ code: z.string(), message: z.string(), next: z.string().nullable() }),
+  exit_code: z.int(),
+});
+export type FailureDocument = z.infer<typeof failureDocument>;

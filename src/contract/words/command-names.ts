@@ -1,0 +1,46 @@
+/** Every command of the command line, in the order in which help lists them. */
+export const COMMAND_NAMES = [
+  "demo",
+  "generate",
+  "import",
+  "plan",
+  "apply",
+  "sync",
+  "decisions",
+  "teachers",
+  "why",
+  "state",
+  "problems",
+  "undo",
+  "runs",
+  "run",
+  "store",
+  "doctor",
+  "serve",
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Every option of the command line; the first four belong to every command. */
+export const OPTION_NAMES = [
+  "json",
+  "data",
+  "config",
+  "lang",
+  "wait",
+  "yes",
+  "out",
+  "scope",
+  "format",
+  "reason",
+  "element",
+  "student",
+  "at",
+  "students",
+  "elements",
+  "seed",
+  "anomalies",
+  "day",
+  "port",
+  "noServe",
+] as const;
+export type OptionName = (typeof OPTION_NAMES)[number];

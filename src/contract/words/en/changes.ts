@@ -1,0 +1,73 @@
+import type { Words } from "../words.ts";
+
+/** What a plan says of its changes. */
+export const changes: Words["changes"] = {
+  reasons: {
+    "new-in-source": "new in the source",
+    "source-changed": "changed in the source",
+    "place-changed": "moved in the programme",
+    "archived-code-vanished": "archived: the code vanished from the source",
+    "archived-became-carried": "archived: another element carries it now",
+    "archived-no-longer-taught": "archived: the element is no longer taught",
+    returned: "back in the source",
+    "registration-gone": "the registration is gone",
+    "group-gone": "the group is gone",
+    "planning-gone": "the planning is gone",
+    "account-gone": "the digital account is gone",
+    "account-inactive": "the digital account is no longer active",
+    "grace-over": "the grace period is over",
+    "element-suspended": "the element is suspended",
+    "no-longer-needed": "no longer needed",
+    "method-lost": "the enrolment method changed",
+    undo: "undoing a run",
+  },
+  held: {
+    "too-many-removals": {
+      is: "Too many removals at once in this component.",
+      next: "Compare with the delivery, then approve these changes, or have the source corrected.",
+    },
+    "removes-everything": {
+      is: "Everything that we have here would go.",
+      next: "Check that the delivery is complete before approving.",
+    },
+    "last-teacher": {
+      is: "The space would lose its last teacher.",
+      next: "Have another teacher planned, or approve this removal.",
+    },
+    "carrier-cycle": {
+      is: "Carriers go round in a ring: nothing is removed from these elements.",
+      next: "Have the registrar correct the carrier relation.",
+    },
+    "course-key-collision": {
+      is: "An element bears the key of another one's remote space.",
+      next: "Have one of the two codes changed, or the suffix in the configuration.",
+    },
+    "file-mostly-refused": {
+      is: "Too many rows of the file were refused to trust what is missing in it.",
+      next: "Correct the refused rows and deliver again.",
+    },
+    "source-shrunk": {
+      is: "A file has far fewer rows than last time.",
+      next: "Check that the extraction is complete, then deliver again or approve.",
+    },
+  },
+  actions: {
+    create: "create",
+    update: "update",
+    suspend: "suspend",
+    restore: "restore",
+    remove: "remove",
+    archive: "archive",
+  },
+  kinds: {
+    category: "categories",
+    course: "course spaces",
+    user: "people",
+    cohort: "cohorts",
+    "cohort-member": "cohort members",
+    grouping: "groupings",
+    group: "groups",
+    enrolment: "enrolments",
+    membership: "group memberships",
+  },
+};

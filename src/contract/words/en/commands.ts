@@ -1,0 +1,64 @@
+import type { Words } from "../words.ts";
+
+/** Help of each command. */
+export const commands: Words["commands"] = {
+  demo: { does: "make a synthetic university, synchronise it, tell what happened and serve the page" },
+  generate: {
+    does: "write the delivery of a synthetic university, and beside it the decisions to expect",
+    arguments: { directory: "folder to write" },
+  },
+  import: {
+    does: "read a delivery and say what is wrong with it",
+    arguments: { path: "folder, zip or CSV file" },
+  },
+  plan: {
+    does: "work out what would have to change on the platform, without changing it",
+    arguments: { path: "delivery to read first" },
+  },
+  apply: {
+    does: "apply a plan, exactly, if it is not stale",
+    arguments: { plan: "plan file or run number; default the newest plan" },
+  },
+  sync: {
+    does: "read a delivery, plan, show, apply",
+    arguments: { path: "folder, zip or CSV file" },
+  },
+  decisions: { does: "list the decision of each pedagogic registration (IP)" },
+  teachers: { does: "list the decision of each planned activity that has a teacher" },
+  why: {
+    does: "say why a person is, or is not, in a course space",
+    arguments: { person: "student code, login or staff code", course: "element code; default all of them" },
+  },
+  state: { does: "list what is on the platform", arguments: { kind: "kind of thing" } },
+  problems: { does: "list what was wrong with a delivery", arguments: { run: "run number" } },
+  undo: { does: "undo a run, change by change", arguments: { run: "run number" } },
+  runs: { does: "list the runs, newest first" },
+  run: { does: "tell one run", arguments: { run: "run number" } },
+  store: { does: "show or stop the embedded PostgreSQL", arguments: { action: "status or stop" } },
+  doctor: { does: "check the installation: expected, found, what to do" },
+  serve: { does: "serve the page of the last run, on this machine only" },
+};
+
+/** Help of each option. */
+export const options: Words["options"] = {
+  json: "one JSON document on standard output",
+  data: "folder of the embedded PostgreSQL and of files (default ./passerelle-data)",
+  config: "configuration file (default passerelle.yaml, if there is one)",
+  lang: "language of messages",
+  wait: "seconds to wait for another run to end (default 60)",
+  yes: "apply without asking",
+  out: "also write the plan to this file (NDJSON)",
+  scope: "plan one component only, for instance component=LVE",
+  format: "form of the list",
+  reason: "list this reason only",
+  element: "list this element only",
+  student: "list this student code only",
+  at: "answer as of this time (ISO 8601)",
+  students: "number of students (default 3000)",
+  elements: "number of elements (default 14 for 30 students)",
+  seed: "seed: the same arguments give the same bytes (default 1)",
+  anomalies: "how many anomalies to plant (default few)",
+  day: "the university this many days later (default 0)",
+  port: "port of the page (default 8080, 0 for a free one)",
+  noServe: "do not serve the page at the end",
+};

@@ -1,0 +1,164 @@
+import type { Words } from "../words.ts";
+
+/** What is wrong with a delivery, and what to do. File, line and key are shown in front. */
+export const problems: Words["problems"] = {
+  "delivery-unreadable": {
+    is: "The delivery cannot be read: {found}.",
+    next: "Name a folder, a zip or a CSV file that this user may read.",
+  },
+  "manifest-missing": {
+    is: "The delivery has no manifest.json: the files that are there are taken as complete.",
+    next: "Have the source add a manifest.json.",
+  },
+  "manifest-unreadable": {
+    is: "The manifest cannot be read: {found}.",
+    next: "Correct manifest.json; the reference page of formats shows its shape.",
+  },
+  "manifest-format-unknown": {
+    is: "The manifest's format {found} is unknown.",
+    next: "Deliver as passerelle-delivery/1.",
+  },
+  "file-missing": {
+    is: "The manifest names this file, and it is not there.",
+    next: 'Deliver the file, or declare it "absent" in the manifest.',
+  },
+  "file-hash-wrong": {
+    is: "The content does not have the hash that the manifest names.",
+    next: "Transfer the delivery again.",
+  },
+  "file-count-wrong": {
+    is: "The file has {found} {found|row|rows}, the manifest says {expected}.",
+    next: "Transfer the delivery again.",
+  },
+  "file-unlisted": {
+    is: "The manifest does not name this file: it is left aside.",
+    next: "Add it to the manifest if it is to be read.",
+  },
+  "file-unknown": {
+    is: "The header of this file is that of no table: it is left aside.",
+    next: "Compare the header with the reference page of formats.",
+  },
+  "file-unrecognised": {
+    is: "The manifest names this file, and its header is that of no table.",
+    next: "Correct the header; the reference page of formats shows that of each table.",
+  },
+  "file-doubled": {
+    is: "Two files have the header of the same table ({table}).",
+    next: "Keep only one.",
+  },
+  "file-empty": {
+    is: "The file is empty, it has no header even.",
+    next: 'Deliver the file with its header, or declare it "absent".',
+  },
+  "delta-base-mismatch": {
+    is: "This delta builds on {found}, and the last delivery known is of {expected}.",
+    next: "Deliver a delta that builds on the last one, or a full delivery.",
+  },
+  "year-unknown": {
+    is: "Nothing says of which year the delivery is.",
+    next: "Give the year in manifest.json.",
+  },
+  "header-column-missing": {
+    is: "Column {column} is missing: the file is refused.",
+    next: "Add the column to the extraction.",
+  },
+  "header-column-unknown": {
+    is: "Column {column} is unknown and not read; the nearest one is {nearest}.",
+    next: "Rename it if that was meant.",
+  },
+  "header-column-doubled": {
+    is: "Column {column} is there twice.",
+    next: "Keep only one.",
+  },
+  "social-security-column": {
+    is: "Column {column} looks like social-security numbers: the delivery is refused.",
+    next: "Remove this column from the extraction; these numbers are never stored.",
+  },
+  "encoding-detected": {
+    is: "Read as {encoding}, separator {separator}.",
+    next: "Nothing to do.",
+  },
+  "row-undecodable": {
+    is: "Byte {found} is no character of encoding {encoding}: the row is refused.",
+    next: "Extract again as UTF-8.",
+  },
+  "row-quote-open": {
+    is: "A quote is opened and never closed: the row is refused.",
+    next: "Close the quote, or double it if it is part of the text.",
+  },
+  "row-quote-stray": {
+    is: "Text follows a closed quote: the row is refused.",
+    next: "Double the quote if it is part of the text.",
+  },
+  "row-too-long": {
+    is: "The row is longer than 1 MB: it is refused.",
+    next: "Look for a quote that is never closed.",
+  },
+  "row-binary": {
+    is: "The row holds {found}, which is not text: it is refused.",
+    next: "Check that the file is a CSV.",
+  },
+  "row-cell-count": {
+    is: "The row has {found} {found|cell|cells}, the header has {expected}: it is refused.",
+    next: "Look for a separator too many or too few.",
+  },
+  "cell-required": {
+    is: "Column {column} is empty, and it is needed: the row is refused.",
+    next: "Fill this value in the source.",
+  },
+  "cell-unreadable": {
+    is: '"{found}" cannot be read in column {column} ({expected}): the row is refused.',
+    next: "Correct the value in the source.",
+  },
+  "cell-not-in-list": {
+    is: '"{found}" is no value of column {column} ({expected}): the row is refused.',
+    next: "Correct the value in the source.",
+  },
+  "delta-action-unknown": {
+    is: 'Action "{found}" is neither "upsert" nor "delete": the row is refused.',
+    next: "Correct the column action.",
+  },
+  "code-repaired": {
+    is: 'The code "{before}" was read as "{after}".',
+    next: "Correct the code in the source.",
+  },
+  "key-collapsed": {
+    is: "The same row is there several times: it counts once.",
+    next: "Nothing to do.",
+  },
+  "key-contradicting": {
+    is: "Rows of the same key contradict each other: all of them are refused.",
+    next: "Keep only one in the source.",
+  },
+  "kept-from-previous": {
+    is: "The row is refused: what was known of this key stays in force.",
+    next: "Correct the refused row and deliver again.",
+  },
+  "owner-conflict": {
+    is: "Source {owner} holds this key already: it keeps it.",
+    next: "Decide which of the two sources is to deliver it.",
+  },
+  "reference-unknown": {
+    is: '{column} "{found}" points to nothing in the delivery.',
+    next: "Correct the code, or deliver what it names.",
+  },
+  "exchange-programme-unknown": {
+    is: 'Exchange programme "{found}" is unknown: neither direction nor period is taken from it.',
+    next: "Fill direction and period, or have the programme added to the nomenclature.",
+  },
+  "group-in-two-spaces": {
+    is: "The group is in several spaces without a carrier relation: {spaces}.",
+    next: "Declare the carrier relation, or separate the groups.",
+  },
+  "course-key-collision": {
+    is: "The element bears the key of another one's remote space: both are held.",
+    next: "Have one of the two codes changed, or the suffix in the configuration.",
+  },
+  "carrier-cycle": {
+    is: "The carriers go round in a ring: {path}.",
+    next: "Have the registrar correct the relation.",
+  },
+};
+
+/** How serious a problem is. */
+export const severities: Words["severities"] = { error: "error", warning: "warning", note: "note" };

@@ -1,0 +1,32 @@
+import type { Locale } from "./locale.ts";
+import { frenchTypography } from "./typography.ts";
+import type { Text } from "./words.ts";
+
+/** Values for the placeholders of a text. Numbers are written as the language does, texts as they are. */
+export type Facts = Readonly<Record<string, string | number | null | undefined>>;
+
+const PLACEHOLDER = /\{(?<name>\w+)(?:\|(?<one>[^|}]*)\|(?<many>[^|}]*))?\}/g;
+
+/** Fills `{name}` from facts and chooses in `{name|one|many}` by the number; what is not known is shown as `…`. */
+export function fill(text: Text, facts: Facts, locale: Locale): string {
+  const spaced = locale === "fr" ? frenchTypography(text) : text;
+  return spaced.replaceAll(PLACEHOLDER, (_match, name: string, one?: string, many?: string) => {
+    const value = facts[name];
+    if (one === undefined || many === undefined) return shown(value, locale);
+    return isOne(value, locale) ? one : many;
+  });
+}
+
+/** Names of the placeholders of a text, each once, in order of appearance. */
+export function placeholdersOf(text: Text): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(PLACEHOLDER), (match) => match.groups?.["name"] ?? ""))];
+}
+
+function shown(value: Facts[string], locale: Locale): string {
+  if (typeof value === "number") return value.toLocaleString(locale);
+  return value === null || value === undefined || value === "" ? "…" : value;
+}
+
+function isOne(value: Facts[string], locale: Locale): boolean {
+  return new Intl.PluralRules(locale).select(Number(value)) === "one";
+}

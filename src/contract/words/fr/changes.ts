@@ -1,0 +1,73 @@
+import type { Words } from "../words.ts";
+
+/** Ce qu'un plan dit de ses changements. */
+export const changes: Words["changes"] = {
+  reasons: {
+    "new-in-source": "nouveau dans la source",
+    "source-changed": "modifié dans la source",
+    "place-changed": "changé de place dans l'offre de formation",
+    "archived-code-vanished": "archivé : le code a disparu de la source",
+    "archived-became-carried": "archivé : l'élément est désormais porté par un autre",
+    "archived-no-longer-taught": "archivé : l'élément n'est plus enseigné",
+    returned: "revenu dans la source",
+    "registration-gone": "l'inscription n'existe plus",
+    "group-gone": "le groupe n'existe plus",
+    "planning-gone": "la planification n'existe plus",
+    "account-gone": "le compte numérique n'existe plus",
+    "account-inactive": "le compte numérique n'est plus actif",
+    "grace-over": "le délai de grâce est passé",
+    "element-suspended": "l'élément est suspendu",
+    "no-longer-needed": "devenu inutile",
+    "method-lost": "la méthode d'inscription a changé",
+    undo: "annulation d'une exécution",
+  },
+  held: {
+    "too-many-removals": {
+      is: "Trop de retraits d'un coup dans cette composante.",
+      next: "Comparer avec la livraison, puis approuver ces changements, ou faire corriger la source.",
+    },
+    "removes-everything": {
+      is: "Tout ce que nous avons ici disparaîtrait.",
+      next: "Vérifier que la livraison est complète avant d'approuver.",
+    },
+    "last-teacher": {
+      is: "L'espace perdrait son dernier enseignant.",
+      next: "Faire planifier un autre enseignant, ou approuver ce retrait.",
+    },
+    "carrier-cycle": {
+      is: "Une relation porteur/porté tourne en boucle : rien n'est retiré à ces éléments.",
+      next: "Faire corriger la relation porteur/porté par la scolarité.",
+    },
+    "course-key-collision": {
+      is: "Un élément porte la clé de l'espace à distance d'un autre.",
+      next: "Faire changer l'un des deux codes, ou le suffixe dans la configuration.",
+    },
+    "file-mostly-refused": {
+      is: "Trop de lignes du fichier ont été refusées pour se fier à ce qui y manque.",
+      next: "Corriger les lignes refusées et livrer de nouveau.",
+    },
+    "source-shrunk": {
+      is: "Un fichier a beaucoup moins de lignes que la dernière fois.",
+      next: "Vérifier que l'extraction est complète, puis livrer de nouveau ou approuver.",
+    },
+  },
+  actions: {
+    create: "créer",
+    update: "modifier",
+    suspend: "suspendre",
+    restore: "rétablir",
+    remove: "retirer",
+    archive: "archiver",
+  },
+  kinds: {
+    category: "catégories",
+    course: "espaces de cours",
+    user: "personnes",
+    cohort: "cohortes",
+    "cohort-member": "membres de cohorte",
+    grouping: "groupements",
+    group: "groupes",
+    enrolment: "inscriptions",
+    membership: "membres de groupe",
+  },
+};

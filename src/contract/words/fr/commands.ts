@@ -1,0 +1,64 @@
+import type { Words } from "../words.ts";
+
+/** Aide de chaque commande. */
+export const commands: Words["commands"] = {
+  demo: { does: "fabriquer une université d'essai, la synchroniser, raconter ce qui s'est passé et servir la page" },
+  generate: {
+    does: "écrire la livraison d'une université d'essai, avec à côté les décisions attendues",
+    arguments: { directory: "dossier à écrire" },
+  },
+  import: {
+    does: "lire une livraison et dire ce qui n'y va pas",
+    arguments: { path: "dossier, zip ou fichier CSV" },
+  },
+  plan: {
+    does: "calculer ce qu'il faudrait changer sur la plateforme, sans rien changer",
+    arguments: { path: "livraison à lire d'abord" },
+  },
+  apply: {
+    does: "appliquer un plan, exactement, s'il n'est pas périmé",
+    arguments: { plan: "fichier de plan ou numéro d'exécution ; à défaut le plan le plus récent" },
+  },
+  sync: {
+    does: "lire une livraison, planifier, montrer, appliquer",
+    arguments: { path: "dossier, zip ou fichier CSV" },
+  },
+  decisions: { does: "lister la décision de chaque inscription pédagogique (IP)" },
+  teachers: { does: "lister la décision de chaque activité planifiée qui a un enseignant" },
+  why: {
+    does: "dire pourquoi une personne est, ou n'est pas, dans un espace de cours",
+    arguments: { person: "numéro étudiant, identifiant ou code enseignant", course: "code d'élément ; à défaut tous" },
+  },
+  state: { does: "lister ce qui est sur la plateforme", arguments: { kind: "sorte de chose" } },
+  problems: { does: "lister ce qui n'allait pas dans une livraison", arguments: { run: "numéro d'exécution" } },
+  undo: { does: "défaire une exécution, changement par changement", arguments: { run: "numéro d'exécution" } },
+  runs: { does: "lister les exécutions, la plus récente d'abord" },
+  run: { does: "raconter une exécution", arguments: { run: "numéro d'exécution" } },
+  store: { does: "montrer ou arrêter le PostgreSQL embarqué", arguments: { action: "status ou stop" } },
+  doctor: { does: "vérifier l'installation : attendu, trouvé, que faire" },
+  serve: { does: "servir la page de la dernière exécution, sur cette machine seulement" },
+};
+
+/** Aide de chaque option. */
+export const options: Words["options"] = {
+  json: "un seul document JSON sur la sortie standard",
+  data: "dossier du PostgreSQL embarqué et des fichiers (à défaut ./passerelle-data)",
+  config: "fichier de configuration (à défaut passerelle.yaml, s'il existe)",
+  lang: "langue des messages",
+  wait: "secondes à attendre qu'une autre exécution finisse (à défaut 60)",
+  yes: "appliquer sans demander",
+  out: "écrire aussi le plan dans ce fichier (NDJSON)",
+  scope: "ne planifier qu'une composante, par exemple component=LVE",
+  format: "forme de la liste",
+  reason: "ne lister que ce motif",
+  element: "ne lister que cet élément",
+  student: "ne lister que ce numéro étudiant",
+  at: "répondre comme à cette date (ISO 8601)",
+  students: "nombre d'étudiants (à défaut 3000)",
+  elements: "nombre d'éléments (à défaut 14 pour 30 étudiants)",
+  seed: "graine : les mêmes arguments donnent les mêmes octets (à défaut 1)",
+  anomalies: "combien d'anomalies semer (à défaut few)",
+  day: "l'université ce nombre de jours plus tard (à défaut 0)",
+  port: "port de la page (à défaut 8080, 0 pour un port libre)",
+  noServe: "ne pas servir la page à la fin",
+};

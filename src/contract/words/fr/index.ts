@@ -1,0 +1,25 @@
+import type { Words } from "../words.ts";
+import { chain } from "./chain.ts";
+import { changes } from "./changes.ts";
+import { commands, options } from "./commands.ts";
+import { errors } from "./errors.ts";
+import { problems, severities } from "./problems.ts";
+import { menders, outcomes, reasons, teacherReasons, warnings } from "./reasons.ts";
+import { screens } from "./screens.ts";
+
+/** Tous les textes en français. */
+export const words: Words = {
+  chain,
+  changes,
+  commands,
+  errors,
+  menders,
+  options,
+  outcomes,
+  problems,
+  reasons,
+  screens,
+  severities,
+  teacherReasons,
+  warnings,
+};

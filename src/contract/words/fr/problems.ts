@@ -1,0 +1,164 @@
+import type { Words } from "../words.ts";
+
+/** Ce qui ne va pas dans une livraison, et que faire. Le fichier, la ligne et la clé sont affichés devant. */
+export const problems: Words["problems"] = {
+  "delivery-unreadable": {
+    is: "La livraison ne peut pas être lue : {found}.",
+    next: "Donner un dossier, un zip ou un fichier CSV que cet utilisateur peut lire.",
+  },
+  "manifest-missing": {
+    is: "La livraison n'a pas de manifest.json : les fichiers présents sont pris pour complets.",
+    next: "Faire ajouter un manifest.json par la source.",
+  },
+  "manifest-unreadable": {
+    is: "Le manifeste ne peut pas être lu : {found}.",
+    next: "Corriger manifest.json ; la page de référence des formats en donne la forme.",
+  },
+  "manifest-format-unknown": {
+    is: "Le format {found} du manifeste est inconnu.",
+    next: "Livrer au format passerelle-delivery/1.",
+  },
+  "file-missing": {
+    is: "Le manifeste annonce ce fichier, et il n'est pas là.",
+    next: "Livrer le fichier, ou le déclarer « absent » dans le manifeste.",
+  },
+  "file-hash-wrong": {
+    is: "Le contenu n'a pas l'empreinte annoncée par le manifeste.",
+    next: "Transférer la livraison de nouveau.",
+  },
+  "file-count-wrong": {
+    is: "Le fichier a {found} {found|ligne|lignes}, le manifeste en annonce {expected}.",
+    next: "Transférer la livraison de nouveau.",
+  },
+  "file-unlisted": {
+    is: "Le manifeste n'annonce pas ce fichier : il est laissé de côté.",
+    next: "L'ajouter au manifeste s'il doit être lu.",
+  },
+  "file-unknown": {
+    is: "L'en-tête de ce fichier n'est celui d'aucune table : il est laissé de côté.",
+    next: "Comparer l'en-tête avec la page de référence des formats.",
+  },
+  "file-unrecognised": {
+    is: "Le manifeste annonce ce fichier, et son en-tête n'est celui d'aucune table.",
+    next: "Corriger l'en-tête ; la page de référence des formats donne celui de chaque table.",
+  },
+  "file-doubled": {
+    is: "Deux fichiers ont l'en-tête de la même table ({table}).",
+    next: "N'en garder qu'un.",
+  },
+  "file-empty": {
+    is: "Le fichier est vide, sans même un en-tête.",
+    next: "Livrer le fichier avec son en-tête, ou le déclarer « absent ».",
+  },
+  "delta-base-mismatch": {
+    is: "Cette livraison partielle part de {found}, et la dernière livraison connue est de {expected}.",
+    next: "Livrer une partielle qui part de la dernière, ou une livraison complète.",
+  },
+  "year-unknown": {
+    is: "Rien ne dit de quelle année est la livraison.",
+    next: "Donner l'année dans manifest.json.",
+  },
+  "header-column-missing": {
+    is: "La colonne {column} manque : le fichier est refusé.",
+    next: "Ajouter la colonne à l'extraction.",
+  },
+  "header-column-unknown": {
+    is: "La colonne {column} est inconnue et n'est pas lue ; la plus proche est {nearest}.",
+    next: "La renommer si c'était elle.",
+  },
+  "header-column-doubled": {
+    is: "La colonne {column} est là deux fois.",
+    next: "N'en garder qu'une.",
+  },
+  "social-security-column": {
+    is: "La colonne {column} a l'air d'un numéro de sécurité sociale : la livraison est refusée.",
+    next: "Retirer cette colonne de l'extraction ; ces numéros ne sont jamais enregistrés.",
+  },
+  "encoding-detected": {
+    is: "Lu en {encoding}, séparateur {separator}.",
+    next: "Rien à faire.",
+  },
+  "row-undecodable": {
+    is: "L'octet {found} n'est pas un caractère de l'encodage {encoding} : la ligne est refusée.",
+    next: "Extraire de nouveau en UTF-8.",
+  },
+  "row-quote-open": {
+    is: "Un guillemet ouvert n'est jamais refermé : la ligne est refusée.",
+    next: "Fermer le guillemet, ou le doubler s'il fait partie du texte.",
+  },
+  "row-quote-stray": {
+    is: "Du texte suit un guillemet fermé : la ligne est refusée.",
+    next: "Doubler le guillemet s'il fait partie du texte.",
+  },
+  "row-too-long": {
+    is: "La ligne dépasse 1 Mo : elle est refusée.",
+    next: "Chercher un guillemet jamais refermé.",
+  },
+  "row-binary": {
+    is: "La ligne contient {found}, qui n'est pas du texte : elle est refusée.",
+    next: "Vérifier que le fichier est bien un CSV.",
+  },
+  "row-cell-count": {
+    is: "La ligne a {found} {found|cellule|cellules}, l'en-tête en a {expected} : elle est refusée.",
+    next: "Chercher un séparateur en trop ou en moins.",
+  },
+  "cell-required": {
+    is: "La colonne {column} est vide, et elle est nécessaire : la ligne est refusée.",
+    next: "Renseigner cette valeur dans la source.",
+  },
+  "cell-unreadable": {
+    is: "« {found} » ne se lit pas dans la colonne {column} ({expected}) : la ligne est refusée.",
+    next: "Corriger la valeur dans la source.",
+  },
+  "cell-not-in-list": {
+    is: "« {found} » n'est pas une valeur de la colonne {column} ({expected}) : la ligne est refusée.",
+    next: "Corriger la valeur dans la source.",
+  },
+  "delta-action-unknown": {
+    is: "L'action « {found} » n'est ni « upsert » ni « delete » : la ligne est refusée.",
+    next: "Corriger la colonne action.",
+  },
+  "code-repaired": {
+    is: "Le code « {before} » a été lu « {after} ».",
+    next: "Corriger le code dans la source.",
+  },
+  "key-collapsed": {
+    is: "La même ligne est là plusieurs fois : une seule compte.",
+    next: "Rien à faire.",
+  },
+  "key-contradicting": {
+    is: "Des lignes de même clé se contredisent : toutes sont refusées.",
+    next: "N'en garder qu'une dans la source.",
+  },
+  "kept-from-previous": {
+    is: "La ligne est refusée : ce que l'on savait de cette clé reste en vigueur.",
+    next: "Corriger la ligne refusée et livrer de nouveau.",
+  },
+  "owner-conflict": {
+    is: "La source {owner} possède déjà cette clé : elle la garde.",
+    next: "Décider laquelle des deux sources doit la livrer.",
+  },
+  "reference-unknown": {
+    is: "{column} « {found} » ne correspond à rien dans la livraison.",
+    next: "Corriger le code, ou livrer ce qu'il désigne.",
+  },
+  "exchange-programme-unknown": {
+    is: "Le programme d'échange « {found} » est inconnu : ni sens ni période n'en sont déduits.",
+    next: "Renseigner le sens et la période, ou faire ajouter le programme à la nomenclature.",
+  },
+  "group-in-two-spaces": {
+    is: "Le groupe est dans plusieurs espaces sans relation porteur/porté : {spaces}.",
+    next: "Déclarer la relation porteur/porté, ou séparer les groupes.",
+  },
+  "course-key-collision": {
+    is: "L'élément porte la clé de l'espace à distance d'un autre : les deux sont retenus.",
+    next: "Faire changer l'un des deux codes, ou le suffixe dans la configuration.",
+  },
+  "carrier-cycle": {
+    is: "La relation porteur/porté tourne en boucle : {path}.",
+    next: "Faire corriger la relation par la scolarité.",
+  },
+};
+
+/** Gravité d'un problème. */
+export const severities: Words["severities"] = { error: "erreur", warning: "avertissement", note: "note" };

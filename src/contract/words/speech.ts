@@ -1,0 +1,20 @@
+import { words as english } from "./en/index.ts";
+import { type Facts, fill } from "./fill.ts";
+import { words as french } from "./fr/index.ts";
+import type { Locale } from "./locale.ts";
+import type { Text, Words } from "./words.ts";
+
+/** All texts in one language, and how they are filled. */
+export interface Speech {
+  readonly locale: Locale;
+  readonly words: Words;
+  /** Fills a text from facts. */
+  say(text: Text, facts?: Facts): string;
+}
+
+const WORDS: Readonly<Record<Locale, Words>> = { fr: french, en: english };
+
+/** How people are spoken to in a language. */
+export function speechOf(locale: Locale): Speech {
+  return { locale, words: WORDS[locale], say: (text, facts = {}) => fill(text, facts, locale) };
+}

@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { words as english } from "./en/index.ts";
+import { placeholdersOf } from "./fill.ts";
+import { words as french } from "./fr/index.ts";
+
+const SOURCES = join(import.meta.dirname, "../..");
+
+/** Every text of a language by its dotted name. */
+function textsOf(tree: object, above = ""): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] =>
+      typeof value === "string" ? [[above + key, value]] : [...textsOf(Object(value), `${above}${key}.`)],
+    ),
+  );
+}
+
+/** The text of all TypeScript of the given folders, tests and words aside. */
+function readSources(...folders: readonly string[]): string {
+  const files = folders.flatMap((folder) => globSync(join(SOURCES, folder, "**/*.ts")));
+  return files
+    .filter((file) => !file.endsWith(".test.ts") && !file.includes("contract/words"))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+}
+
+const FRENCH = textsOf({ ...french, errors: {} });
+const ENGLISH = textsOf(english);
+
+describe("contract/words/words", () => {
+  it("has the same texts in both languages", () => {
+    assert.deepEqual([...FRENCH.keys()].toSorted(), [...ENGLISH.keys()].toSorted());
+  });
+
+  it("has the same placeholders in both languages", () => {
+    for (const [name, text] of FRENCH)
+      assert.deepEqual(placeholdersOf(ENGLISH.get(name) ?? "").toSorted(), placeholdersOf(text).toSorted(), name);
+  });
+
+  it("leaves no text empty", () => {
+    for (const [name, text] of [...FRENCH, ...ENGLISH]) assert.notEqual(text.trim(), "", name);
+  });
+
+  it("has no screen text that nothing shows", () => {
+    const shown = readSources("cli", "server");
+    const dynamic = new Set(["runKinds", "runStatuses", "checks", "cures", "store", "progress"]);
+    const unused = Object.entries(french.screens)
+      .filter(([screen]) => !dynamic.has(screen))
+      .flatMap(([screen, texts]) => Object.keys(texts).map((name) => ({ screen, name })))
+      .filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(shown));
+
+    assert.deepEqual(unused, []);
+  });
+
+  it("has French words for every error that is thrown, and no others", () => {
+    const thrown = readSources("flow", "ops", "infra", "cli", "server");
+    const codes = new Set(
+      Array.from(
+        thrown.matchAll(/new (?:Operator|Transient)Error\((?:(?!new ).)*?code: "(?<code>[a-z-]+)"/gs),
+        (match) => match.groups?.["code"] ?? "",
+      ),
+    );
+
+    assert.ok(codes.size > 10);
+    assert.deepEqual(Object.keys(french.errors).toSorted(), [...codes].toSorted());
+  });
+});

@@ -1,0 +1,67 @@
+import type { KindName } from "../../model/kinds.ts";
+import type { Action } from "../../model/plan.ts";
+import type { ProblemCode, Severity } from "../../model/problem.ts";
+import type { CHANGE_REASONS, HoldReason, Mender, Outcome } from "../../model/reasons.ts";
+import type { RegistrationReason, TeacherReason, Warning } from "../../model/reasons.ts";
+import type { ChainStep, Situation } from "../../model/situations.ts";
+import type { CommandName, OptionName } from "./command-names.ts";
+import type { LinkName, LinkStatus } from "./link-names.ts";
+import type { ScreenWords } from "./screens.ts";
+
+/** A text for people; `{name}` and `{count|one|many}` are filled from facts. */
+export type Text = string;
+
+/** What is so, who does what about it, and a few words for a table. */
+export interface Advice {
+  readonly label: Text;
+  readonly is: Text;
+  readonly next: Text;
+}
+
+/** What is wrong and what to do next. */
+export interface Complaint {
+  readonly is: Text;
+  readonly next: Text;
+}
+
+/** The chain from registration to space, as it is told. */
+export interface ChainWords {
+  readonly links: Readonly<Record<LinkName, Text>>;
+  readonly statuses: Readonly<Record<LinkStatus, Text>>;
+  readonly situations: Readonly<Record<Situation, Text>>;
+  readonly steps: Readonly<Record<ChainStep, Text>>;
+  /** Names of the values that a link looked at; a name that is missing here is shown as it is. */
+  readonly values: Readonly<Record<string, Text>>;
+}
+
+/** What a plan says of its changes. */
+export interface ChangeWords {
+  readonly reasons: Readonly<Record<keyof typeof CHANGE_REASONS, Text>>;
+  readonly held: Readonly<Record<HoldReason, Complaint>>;
+  readonly actions: Readonly<Record<Action, Text>>;
+  readonly kinds: Readonly<Record<KindName, Text>>;
+}
+
+/** Help of one command: what it does, and what its arguments are. */
+export interface CommandWords {
+  readonly does: Text;
+  readonly arguments?: Readonly<Record<string, Text>>;
+}
+
+/** Every text for people in one language: a missing one is a type error. */
+export interface Words {
+  readonly outcomes: Readonly<Record<Outcome, Text>>;
+  readonly reasons: Readonly<Record<RegistrationReason, Advice>>;
+  readonly teacherReasons: Readonly<Record<TeacherReason, Advice>>;
+  readonly warnings: Readonly<Record<Warning, Advice>>;
+  readonly menders: Readonly<Record<Mender, Text>>;
+  readonly chain: ChainWords;
+  readonly changes: ChangeWords;
+  readonly problems: Readonly<Record<ProblemCode, Complaint>>;
+  readonly severities: Readonly<Record<Severity, Text>>;
+  /** What errors say, by code; a code that is missing says it in its own English words. */
+  readonly errors: Readonly<Record<string, Complaint>>;
+  readonly commands: Readonly<Record<CommandName, CommandWords>>;
+  readonly options: Readonly<Record<OptionName, Text>>;
+  readonly screens: ScreenWords;
+}
