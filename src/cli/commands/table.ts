@@ -1,0 +1,101 @@
+import type { CommandName, OptionName } from "../../contract/words/command-names.ts";
+import type { Command } from "../call.ts";
+
+/** One command: how it is called, and where it is found. */
+export interface CommandSpec {
+  /** As shown in help: `<path>` is needed, `[path]` is not. */
+  readonly arguments: readonly string[];
+  /** Options beside those that every command takes. */
+  readonly options: readonly OptionName[];
+  /** Loads the command when it is called, and nothing else. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command there is. */
+export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
+  demo: {
+    arguments: [],
+    options: ["students", "seed", "port", "noServe", "wait"],
+    load: async () => (await import("./demo.ts")).demo,
+  },
+  generate: {
+    arguments: ["<directory>"],
+    options: ["students", "elements", "seed", "anomalies", "day"],
+    load: async () => (await import("./generate.ts")).generate,
+  },
+  import: {
+    arguments: ["<path>"],
+    options: ["wait"],
+    load: async () => (await import("./import.ts")).importPath,
+  },
+  plan: {
+    arguments: ["[path]"],
+    options: ["out", "scope", "wait"],
+    load: async () => (await import("./plan.ts")).plan,
+  },
+  apply: {
+    arguments: ["[plan]"],
+    options: ["yes", "wait"],
+    load: async () => (await import("./apply.ts")).apply,
+  },
+  sync: {
+    arguments: ["<path>"],
+    options: ["yes", "wait"],
+    load: async () => (await import("./sync.ts")).sync,
+  },
+  decisions: {
+    arguments: [],
+    options: ["reason", "element", "student", "format"],
+    load: async () => (await import("./decisions.ts")).decisions,
+  },
+  teachers: {
+    arguments: [],
+    options: ["reason", "format"],
+    load: async () => (await import("./teachers.ts")).teachers,
+  },
+  why: {
+    arguments: ["<person>", "[course]"],
+    options: ["at"],
+    load: async () => (await import("./why.ts")).why,
+  },
+  state: {
+    arguments: ["<kind>"],
+    options: ["format"],
+    load: async () => (await import("./state.ts")).state,
+  },
+  problems: {
+    arguments: ["[run]"],
+    options: ["format"],
+    load: async () => (await import("./problems.ts")).problems,
+  },
+  undo: {
+    arguments: ["<run>"],
+    options: ["yes", "wait"],
+    load: async () => (await import("./undo.ts")).undo,
+  },
+  runs: {
+    arguments: [],
+    options: ["format"],
+    load: async () => (await import("./runs.ts")).runs,
+  },
+  run: {
+    arguments: ["<run>"],
+    options: [],
+    load: async () => (await import("./run.ts")).run,
+  },
+  store: {
+    arguments: ["<action>"],
+    options: [],
+    load: async () => (await import("./store.ts")).store,
+  },
+  doctor: {
+    arguments: [],
+    options: [],
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
+  serve: {
+    arguments: [],
+    options: ["port"],
+    load: async () => (await import("./serve.ts")).serve,
+  },
+};

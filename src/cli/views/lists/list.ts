@@ -1,0 +1,37 @@
+import type { Output } from "../../output.ts";
+
+/** A list with its columns in order, its rows as they come. */
+export interface List {
+  readonly columns: readonly string[];
+  readonly rows: AsyncIterable<object>;
+}
+
+/** How a list is written; it ends early when nobody reads any more. */
+export type WriteList = (output: Output, list: List) => Promise<void>;
+
+/** Many rows a write: one a row would be slow. */
+const ROWS_A_WRITE = 500;
+
+/** Writes rows as texts, many at a time. */
+export async function writeRows(
+  output: Output,
+  rows: AsyncIterable<object>,
+  textOf: (row: object) => string,
+): Promise<void> {
+  let waiting: string[] = [];
+  for await (const row of rows) {
+    waiting.push(textOf(row));
+    if (waiting.length < ROWS_A_WRITE) continue;
+    await output.write(waiting.join(""));
+    waiting = [];
+    if (output.isClosed) return;
+  }
+  await output.write(waiting.join(""));
+}
+
+/** A value as one cell: nothing for no value, lists joined by a vertical bar. */
+export function cellText(row: object, column: string): string {
+  const value: unknown = Reflect.get(row, column);
+  if (value === null || value === undefined) return "";
+  return Array.isArray(value) ? value.join("|") : String(value);
+}

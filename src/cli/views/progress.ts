@@ -1,0 +1,71 @@
+import type { Writable } from "node:stream";
+import { SingleBar } from "cli-progress";
+import type { ScreenWords } from "../../contract/words/screens.ts";
+import type { Speech } from "../../contract/words/speech.ts";
+import type { Clock } from "../../infra/clock.ts";
+import type { Terminal } from "../world.ts";
+
+/** How far a stage has come. */
+export interface ProgressEvent {
+  readonly stage: keyof ScreenWords["progress"];
+  readonly done: number;
+  /** Null where it is not known. */
+  readonly total: number | null;
+}
+
+/** Told as work goes on; stopped before anything else is printed. */
+export interface Progress {
+  readonly tell: (event: ProgressEvent) => void;
+  readonly stop: () => void;
+}
+
+/** What progress is shown with. */
+export interface ProgressParts {
+  readonly stream: Terminal<Writable>;
+  readonly speech: Speech;
+  readonly clock: Clock;
+}
+
+/** A bar on a terminal; elsewhere plain lines, one a stage and one every few seconds. */
+export function makeProgress(parts: ProgressParts): Progress {
+  return parts.stream.isTTY === true ? barProgress(parts) : lineProgress(parts);
+}
+
+function barProgress({ stream, speech }: ProgressParts): Progress {
+  let stage: string | undefined;
+  let bar: SingleBar | undefined;
+  const stop = (): void => bar?.stop();
+  const tell = ({ stage: next, done, total }: ProgressEvent): void => {
+    if (next !== stage) {
+      stop();
+      stage = next;
+      bar = new SingleBar({ stream, format: formatOf(speech, next, total), hideCursor: true, clearOnComplete: false });
+      bar.start(total ?? done, done);
+    }
+    bar?.setTotal(total ?? done);
+    bar?.update(done);
+  };
+  return { tell, stop };
+}
+
+function formatOf({ words, say }: Speech, stage: ProgressEvent["stage"], total: number | null): string {
+  const name = say(words.screens.progress[stage]).padEnd(14);
+  return total === null ? `${name} {value}` : `${name} {bar} {value}/{total}`;
+}
+
+const QUIET_MS = 5000;
+
+function lineProgress({ stream, speech, clock }: ProgressParts): Progress {
+  let last: ProgressEvent["stage"] | undefined;
+  let told = 0;
+  const tell = ({ stage, done, total }: ProgressEvent): void => {
+    const now = clock.elapsed();
+    if (stage === last && now - told < QUIET_MS) return;
+    [last, told] = [stage, now];
+    const name = speech.say(speech.words.screens.progress[stage]);
+    stream.write(
+      `${name}: ${done.toLocaleString(speech.locale)}${total === null ? "" : `/${total.toLocaleString(speech.locale)}`}\n`,
+    );
+  };
+  return { tell, stop: () => undefined };
+}
