@@ -1,9 +1,9 @@
 import type { Clock } from "../../infra/clock.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
 import type { Target } from "../targets/port.ts";
+import { claimBatch, finishBatch } from "./batch-progress.ts";
 import { type PlacedBatch, readBatches } from "./read-batches.ts";
 import { type ApplyReport, readReport } from "./read-report.ts";
-import { writeProgress } from "./write-progress.ts";
 
 /** What to apply, where, and as which run. */
 export interface ApplyOrder {
@@ -46,14 +46,10 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
 }
 
 async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder): Promise<void> {
+  const place = { run: order.run, planRun: order.planRun, batch };
+  if (!(await claimBatch(tx, place, order.clock.now()))) return;
   const failures = await order.target.applyBatch(tx, batch);
-  await writeProgress(tx, {
-    ...order,
-    batch,
-    failures,
-    applied: sizeOf(batch) - failures.length,
-    at: order.clock.now(),
-  });
+  await finishBatch(tx, place, { applied: sizeOf(batch) - failures.length, failures, at: order.clock.now() });
 }
 
 function sizeOf({ creates, updates, removes }: PlacedBatch): number {
