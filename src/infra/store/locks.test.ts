@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
-import { makeDataFolder } from "../../../test/kits/cluster.ts";
+import { makeClusterFolder } from "../../../test/kits/cluster.ts";
 import { openTestStore } from "../../../test/kits/store.ts";
 import { openStore } from "./open-store.ts";
 import type { Store } from "./store.ts";
@@ -83,7 +83,7 @@ describe("infra/store/locks", () => {
 });
 
 async function twoStores(t: TestContext): Promise<{ readonly ana: Store; readonly night: Store }> {
-  const dataFolder = await makeDataFolder(t);
+  const dataFolder = await makeClusterFolder(t);
   const ana = await openStore({ dataFolder, who: "ana" });
   const night = await openStore({ dataFolder, who: "the night batch" });
   t.after(() => Promise.all([ana.close(), night.close()]));

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { describe, it, type TestContext } from "node:test";
-import { makeDataFolder, serverPid, until } from "../../../test/kits/cluster.ts";
+import { makeDataFolder, makeClusterFolder, serverPid, until } from "../../../test/kits/cluster.ts";
 import { answerOf, startChild } from "../../../test/kits/open-in-child.ts";
 import { openStore } from "./open-store.ts";
 import { attach } from "./supervisor/attach.ts";
@@ -64,7 +64,7 @@ describe("infra/store/open-store", () => {
   });
 
   it("finds the server again after somebody stopped it", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const store = await openStore({ dataFolder });
     await stopStore(dataFolder);
 
@@ -74,7 +74,7 @@ describe("infra/store/open-store", () => {
   });
 
   it("says unreachable when the server is killed under a statement, and finds it again", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const store = await openStore({ dataFolder });
     const sleeping = store.query("SELECT pg_sleep(600)");
     const killed = assert.rejects(sleeping, { name: "TransientError", code: "store-unreachable" });
@@ -87,7 +87,7 @@ describe("infra/store/open-store", () => {
   });
 
   it("keeps its server while it is open, though it does nothing", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const store = await openStore({ dataFolder, idleSeconds: 0.2 });
     const pid = await serverPid(dataFolder);
 
@@ -111,7 +111,7 @@ describe("infra/store/open-store", () => {
   });
 
   it("refuses to be used after it was closed", async (t) => {
-    const store = await openStore({ dataFolder: await makeDataFolder(t) });
+    const store = await openStore({ dataFolder: await makeClusterFolder(t) });
     await store.close();
 
     await assert.rejects(store.query("SELECT"), { name: "BugError", message: /after it had been closed/ });
@@ -126,7 +126,7 @@ async function answers(ask: () => Promise<unknown>): Promise<boolean> {
 }
 
 async function urlOfPrivateServer(t: TestContext): Promise<string> {
-  const dataFolder = await makeDataFolder(t);
+  const dataFolder = await makeClusterFolder(t);
   const store = await openStore({ dataFolder });
   await store.close();
   const attached = await attach(clusterPlace(dataFolder));

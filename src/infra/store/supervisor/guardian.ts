@@ -57,8 +57,8 @@ async function hasClients({ client }: Attached): Promise<boolean> {
 }
 
 async function takesLock({ client }: Attached, key: string): Promise<boolean> {
-  const { rows } = await client.query<{ taken: boolean }>(`SELECT pg_try_advisory_lock(${key}) AS taken`);
-  return rows[0]?.taken === true;
+  const { rowCount } = await client.query(`SELECT WHERE pg_try_advisory_lock(${key})`).catch(() => ({ rowCount: 0 }));
+  return rowCount === 1;
 }
 
 async function tidy(place: ClusterPlace, socketFolder: string): Promise<void> {

@@ -79,8 +79,8 @@ async function initialise(place: ClusterPlace, wanted: NewCluster, password: str
     await writeFor(wanted.account, firstPassword, password);
     const options = initOptions(place, wanted, firstPassword);
     const command = commandAs(wanted.account, [join(wanted.binaries.folder, "bin/initdb"), ...options]);
-    const [program, ...words] = underFileLock(place.programLock, 10_000, command);
-    await run(program ?? "", words, { cwd: "/", ...idsFor(wanted.account) });
+    const [program = "", ...words] = underFileLock(place.programLock, 0, command);
+    await run(program, words, { cwd: "/", ...idsFor(wanted.account) });
   } catch (cause) {
     throw notMade(place, cause);
   } finally {

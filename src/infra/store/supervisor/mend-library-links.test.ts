@@ -3,14 +3,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
-import { makeDataFolder } from "../../../../test/kits/cluster.ts";
+import { makeClusterFolder } from "../../../../test/kits/cluster.ts";
 import { locateBinaries, type Binaries } from "./locate-binaries.ts";
 import { openServer } from "./open-server.ts";
 
 describe("infra/store/supervisor/mend-library-links", () => {
   it("makes the links that an installation without scripts lacks, so that the server starts", async (t) => {
     const binaries = await installWithoutScripts(t);
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
 
     const { client } = await openServer({ dataFolder, binaries });
     await client.end();

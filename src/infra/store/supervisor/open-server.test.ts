@@ -4,7 +4,7 @@ import { cp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import pg from "pg";
-import { makeDataFolder, runServer, serverPid, until } from "../../../../test/kits/cluster.ts";
+import { makeDataFolder, makeClusterFolder, runServer, serverPid, until } from "../../../../test/kits/cluster.ts";
 import { answerOf, killChild, startChild } from "../../../../test/kits/open-in-child.ts";
 import { openServer } from "./open-server.ts";
 import { stopStore } from "./stop-store.ts";
@@ -24,7 +24,7 @@ describe("infra/store/supervisor/open-server", () => {
   });
 
   it("listens on no TCP address", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
 
     const { client } = await openServer({ dataFolder });
     const { rows } = await client.query("SELECT name, setting FROM pg_settings WHERE name = 'listen_addresses'");
@@ -50,7 +50,7 @@ describe("infra/store/supervisor/open-server", () => {
   });
 
   it("adopts the server that a killed process left, and ends its abandoned statement", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const options = { dataFolder };
     const child = startChild(t, { options, statement: "SELECT pg_sleep(600)", stays: true });
     const answer = await answerOf(child);
@@ -65,7 +65,7 @@ describe("infra/store/supervisor/open-server", () => {
   });
 
   it("starts again after the server itself was killed", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const { client } = await openServer({ dataFolder });
     await client.query("CREATE TABLE kept AS SELECT 1 AS one");
     const killed = await serverPid(dataFolder);
@@ -79,7 +79,7 @@ describe("infra/store/supervisor/open-server", () => {
   });
 
   it("starts although the killed server is not reaped yet", async (t) => {
-    const options = { dataFolder: await makeDataFolder(t) };
+    const options = { dataFolder: await makeClusterFolder(t) };
     const child = startChild(t, { options, stays: true });
     const answer = await answerOf(child);
     assert.ok(answer.kind === "opened");
@@ -94,7 +94,7 @@ describe("infra/store/supervisor/open-server", () => {
   });
 
   it("starts although the number of a vanished server now belongs to another process", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     await runServer({ dataFolder });
     const pidFile = join(dataFolder, "pg/postmaster.pid");
     const left = await readFile(pidFile, "utf8");
@@ -146,7 +146,7 @@ describe("infra/store/supervisor/open-server", () => {
   });
 
   it("tells what the server said when it does not start", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     await runServer({ dataFolder });
     await stopStore(dataFolder);
     await rm(join(dataFolder, "pg/global/pg_control"));

@@ -47,6 +47,18 @@ describe("infra/store/supervisor/server-account", () => {
     assert.match(await readFile(`/proc/${pid}/status`, "utf8"), /^Uid:\s+65534\s+65534/m);
   });
 
+  it("says whose a cluster is when an ordinary user opens another one's", asOther, async (t) => {
+    const dataFolder = await makeDataFolder(t);
+    await chmod(dirname(dataFolder), 0o711);
+    await runServer({ dataFolder });
+
+    const answer = await answerOf(startChild(t, { options: { dataFolder } }, NOBODY));
+
+    assert.ok(answer.kind === "failed");
+    assert.equal(answer.code, "store-account-missing");
+    assert.match(answer.message, /belongs to another user \(number 0\)/);
+  });
+
   it("takes an unprivileged user's numbers where the kernel refuses namespaces", asOther, async (t) => {
     const dataFolder = await makeDataFolder(t);
     await chmod(dirname(dataFolder), 0o711);

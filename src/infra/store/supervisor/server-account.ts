@@ -8,7 +8,7 @@ import type { Binaries } from "./locate-binaries.ts";
 
 const run = promisify(execFile);
 const UNPRIVILEGED = ["passerelle", "nobody"];
-const NAMESPACE = ["unshare", "--user", "--map-user=65534", "--map-group=65534"];
+const NAMESPACE = ["unshare", "--user", "--map-user=65534", "--map-group=65534"] as const;
 
 /** As whom PostgreSQL runs: it refuses root, so root hides in a user namespace or takes another user's numbers. */
 export type ServerAccount =
@@ -18,8 +18,10 @@ export type ServerAccount =
 
 /** Chooses the account for a cluster made or to be made; OperatorError, saying what to do, when none can do. */
 export async function chooseAccount(place: ClusterPlace, binaries: Binaries): Promise<ServerAccount> {
-  if (process.getuid?.() !== 0) return { kind: "same" };
+  const self = process.getuid?.();
   const owner = await ownerOf(place.cluster);
+  if (self !== 0 && owner !== undefined && owner.uid !== self) throw ownedByOther(place.cluster, owner.uid);
+  if (self !== 0) return { kind: "same" };
   if (owner !== undefined && owner.uid !== 0) return { kind: "other", ...owner };
   if (await namespacesAreAllowed()) return { kind: "namespace" };
   if (owner !== undefined) throw ownedByRoot(place.cluster);
@@ -53,8 +55,7 @@ async function ownerOf(path: string): Promise<Ids | undefined> {
 }
 
 async function namespacesAreAllowed(): Promise<boolean> {
-  const [program, ...options] = [...NAMESPACE, "true"];
-  return succeeds(run(program ?? "", options, { cwd: "/" }));
+  return succeeds(run(NAMESPACE[0], [...NAMESPACE.slice(1), "true"], { cwd: "/" }));
 }
 
 async function idsOf(name: string): Promise<Ids | undefined> {
@@ -76,6 +77,13 @@ async function succeeds(attempt: Promise<unknown>): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function ownedByOther(cluster: string, uid: number): OperatorError {
+  return new OperatorError(`${cluster} belongs to another user (number ${uid}).`, {
+    code: "store-account-missing",
+    next: "Start Passerelle as that user, or use another data folder.",
+  });
 }
 
 function ownedByRoot(cluster: string): OperatorError {

@@ -6,8 +6,9 @@ export interface SettingsInput {
 }
 
 /**
- * The text of `postgresql.conf`: settings for bulk loads on one machine that lose nothing on a power cut. `synchronous_commit` stays on: a journal line that
- * says a change was made must outlive the machine, and bulk work commits by batch, where waiting costs little.
+ * The text of `postgresql.conf`: settings for bulk loads on one machine that lose nothing on a power cut.
+ * `synchronous_commit` stays on: a journal line that says a change was made must outlive the machine, and bulk work commits by
+ * batch, where waiting costs little.
  */
 export function serverSettings({ socketFolder, durable }: SettingsInput): string {
   const settings = {

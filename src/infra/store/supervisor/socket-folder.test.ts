@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
-import { makeDataFolder, runServer, serverPid } from "../../../../test/kits/cluster.ts";
+import { makeClusterFolder, runServer, serverPid } from "../../../../test/kits/cluster.ts";
 import { answerOf, startChild } from "../../../../test/kits/open-in-child.ts";
 import { openServer } from "./open-server.ts";
 import { stopStore } from "./stop-store.ts";
@@ -13,7 +13,7 @@ import { storeStatus } from "./store-status.ts";
 
 describe("infra/store/supervisor/socket-folder", () => {
   it("serves a data folder whose path is longer than a socket's may be", async (t) => {
-    const dataFolder = await makeDataFolder(t, ...Array<string>(12).fill("a-folder-of-25-characters"));
+    const dataFolder = await makeClusterFolder(t, ...Array<string>(12).fill("a-folder-of-25-characters"));
 
     const { address, client } = await openServer({ dataFolder });
     await client.end();
@@ -24,7 +24,7 @@ describe("infra/store/supervisor/socket-folder", () => {
   });
 
   it("makes another folder when the recorded one was swept away under a running server", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const first = await openServer({ dataFolder });
     const firstPid = await serverPid(dataFolder);
     await rm(first.address.host, { recursive: true });
@@ -37,7 +37,7 @@ describe("infra/store/supervisor/socket-folder", () => {
   });
 
   it("trusts no folder that others may enter", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     await runServer({ dataFolder });
     await stopStore(dataFolder);
     await writeFile(join(dataFolder, "pg.socket"), `/tmp\n${join(dataFolder, "pg")}\n`);
@@ -49,7 +49,7 @@ describe("infra/store/supervisor/socket-folder", () => {
   });
 
   it("leaves alone a server whose temporary folder is private, and says so", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const temporary = await makeFolder(t);
     const request = { options: { dataFolder }, stays: true };
     const answer = await answerOf(startChild(t, request, { through: withPrivateTemporary(temporary) }));
@@ -61,7 +61,7 @@ describe("infra/store/supervisor/socket-folder", () => {
   });
 
   it("is gone after the server was stopped", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const { address, client } = await openServer({ dataFolder });
     await client.end();
 

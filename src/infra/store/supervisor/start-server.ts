@@ -53,10 +53,7 @@ async function outliveOldServer(place: ClusterPlace): Promise<Attached | undefin
     const attached = await attach(place);
     if (attached !== undefined) return attached;
   }
-  throw new TransientError(`The server of ${place.cluster} (process ${pid}) runs and does not answer.`, {
-    code: "store-unreachable",
-    next: "Look at its log pg.log in the data folder; 'passerelle store stop' ends it.",
-  });
+  throw notAnswering(place);
 }
 
 async function endWithoutSocket(place: ClusterPlace, pid: number): Promise<void> {
@@ -74,10 +71,9 @@ async function spawnServer(
 ): Promise<ChildProcess> {
   await rename(place.log, `${place.log}.old`).catch(() => undefined);
   const log = await open(place.log, "w", 0o600);
-  const locked = underFileLock(place.programLock, 0, commandAs(account, command));
-  const [program, ...words] = locked;
+  const [program = "", ...words] = underFileLock(place.programLock, 0, commandAs(account, command));
   try {
-    const server = spawn(program ?? "", words, {
+    const server = spawn(program, words, {
       cwd: "/",
       // A session of its own: it outlives us and hears no interrupt of our terminal.
       detached: true,
@@ -94,13 +90,21 @@ async function spawnServer(
 
 async function waitForAnswer(place: ClusterPlace, server: ChildProcess): Promise<Attached> {
   const until = Date.now() + LONGEST_START_MS;
-  while (server.exitCode === null && server.signalCode === null && Date.now() < until) {
+  while (server.exitCode === null && server.signalCode === null) {
     const attached = await attach(place);
     if (attached !== undefined) return attached;
+    if (Date.now() > until) throw notAnswering(place);
     await sleep(20);
   }
   await removeSocketFolder(place);
   throw notStarted(place, await readFile(place.log, "utf8").catch(() => ""));
+}
+
+function notAnswering(place: ClusterPlace): TransientError {
+  return new TransientError(`The server of ${place.cluster} runs and does not answer.`, {
+    code: "store-unreachable",
+    next: `Look at its log ${place.log}: it may still be replaying what a crash left. 'passerelle store stop' ends it.`,
+  });
 }
 
 function notStarted(place: ClusterPlace, log: string): Error {

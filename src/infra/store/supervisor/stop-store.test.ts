@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { makeDataFolder, runServer } from "../../../../test/kits/cluster.ts";
+import { makeDataFolder, makeClusterFolder, runServer } from "../../../../test/kits/cluster.ts";
 import { openServer } from "./open-server.ts";
 import { stopStore } from "./stop-store.ts";
 import { storeStatus } from "./store-status.ts";
 
 describe("infra/store/supervisor/stop-store", () => {
   it("ends a server that has clients, and rolls back what they were doing", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const { client } = await openServer({ dataFolder });
     await client.query("CREATE TABLE counted (n int)");
     await client.query("BEGIN; INSERT INTO counted VALUES (1)");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { describe, it } from "node:test";
-import { makeDataFolder } from "../../../../test/kits/cluster.ts";
+import { makeDataFolder, makeClusterFolder } from "../../../../test/kits/cluster.ts";
 import { openStore } from "../open-store.ts";
 import { openServer } from "./open-server.ts";
 import { storeStatus } from "./store-status.ts";
@@ -16,7 +16,7 @@ describe("infra/store/supervisor/store-status", () => {
   });
 
   it("tells version, start, size and clients of a running server", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const store = await openStore({ dataFolder });
 
     const status = await storeStatus(dataFolder);
@@ -31,7 +31,7 @@ describe("infra/store/supervisor/store-status", () => {
   });
 
   it("tells the process of a server that does not answer", async (t) => {
-    const dataFolder = await makeDataFolder(t);
+    const dataFolder = await makeClusterFolder(t);
     const { address, client } = await openServer({ dataFolder });
     await client.end();
     const before = await storeStatus(dataFolder);
