@@ -1,5 +1,6 @@
 import type { Clock } from "../../infra/clock.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
+import { BugError } from "../../model/errors.ts";
 import type { Target } from "../targets/port.ts";
 import { claimBatch, finishBatch } from "./batch-progress.ts";
 import { type PlacedBatch, readBatches } from "./read-batches.ts";
@@ -33,6 +34,7 @@ export interface ApplyProgress {
  * left out; a change that cannot be made is written down and keeps no other from being made.
  */
 export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyReport> {
+  await checkTarget(store, order);
   const batches = await readBatches(store, { batchSize: 50_000, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
@@ -43,6 +45,13 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
     order.onProgress?.({ done, total, kind: batch.kind });
   }
   return readReport(store, order);
+}
+
+async function checkTarget(store: Store, { planRun, target }: ApplyOrder): Promise<void> {
+  const { rows } = await store.query<{ target: string }>("select target from journal.plan where run = $1", [planRun]);
+  const planned = rows[0]?.target;
+  if (planned !== target.name)
+    throw new BugError("a plan is not of this target", { planRun, planned, target: target.name });
 }
 
 async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder): Promise<void> {

@@ -12,7 +12,7 @@ const LONGEST_HEADER = 65_536;
 
 /**
  * Finds the plan that a file holds, once every byte of the file has proved to be as it was written. OperatorError
- * `plan-file-altered` for one that was edited or cut short, `plan-unknown` for the plan of another store.
+ * `plan-file-altered` for one that was edited or cut short, `plan-unknown` for the plan of another store, `plan-file-unreadable`.
  */
 export async function readPlanFile(store: Queries, path: string): Promise<PlanHeader> {
   const line = await firstLineOf(path);
@@ -28,7 +28,9 @@ export async function readPlanFile(store: Queries, path: string): Promise<PlanHe
 }
 
 async function firstLineOf(path: string): Promise<string> {
-  await using file = await open(path);
+  await using file = await open(path).catch((cause: unknown) => {
+    throw unreadable(path, cause);
+  });
   const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_HEADER));
   return buffer.toString("utf8", 0, Math.min(buffer.indexOf("\n") + 1, bytesRead));
 }
@@ -43,6 +45,14 @@ function altered(path: string, how: string): OperatorError {
   return new OperatorError(`${path} is not the plan as it was written: ${how}.`, {
     code: "plan-file-altered",
     next: "Make the plan again, or apply it by the number of its run.",
+  });
+}
+
+function unreadable(path: string, cause: unknown): OperatorError {
+  return new OperatorError(`${path} cannot be read.`, {
+    code: "plan-file-unreadable",
+    next: "Give the path of a file that `plan --out` wrote, or the number of a run.",
+    cause,
   });
 }
 
