@@ -31,8 +31,9 @@ export async function countRemovals(tx: Queries, scope: CountScope): Promise<rea
     [scope.run, REMOVALS],
   );
   const kinds = [...new Set(rows.map((row) => row.kind))];
-  const owned = await Promise.all(kinds.map((kind) => countOwned(tx, kind, scope.relation(kind))));
-  return owned.flat().map((part) => {
+  const owned: Omit<RemovalCount, "removals">[] = [];
+  for (const kind of kinds) owned.push(...(await countOwned(tx, kind, scope.relation(kind))));
+  return owned.map((part) => {
     const found = rows.find((row) => row.kind === part.kind && row.component === part.component);
     return { ...part, removals: found?.removals ?? 0 };
   });

@@ -17,14 +17,17 @@ export async function trace(
       link: name,
       status,
       code,
-      facts: await Promise.all(facts.map((fact) => traceFact(store, fact))),
+      facts: await traceFacts(store, facts),
       who: code === null ? null : await findContact(store, menderOf(code), component),
     });
   return traced;
 }
 
-async function traceFact(store: Queries, fact: FactSeen): Promise<TracedFact> {
-  return { ...fact, from: await factsOrigin(store, fact) };
+// One after the other: a transaction is one connection.
+async function traceFacts(store: Queries, facts: readonly FactSeen[]): Promise<readonly TracedFact[]> {
+  const traced: TracedFact[] = [];
+  for (const fact of facts) traced.push({ ...fact, from: await factsOrigin(store, fact) });
+  return traced;
 }
 
 const MENDERS: Readonly<Record<string, { readonly by: Mender }>> = {
