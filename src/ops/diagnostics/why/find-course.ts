@@ -2,10 +2,14 @@ import type { Queries } from "../../../infra/store/store.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import type { Policy } from "../../../model/policy.ts";
 
-/** A space asked about: its element and every element that is taught there. */
+/** A space asked about. */
 export interface CourseAsked {
+  /** Its key, or the code of an element without a space of its own. */
   readonly key: string;
+  /** Elements whose registrations lead there: the element itself and, where it has the space, all that it carries. */
   readonly elements: readonly string[];
+  /** Keys of every space in which the person may be for it: both variants, of the element and of its carrier. */
+  readonly courses: readonly string[];
 }
 
 /** Finds a space by its key or by the code of an element, whether it has a space of its own or not. */
@@ -19,13 +23,15 @@ export async function findCourse(store: Queries, asked: string, policy: Policy):
       code: "course-unknown",
       next: "Check the code in the programme; a code that vanished is answered by `passerelle why` for its last run.",
     });
-  const taught = await store.query<{ element_code: string }>(
-    "select element_code from decided.space where host_code = $1 or element_code = $1 order by 1",
+  const { rows } = await store.query<{ element_code: string; host_code: string | null }>(
+    "select element_code, host_code from decided.space where host_code = $1 or element_code = $1 order by 1",
     [code],
   );
+  const hosts = new Set([code, ...rows.flatMap((row) => row.host_code ?? [])]);
   return {
     key: exact.length > 0 ? code : asked,
-    elements: [...new Set([code, ...taught.rows.map((row) => row.element_code)])],
+    elements: [...new Set([code, ...rows.map((row) => row.element_code)])],
+    courses: [...hosts].flatMap((host) => [host, host + policy.remote_suffix]),
   };
 }
 

@@ -108,7 +108,7 @@ async function readPaths(
           where x.kind = 'enrolment' and x.held is null and x.key = array[e.course_key, e.username, e.role, e.method]) c on true
       where e.username = any($1) and ($2::text[] is null or e.course_key = any($2))
       order by e.course_key, e.role, e.method`,
-    [usernames, course === null ? null : [...course.elements, course.key]],
+    [usernames, course?.courses ?? null],
   );
   return rows;
 }
