@@ -119,6 +119,8 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     const removals = guardRemovals(await plans.countRemovals(tx, { run, relation }), policy);
     const verdicts = [...guardFiles(await cases.readFileCounts(tx, snapshotRun), policy), ...removals];
     await plans.holdChanges(tx, { run, categories: relation("category") }, verdicts);
+    await plans.letThrough(tx, run);
+    if (component === null) await plans.endApprovals(tx, run);
     return { run, counts: await plans.closePlan(tx, run), verdicts };
   });
 }

@@ -1,4 +1,5 @@
 export { countRemovals } from "./count-removals.ts";
 export { holdChanges } from "./hold-changes.ts";
+export { type Approval, approveHold, endApprovals, type Hold, letThrough, readHolds } from "./holds.ts";
 export { closePlan, countPlan, narrowPlan, openPlan, type PlanCount } from "./save-plan.ts";
 export { writeChanges } from "./write-changes.ts";
