@@ -18,3 +18,5 @@ export {
   type Target,
 } from "./port.ts";
 export { readState } from "./read-state.ts";
+export type { Act } from "./campus/act.ts";
+export { type Actor, planAct } from "./campus/plan-act.ts";

@@ -16,7 +16,7 @@ export interface Target {
    * - only the fields that a state holds are compared and written; a state to create holds them all;
    * - a thing that already is as `after` says counts as made, so that every batch can be repeated;
    * - a thing that is neither as `before` nor as `after` says is left alone: `changed-meanwhile`;
-   * - a thing that others still name is not removed: `not-empty`; one that names what is not there is not made: `place-missing`;
+   * - a thing that others still name, or that people have filled, is not removed: `not-empty`; one that names what is not there is not made: `place-missing`;
    * - one change that cannot be made never keeps the others from being made.
    *
    * Progress is written in `tx` by the caller. What a target changes outside `tx` must be found again by looking there first.

@@ -21,6 +21,11 @@ export function settableOf(kind: KindName): readonly string[] {
   return [...fields, ...(PEOPLES[kind] ?? [])];
 }
 
+/** SQL condition: people have written nothing in the row. */
+export function isUntouched(kind: KindName, row: string): string {
+  return ["true", ...(PEOPLES[kind] ?? []).map((column) => `${row}.${column} is null`)].join(" and ");
+}
+
 /** SQL condition: the row is the thing of the change. */
 export function isThing(kind: KindName, row: string, change: string): string {
   return keyOf(kind)
