@@ -1,6 +1,8 @@
+import { readLedger } from "../../flow/journal/decided/index.ts";
 import { endRun, markInterrupted, type RunKind, type RunStatus, startRun } from "../../flow/journal/index.ts";
 import type { Flow } from "../../flow/run.ts";
 import { OperatorError } from "../../model/errors.ts";
+import { countThings } from "./count-things.ts";
 import type { RunReport, StageName } from "./run-report.ts";
 
 /** Everything an execution needs: the flow, who asked, how long to wait for another run, how to tell memory. */
@@ -21,7 +23,7 @@ export interface Beginning {
 }
 
 /** What the work of a run gives back. */
-export interface Ending extends Partial<Pick<RunReport, "delivery" | "decisions" | "plan" | "applied">> {
+export interface Ending extends Partial<Pick<RunReport, "delivery" | "decisions" | "plan" | "applied" | "leftOut">> {
   readonly status: Exclude<RunStatus, "running">;
 }
 
@@ -68,14 +70,20 @@ async function makeReport(parts: {
   readonly durationsMs: RunReport["durationsMs"];
 }): Promise<RunReport> {
   const { execution, run, beginning, ending, durationsMs } = parts;
+  const { store } = execution.flow;
+  const isDecided = ending.status !== "refused";
+  const isCompared = (ending.plan ?? ending.applied ?? null) !== null;
   return {
     run,
     kind: beginning.kind,
     delivery: null,
-    decisions: null,
     plan: null,
     applied: null,
+    leftOut: 0,
     ...ending,
+    decisions: isDecided ? (ending.decisions ?? (await readLedger(store))) : null,
+    teachers: isDecided ? await readLedger(store, "activity") : null,
+    things: isCompared ? await countThings(execution.flow) : null,
     problems: await countProblems(execution.flow, run),
     durationsMs,
     peakMemoryBytes: execution.peakMemory(),

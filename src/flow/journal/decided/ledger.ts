@@ -38,10 +38,13 @@ export async function checkLedger(tx: Queries): Promise<LedgerTotals> {
   return readLedger(tx);
 }
 
-/** The decisions of registrations by outcome and reason. */
-export async function readLedger(store: Queries): Promise<LedgerTotals> {
+/** The decisions of registrations, or of planned activities, by outcome and reason. */
+export async function readLedger(
+  store: Queries,
+  book: "registration" | "activity" = "registration",
+): Promise<LedgerTotals> {
   const { rows } = await store.query<ReasonRow>(
-    "select outcome, reason, count(*) as count from decided.registration group by outcome, reason order by 3 desc, 2",
+    `select outcome, reason, count(*) as count from decided.${book} group by outcome, reason order by 3 desc, 2`,
   );
   const byOutcome = { enrolled: 0, "enrolled-without-group": 0, "not-enrolled": 0 };
   for (const { outcome, count } of rows) byOutcome[outcome] += count;

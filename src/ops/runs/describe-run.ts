@@ -1,0 +1,44 @@
+import { readPlan, readRun, type Run } from "../../flow/journal/index.ts";
+import type { Queries } from "../../infra/store/store.ts";
+import { OperatorError } from "../../model/errors.ts";
+import type { PlanHeader } from "../../model/plan.ts";
+import type { RunReport } from "./run-report.ts";
+
+/** Everything that is known of one run. */
+export interface RunDescription {
+  readonly run: Run;
+  /** Null while it is under way, and where it ended before it could say. */
+  readonly report: RunReport | null;
+  /** The plan that it made, or applied. */
+  readonly plan: PlanHeader | null;
+}
+
+/** Reads what a run was and came to. OperatorError `run-unknown`. */
+export async function describeRun(store: Queries, id: number): Promise<RunDescription> {
+  const run = await readRun(store, id);
+  if (run === undefined)
+    throw new OperatorError(`There is no run ${id}.`, { code: "run-unknown", next: "passerelle runs" });
+  const { rows } = await store.query<{ report: RunReport | null }>(
+    "select case when summary ? 'durationsMs' then summary end as report from journal.run where id = $1",
+    [id],
+  );
+  const plan = await readPlan(store, run.planRun ?? id);
+  return { run, report: rows[0]?.report ?? null, plan: plan ?? null };
+}
+
+/** The newest run of these kinds that has ended; null when there is none. */
+export async function newestRun(store: Queries, kinds: readonly Run["kind"][]): Promise<number | null> {
+  const { rows } = await store.query<{ id: number | null }>(
+    "select max(id) as id from journal.run where kind = any($1) and ended_at is not null",
+    [kinds],
+  );
+  return rows[0]?.id ?? null;
+}
+
+/** The newest plan that was made and not applied; null when there is none. */
+export async function newestPlan(store: Queries): Promise<number | null> {
+  const { rows } = await store.query<{ id: number | null }>(
+    "select max(id) as id from journal.run where kind in ('plan', 'sync') and status = 'planned'",
+  );
+  return rows[0]?.id ?? null;
+}

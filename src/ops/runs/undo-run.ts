@@ -1,0 +1,44 @@
+import { planUndo } from "../../flow/apply/index.ts";
+import { lastAppliedRun, readRun } from "../../flow/journal/index.ts";
+import { countPlan } from "../../flow/journal/plans/index.ts";
+import { apply, type Flow, type PlanReport } from "../../flow/run.ts";
+import { readSnapshot } from "../../flow/staging/cases/index.ts";
+import { policyDigest } from "../../infra/config/index.ts";
+import { OperatorError } from "../../model/errors.ts";
+import type { PlanBasis } from "../../model/plan.ts";
+import { type Execution, inRun } from "./in-run.ts";
+import type { RunReport } from "./run-report.ts";
+
+/** Plans the way back from a run and, when approved, goes it; what was changed since is left alone and told. */
+export async function undoRun(
+  execution: Execution,
+  undoesRun: number,
+  approve: (plan: PlanReport) => Promise<boolean>,
+): Promise<RunReport> {
+  const { flow } = execution;
+  await requireRun(flow, undoesRun);
+  return inRun(execution, { kind: "undo", undoesRun }, async (run, timed) => {
+    const order = { run: undoesRun, newRun: run, target: flow.target, basis: await basisOf(flow) };
+    const { leftOut } = await timed("plan", () => planUndo(flow.store, order));
+    const plan = { run, counts: await countPlan(flow.store, run), verdicts: [] };
+    if (!(await approve(plan))) return { status: "planned", plan, leftOut };
+    const applied = await timed("apply", () => apply(flow, run, run));
+    return { status: applied.failed + leftOut > 0 ? "done-with-findings" : "done", plan, applied, leftOut };
+  });
+}
+
+async function requireRun({ store }: Flow, run: number): Promise<void> {
+  if ((await readRun(store, run)) !== undefined) return;
+  throw new OperatorError(`There is no run ${run}.`, { code: "run-unknown", next: "passerelle runs" });
+}
+
+async function basisOf({ store, target, policy }: Flow): Promise<PlanBasis> {
+  const snapshot = await readSnapshot(store);
+  return {
+    target: target.name,
+    snapshotRun: snapshot?.run ?? 0,
+    appliedRun: await lastAppliedRun(store, target.name),
+    policyDigest: policyDigest(policy),
+    extractedAt: snapshot?.extractedAt ?? new Date(0).toISOString(),
+  };
+}
