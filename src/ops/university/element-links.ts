@@ -8,13 +8,18 @@ import type { Step } from "./steps.ts";
 /** The tree of a step: step to semesters to units to taught elements; the borrowed one hangs under the last unit too. */
 export function linkEntries(seed: number, curriculum: Curriculum): readonly Entry[] {
   const { step, semesters, units, borrowed } = curriculum;
-  const random = new RandomStream(seed, "links", step.index);
   const last = units.at(-1);
   return [
     ...semesters.map((semester) => stepLink(step, semester)),
     ...units.flatMap(({ element, semester, leaves }) => [
       ...semesters.slice(semester, semester + 1).map((parent) => elementLink(parent, element, "O")),
-      ...leaves.map((leaf) => elementLink(element, leaf, leaf.core ? "O" : random.pick(["X", "X", "F"]))),
+      ...leaves.map((leaf) =>
+        elementLink(
+          element,
+          leaf,
+          leaf.core ? "O" : new RandomStream(seed, `list of ${leaf.code}`).pick(["X", "X", "F"]),
+        ),
+      ),
     ]),
     ...(borrowed && last ? [elementLink(last.element, borrowed, "F")] : []),
   ];

@@ -58,8 +58,6 @@ export interface TaughtElement extends Element {
   readonly writtenCode?: string;
   /** Named here and there, but not in the delivery. */
   readonly absent?: true;
-  /** A change on a later day that decides its registrations. */
-  readonly changed?: string;
 }
 
 /** An element as the delivery tells it. */

@@ -25,7 +25,7 @@ export function guestEntry({ seed }: Pick<University, "seed">, number: number): 
   });
 }
 
-/** How many guests and adjuncts have an account. */
-export function guestCount({ students }: Pick<University, "students">): number {
-  return Math.max(4, Math.round(students / 150));
+/** How many guests and adjuncts have an account; one more each day. */
+export function guestCount({ students, day }: Pick<University, "students" | "day">): number {
+  return Math.max(4, Math.round(students / 150)) + day;
 }

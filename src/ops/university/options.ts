@@ -20,8 +20,8 @@ export type CompleteOptions = Required<UniversityOptions>;
 
 export const DEFAULT_SEED = 1;
 
-/** One student number in a million is left to each entry year: a code never comes twice. */
-const MOST_STUDENTS = 900_000;
+/** A million codes are there for the students and for those who arrive later: a code never comes twice. */
+const MOST_STUDENTS = 600_000;
 /** The smallest degree: two semesters of four units with fifteen taught elements. */
 export const FEWEST_STEP_ELEMENTS = 21;
 

@@ -12,16 +12,31 @@ export interface Planned {
   readonly teacher: number | undefined;
 }
 
+const DAILY_REPLACEMENTS = 0.003;
+
 /** The timetable sheets of an element: one a group, one for all where it has no groups, none where a carrier teaches it. */
 export function plannedActivities(university: University, element: TaughtElement): readonly Planned[] {
-  if (element.carriedBy !== undefined || element.teaching === "none") return [];
+  if (element.teaching === "carried" || element.teaching === "none") return [];
   const random = new RandomStream(university.seed, `planning ${element.code}`);
   const responsible = teacherOf(university, element.component, random);
   return groupEndings(element).map((ending, at) => {
     const teacher = at === 0 || random.chance(0.4) ? responsible : teacherOf(university, element.component, random);
     const nobodyYet = at > 0 && random.chance(0.02);
-    return { activity: activityRow(element, ending, random), teacher: nobodyYet ? undefined : teacher };
+    const activity = activityRow(element, ending, random);
+    return nobodyYet ? { activity, teacher: undefined } : replacedTeacher(university, element, { activity, teacher });
   });
+}
+
+/** Each day a few activities are given to somebody else. */
+function replacedTeacher(university: University, element: TaughtElement, first: Planned): Planned {
+  let planned = first;
+  for (let day = 1; day <= university.day; day += 1) {
+    const random = new RandomStream(university.seed, `teacher of ${first.activity.activity_id}`, day);
+    if (!random.chance(DAILY_REPLACEMENTS)) continue;
+    const activity = { ...first.activity, updated_at: instantOf(day, 480 + random.below(600)) };
+    planned = { activity, teacher: teacherOf(university, element.component, random) };
+  }
+  return planned;
 }
 
 /** The groups that are planned; the empty ending stands for the whole element. */

@@ -20,6 +20,8 @@ export interface Registration {
   readonly step: Pick<Step, "code" | "version"> | undefined;
   readonly carriedOver: boolean;
   readonly registeredAt: string;
+  /** When its groups last changed. */
+  readonly groupedAt: string;
   /** The rows that the registrar's office really wrote, where they are not just the row. */
   readonly written?: (row: Row<"pedagogic_registrations">) => readonly Row<"pedagogic_registrations">[];
 }
@@ -34,13 +36,12 @@ export function registrationsOf(
   const more = furtherGroups(student, chosen);
   const random = new RandomStream(university.seed, "registration", student.index);
   const day = registrationDay(random);
-  return random.shuffled(chosen).map((element) => ({
-    element,
-    groups: [...firstGroup(student, element), ...(more.get(element) ?? [])],
-    step: random.chance(0.03) ? undefined : student.step,
-    carriedOver: false,
-    registeredAt: instantOf(random.chance(0.02) ? -1 - random.below(9) : day, 480 + random.below(600)),
-  }));
+  return random.shuffled(chosen).map((element) => {
+    const step = random.chance(0.03) ? undefined : student.step;
+    const registeredAt = instantOf(random.chance(0.02) ? -1 - random.below(9) : day, 480 + random.below(600));
+    const groups = [...firstGroup(student, element), ...(more.get(element) ?? [])];
+    return { element, groups, step, carriedOver: false, registeredAt, groupedAt: registeredAt };
+  });
 }
 
 /** Most register in September, a few only before the extraction. */
@@ -84,7 +85,7 @@ export function groupCodes({ element, groups }: Registration): readonly string[]
 
 /** A registration and its memberships as the delivery tells them. */
 export function registrationEntries(student: Student, registration: Registration): readonly Entry[] {
-  const { step, element, registeredAt } = registration;
+  const { step, element, registeredAt, groupedAt } = registration;
   const row = {
     student_code: student.code,
     year: YEAR,
@@ -97,7 +98,7 @@ export function registrationEntries(student: Student, registration: Registration
   };
   return [
     ...(registration.written?.(row) ?? [row]).map((written) => entry("pedagogic_registrations", written)),
-    ...groupCodes(registration).map((group) => membershipEntry(student, group, registeredAt)),
+    ...groupCodes(registration).map((group) => membershipEntry(student, group, groupedAt)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { apportion } from "./apportion.ts";
 import { FEWEST_STEP_ELEMENTS } from "./options.ts";
 import { RandomStream } from "./random-stream.ts";
 import { siteOf } from "./components.ts";
+import type { Row } from "./sheets.ts";
 import type { Cycle, Subject } from "./words/subjects.ts";
 import { SUBJECTS, TRACKS } from "./words/subjects.ts";
 
@@ -161,4 +162,18 @@ function nameOf(subject: Subject, grade: Grade, track: number): string {
   const degree = `${grade.title} ${subject.name}`;
   if (track === 0) return degree;
   return `${degree} ${TRACKS[track - 1] ?? `parcours ${track + 1}`}`;
+}
+
+/** A step as the delivery tells it. */
+export function stepRow(step: Step): Row<"steps"> {
+  return {
+    step_code: step.code,
+    step_version: step.version,
+    name: step.name,
+    component_code: step.subject.component,
+    level: step.level,
+    site: step.site,
+    first_year: "2022",
+    last_year: "",
+  };
 }

@@ -11,6 +11,8 @@ export interface Student {
   /** Place among the students of the step. */
   readonly place: number;
   readonly remote: boolean;
+  /** Days since the first extraction; 0 who was there then. */
+  readonly arrivedOn: number;
 }
 
 const CODES_A_YEAR = 1_000_000;
@@ -21,13 +23,15 @@ const SPREAD = 618_033;
 export function studentAt(
   university: University,
   step: Step,
-  { place, index }: { readonly place: number; readonly index: number },
+  who: Pick<Student, "place" | "index" | "arrivedOn">,
 ): Student {
+  const { place, index, arrivedOn } = who;
   return {
     index,
     code: studentCode(university.seed, step, index),
     step,
     place,
+    arrivedOn,
     remote: step.remote && place >= step.studentCount * 0.7,
   };
 }

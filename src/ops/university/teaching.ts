@@ -59,10 +59,13 @@ function optionTeaching(random: RandomStream, pseudoLeft: number): Teaching {
   return drawn < 0.34 ? "direct" : "tutorials";
 }
 
+/** How many students an element of that step will have: all, or those who choose it among the options. */
+export function expectedStudents({ studentCount, leafCount }: Step, core: boolean): number {
+  return core ? studentCount : (studentCount * OPTIONS_TAKEN) / Math.max(OPTIONS_TAKEN, leafCount - CORE.length);
+}
+
 function plan(step: Step, leaf: Pick<TaughtElement, "teaching" | "core" | "remote">): TeachingPlan {
-  const students = leaf.core
-    ? step.studentCount
-    : (step.studentCount * OPTIONS_TAKEN) / Math.max(OPTIONS_TAKEN, step.leafCount - CORE.length);
+  const students = expectedStudents(step, leaf.core);
   // Who studies at a distance meets no pseudo-group: it is never a remote one.
   const teaching = step.remote ? "tutorials" : leaf.teaching;
   return {

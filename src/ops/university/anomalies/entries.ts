@@ -4,11 +4,9 @@ import { carrierEntries, groupEntries } from "../groups.ts";
 import type { Entry } from "../sheets.ts";
 import { entry } from "../sheets.ts";
 import { staffCount, staffEntries, staffMember } from "../staff.ts";
-import type { StudentRecord } from "../student-record.ts";
 import type { University } from "../university.ts";
 import { spareLinkEntries } from "../spare-elements.ts";
 import type { Castings } from "./casting.ts";
-import type { Plantings } from "./plantings.ts";
 
 /** The offer's rows of all elements that anomalies have for themselves, and all that is planted on teachers. */
 export function* plantedEntries(university: University, castings: Castings): Generator<Entry> {
@@ -39,20 +37,4 @@ function spareEntries(university: University, element: TaughtElement, responsibl
     ...groupEntries(element),
     ...carrierEntries(element),
   ];
-}
-
-/** A student's record on a day: spoiled, with what must be decided, until somebody mends it. */
-export function spoiledRecord(
-  university: University,
-  plantings: Plantings,
-  record: StudentRecord,
-): { readonly record: StudentRecord; readonly told: readonly Entry[] } | undefined {
-  const planting = plantings.get(record.student.index);
-  if (planting === undefined || planting.mendedOn <= university.day) return undefined;
-  const { anomaly, elements } = planting.casting;
-  const spoiled = anomaly.plant(record, elements, university);
-  const told = anomaly
-    .expected(spoiled, elements)
-    .map((decision) => entry("expected", { ...decision, anomaly: anomaly.name }));
-  return { record: spoiled, told };
 }

@@ -52,7 +52,7 @@ function findStudent(university: University, anomaly: Anomaly, { random, planned
 function suits(university: University, anomaly: Anomaly, index: number): boolean {
   const step = university.steps.findLast(({ firstStudent }) => firstStudent <= index);
   if (step === undefined) return false;
-  const student = studentAt(university, step, { place: index - step.firstStudent, index });
+  const student = studentAt(university, step, { place: index - step.firstStudent, index, arrivedOn: 0 });
   if (student.remote !== (anomaly.remote ?? false)) return false;
   const record = studentRecord(university, student, curriculumOf(university, step));
   return isPlain(record) && (anomaly.suits?.(record) ?? true);
