@@ -1,5 +1,7 @@
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
+import type { Pair, SpaceContext } from "../../../model/pairs.ts";
+import type { ThingState } from "../../../model/plan.ts";
 import type { Policy } from "../../../model/policy.ts";
 
 /** What a comparison looks at. */
@@ -35,19 +37,50 @@ export async function prepareComparison({ tx, relation, policy }: Comparison): P
         join facts.elements e on e.element_code || ${suffix} = s.element_code and e.remote
         join decided.space v on v.element_code = e.element_code and v.has_space
        where s.has_space)
-    select k.*, s.reason as no_space_reason, s.host_code,
-           coalesce(s.reason = 'carrier-cycle', false) as cycle,
-           exists (select from collision x where x.course_key = k.course_key) as collides
+    select k.*, s.reason as no_space_reason, s.host_code, json_build_object(
+             'component', k.component, 'step', k.step, 'course_wanted', k.wanted, 'course_suspended', k.suspended,
+             'course_archived', k.archived, 'cycle', coalesce(s.reason = 'carrier-cycle', false),
+             'collides', exists (select from collision x where x.course_key = k.course_key)) as space
       from known k left join decided.space s on s.element_code = k.element_code`);
   await tx.query("create unique index on compare_course (course_key)");
   await tx.query("analyze compare_course");
 }
 
-/** Reads the pairs of a query that gives `wanted`, `actual` and `context`. */
-export async function* readPairs<Row extends object>(
-  comparison: Comparison,
-  sql: string,
-  values: readonly unknown[] = [],
-): AsyncIterable<readonly Row[]> {
-  yield* comparison.tx.cursor<Row>(sql, values, 4000);
+/** A query that pairs things, and what completes its rows. */
+export interface Pairing<More> {
+  /** Gives `wanted` and `actual`, `space` from `compare_course`, and `more` where the decision asks for more. */
+  readonly sql: string;
+  readonly values?: readonly unknown[];
+  /** Stands for `more` where the query leaves it out, because the decision does not ask. */
+  readonly unasked: More;
+}
+
+interface PairRow<Wanted, More> {
+  readonly wanted: Wanted | null;
+  readonly actual: ThingState | null;
+  readonly space?: SpaceContext | null;
+  readonly more?: More | null;
+}
+
+const NO_SPACE: SpaceContext = {
+  component: null,
+  step: null,
+  collides: false,
+  cycle: false,
+  course_wanted: false,
+  course_suspended: false,
+  course_archived: false,
+};
+
+/** Reads the pairs of a query, each with the context that it is decided on. */
+export async function* readPairs<Wanted, More extends object>(
+  { tx }: Comparison,
+  { sql, values = [], unasked }: Pairing<More>,
+): AsyncIterable<readonly Pair<Wanted, SpaceContext & More>[]> {
+  for await (const rows of tx.cursor<PairRow<Wanted, More>>(sql, values, 4000))
+    yield rows.map(({ wanted, actual, space, more }) => ({
+      wanted,
+      actual,
+      context: { ...(space ?? NO_SPACE), ...(more ?? unasked) },
+    }));
 }

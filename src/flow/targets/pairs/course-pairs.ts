@@ -1,7 +1,7 @@
 import type { CourseContext, Pair } from "../../../model/pairs.ts";
 import type { WantedCourse } from "../../../model/wanted.ts";
 import { type Comparison, readPairs } from "./compare.ts";
-import { isOurs, SPACE_CONTEXT, stateOf, wantedOf } from "./state-of.ts";
+import { isOurs, stateOf, wantedOf } from "./state-of.ts";
 
 /** A space as wanted beside the space as it is. */
 export type CoursePair = Pair<Omit<WantedCourse, "element">, CourseContext>;
@@ -22,7 +22,7 @@ const WANTED = [
 export function coursePairs(comparison: Comparison): AsyncIterable<readonly CoursePair[]> {
   const sql = `
     select ${wantedOf("w", WANTED)} as wanted, ${stateOf("course", "a")} as actual,
-           json_build_object(${SPACE_CONTEXT}, 'no_space_reason', c.no_space_reason, 'host', c.host_code) as context
+           c.space, json_build_object('no_space_reason', c.no_space_reason, 'host', c.host_code) as more
       from wanted.course w
       full join ${comparison.relation("course")} a on a.course_key = w.course_key
       join compare_course c on c.course_key = coalesce(w.course_key, a.course_key)
@@ -33,5 +33,5 @@ export function coursePairs(comparison: Comparison): AsyncIterable<readonly Cour
             or (w.full_name, w.short_name) is distinct from (a.full_name, a.short_name)
             or a.category_key <> all(w.places))))
      order by coalesce(w.course_key, a.course_key)`;
-  return readPairs(comparison, sql);
+  return readPairs(comparison, { sql, unasked: { no_space_reason: null, host: null } });
 }

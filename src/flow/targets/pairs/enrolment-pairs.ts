@@ -1,6 +1,6 @@
 import type { EnrolmentContext, Pair, WantedEnrolment } from "../../../model/pairs.ts";
 import { type Comparison, readPairs } from "./compare.ts";
-import { isOurs, SPACE_CONTEXT, stateOf, wantedOf } from "./state-of.ts";
+import { isOurs, stateOf, wantedOf } from "./state-of.ts";
 
 /** An enrolment as wanted beside the enrolment as it is. */
 export type EnrolmentPair = Pair<WantedEnrolment, EnrolmentContext>;
@@ -23,19 +23,21 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly E
         full join (select * from ${relation("enrolment")} where method = 'database') a
           on a.course_key = w.course_key and a.username = w.username and a.role = w.role
        where ${isOurs("a")} and (a.course_key is null or w.course_key is null or a.status <> 'active'))
-    select x.wanted, x.actual, json_build_object(${SPACE_CONTEXT}, 'decision_reason', d.reason,
-             'teachers_left', coalesce(p.teachers, 0) + coalesce(t.others, 0)) as context
+    select x.wanted, x.actual, c.space,
+           case when x.unwanted then json_build_object('decision_reason', d.reason,
+             'teachers_left', coalesce(p.teachers, 0) + coalesce(t.others, 0)) end as more
       from differing x
       left join compare_course c on c.course_key = x.course_key
       left join ${relation("user")} u on x.unwanted and u.username = x.username
       left join lateral (
         select min(r.reason) as reason from decided.registration r
-         where r.student_code = u.person_code and r.host_code = c.element_code and r.outcome = 'not-enrolled'
-      ) d on x.unwanted and x.role = $1
+         where x.unwanted and r.student_code = u.person_code and r.host_code = c.element_code and r.outcome = 'not-enrolled'
+      ) d on x.role = $1
       left join planned p on x.unwanted and x.role = $2 and p.course_key = x.course_key
       left join lateral (
         select count(*) as others from ${relation("enrolment")} o
-         where o.course_key = x.course_key and o.role = $2 and o.method <> 'database' and o.status = 'active'
-      ) t on x.unwanted and x.role = $2`;
-  return readPairs(comparison, sql, [policy.student_role, policy.teacher_role]);
+         where x.unwanted and x.role = $2 and o.course_key = x.course_key and o.role = $2 and o.method <> 'database' and o.status = 'active'
+      ) t on true`;
+  const values = [policy.student_role, policy.teacher_role];
+  return readPairs(comparison, { sql, values, unasked: { decision_reason: null, teachers_left: 0 } });
 }

@@ -1,7 +1,7 @@
 import type { GroupContext, Pair, SpaceContext } from "../../../model/pairs.ts";
 import type { WantedGroup, WantedGrouping } from "../../../model/wanted.ts";
 import { type Comparison, readPairs } from "./compare.ts";
-import { isOurs, SPACE_CONTEXT, stateOf, wantedOf } from "./state-of.ts";
+import { isOurs, stateOf, wantedOf } from "./state-of.ts";
 
 /** A group as wanted beside the group as it is. */
 export type GroupPair = Pair<WantedGroup, GroupContext>;
@@ -13,24 +13,25 @@ export function groupPairs(comparison: Comparison): AsyncIterable<readonly Group
   const sql = `
     select ${wantedOf("w", ["course_key", "group_key", "name", "grouping_keys", "owner"])} as wanted,
            ${stateOf("group", "a")} as actual,
-           json_build_object(${SPACE_CONTEXT}, 'members', coalesce(m.members, 0)) as context
+           c.space, json_build_object('members', coalesce(m.members, 0)) as more
       from wanted."group" w
       full join ${comparison.relation("group")} a on a.course_key = w.course_key and a.group_key = w.group_key
       join compare_course c on c.course_key = coalesce(w.course_key, a.course_key)
       left join lateral (select count(*) as members from ${comparison.relation("membership")} m
-                          where m.course_key = a.course_key and m.group_key = a.group_key) m on w.course_key is null
+                          where w.course_key is null and m.course_key = a.course_key
+                            and m.group_key = a.group_key) m on true
      where ${isOurs("a")} and c.wanted
        and (a.course_key is null or w.course_key is null
          or (w.name, w.grouping_keys) is distinct from (a.name, a.grouping_keys))
      order by coalesce(w.course_key, a.course_key), coalesce(w.group_key, a.group_key)`;
-  return readPairs(comparison, sql);
+  return readPairs(comparison, { sql, unasked: { members: 0 } });
 }
 
 /** Groupings that differ; in a space that is not wanted itself nothing is taken away. */
 export function groupingPairs(comparison: Comparison): AsyncIterable<readonly GroupingPair[]> {
   const sql = `
     select ${wantedOf("w", ["course_key", "grouping_key", "name", "owner"])} as wanted,
-           ${stateOf("grouping", "a")} as actual, json_build_object(${SPACE_CONTEXT}) as context
+           ${stateOf("grouping", "a")} as actual, c.space
       from wanted.grouping w
       full join ${comparison.relation("grouping")} a
         on a.course_key = w.course_key and a.grouping_key = w.grouping_key
@@ -38,5 +39,5 @@ export function groupingPairs(comparison: Comparison): AsyncIterable<readonly Gr
      where ${isOurs("a")} and c.wanted
        and (a.course_key is null or w.course_key is null or w.name <> a.name)
      order by coalesce(w.course_key, a.course_key), coalesce(w.grouping_key, a.grouping_key)`;
-  return readPairs(comparison, sql);
+  return readPairs(comparison, { sql, unasked: {} });
 }

@@ -1,6 +1,6 @@
 import type { MembershipContext, Pair, WantedMembership } from "../../../model/pairs.ts";
 import { type Comparison, readPairs } from "./compare.ts";
-import { isOurs, SPACE_CONTEXT, stateOf, wantedOf } from "./state-of.ts";
+import { isOurs, stateOf, wantedOf } from "./state-of.ts";
 
 /** A membership as wanted beside the membership as it is. */
 export type MembershipPair = Pair<WantedMembership, MembershipContext>;
@@ -18,8 +18,9 @@ export function membershipPairs(comparison: Comparison): AsyncIterable<readonly 
         full join ${relation("membership")} a
           on a.course_key = w.course_key and a.group_key = w.group_key and a.username = w.username
        where (w.course_key is null) <> (a.course_key is null) and (w.course_key is not null or ${isOurs("a")}))
-    select x.wanted, x.actual, json_build_object(${SPACE_CONTEXT}, 'enrolment_wanted', coalesce(d.wanted, false),
-             'enrolment_status', e.status, 'enrolment_suspended_since', e.suspended_since) as context
+    select x.wanted, x.actual, c.space,
+           case when x.unwanted then json_build_object('enrolment_wanted', coalesce(d.wanted, false),
+             'enrolment_status', e.status, 'enrolment_suspended_since', e.suspended_since) end as more
       from differing x
       left join compare_course c on c.course_key = x.course_key
       left join ${relation("enrolment")} e on x.unwanted and e.course_key = x.course_key and e.username = x.username
@@ -27,6 +28,7 @@ export function membershipPairs(comparison: Comparison): AsyncIterable<readonly 
       left join ${relation("user")} u on x.unwanted and u.username = x.username
       left join lateral (
         select true as wanted from decided.registration r
-         where r.student_code = u.person_code and r.course_key = x.course_key limit 1) d on x.unwanted`;
-  return readPairs(comparison, sql, [policy.student_role]);
+         where x.unwanted and r.student_code = u.person_code and r.course_key = x.course_key limit 1) d on true`;
+  const unasked = { enrolment_wanted: true, enrolment_status: null, enrolment_suspended_since: null };
+  return readPairs(comparison, { sql, values: [policy.student_role], unasked });
 }

@@ -6,7 +6,7 @@ import { isOurs, stateOf, wantedOf } from "./state-of.ts";
 /** A user as wanted beside the user as it is. */
 export type UserPair = Pair<WantedUser, UserContext>;
 /** A cohort as wanted beside the cohort as it is. */
-export type CohortPair = Pair<WantedCohort, Readonly<Record<string, never>>>;
+export type CohortPair = Pair<WantedCohort, unknown>;
 /** A cohort member as wanted beside what is there. */
 export type CohortMemberPair = Pair<WantedCohortMember, CohortMemberContext>;
 
@@ -17,7 +17,7 @@ const USER_FIELDS = USER.filter((column) => column !== "username" && column !== 
 export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPair[]> {
   const sql = `
     select ${wantedOf("w", USER)} as wanted, ${stateOf("user", "a")} as actual,
-           json_build_object('account_known', exists (select from facts.accounts f where f.username = a.username)) as context
+           json_build_object('account_known', exists (select from facts.accounts f where f.username = a.username)) as more
       from wanted."user" w
       full join ${comparison.relation("user")} a on a.username = w.username
      where ${isOurs("a")}
@@ -25,7 +25,7 @@ export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPa
          or (w.username is null and not a.suspended)
          or (w.username is not null and (a.suspended or (${userFields("w")}) is distinct from (${userFields("a")}))))
      order by coalesce(w.username, a.username)`;
-  return readPairs(comparison, sql);
+  return readPairs(comparison, { sql, unasked: { account_known: false } });
 }
 
 function userFields(alias: string): string {
@@ -36,19 +36,19 @@ function userFields(alias: string): string {
 export function cohortPairs(comparison: Comparison): AsyncIterable<readonly CohortPair[]> {
   const sql = `
     select ${wantedOf("w", ["cohort_key", "name", "owner"])} as wanted, ${stateOf("cohort", "a")} as actual,
-           json_build_object() as context
+           null as more
       from wanted.cohort w
       left join ${comparison.relation("cohort")} a on a.cohort_key = w.cohort_key
      where ${isOurs("a")} and (a.cohort_key is null or a.name <> w.name)
      order by w.cohort_key`;
-  return readPairs(comparison, sql);
+  return readPairs(comparison, { sql, unasked: {} });
 }
 
 /** Members that are missing, and members of this year's cohorts that are no longer wanted. */
 export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonly CohortMemberPair[]> {
   const sql = `
     select ${wantedOf("w", ["cohort_key", "username", "owner"])} as wanted, ${stateOf("cohort-member", "a")} as actual,
-           json_build_object('component', s.component, 'step', s.step, 'decision_reason', d.reason) as context
+           json_build_object('component', s.component, 'step', s.step, 'decision_reason', d.reason) as more
       from wanted.cohort_member w
       full join ${comparison.relation("cohort-member")} a on a.cohort_key = w.cohort_key and a.username = w.username
       left join (select step_code || step_version || '-' || $1::text as cohort_key, component_code as component,
@@ -56,10 +56,11 @@ export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonl
         on s.cohort_key = coalesce(w.cohort_key, a.cohort_key)
       left join ${comparison.relation("user")} u on w.username is null and u.username = a.username
       left join lateral (select min(reason) as reason from decided.administrative x
-                          where x.student_code = u.person_code and x.cohort_key = a.cohort_key
-                            and x.reason <> 'enrolled') d on w.username is null
+                          where w.username is null and x.student_code = u.person_code and x.cohort_key = a.cohort_key
+                            and x.reason <> 'enrolled') d on true
      where (w.username is null) <> (a.username is null)
        and (w.username is not null or (${isOurs("a")} and a.cohort_key like '%-' || $1::text))
      order by coalesce(w.cohort_key, a.cohort_key), coalesce(w.username, a.username)`;
-  return readPairs(comparison, sql, [comparison.year]);
+  const unasked = { component: null, step: null, decision_reason: null };
+  return readPairs(comparison, { sql, values: [comparison.year], unasked });
 }
