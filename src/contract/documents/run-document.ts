@@ -31,7 +31,7 @@ export type RunRow = z.infer<typeof runRow>;
 export const deliveredFile = z.strictObject({
   file: z.string(),
   table: z.enum(DELIVERY_TABLE_NAMES),
-  mode: z.enum(["full", "delta"]),
+  mode: z.enum(["full", "delta", "absent"]),
   rows: count,
   accepted: count,
   collapsed: count,

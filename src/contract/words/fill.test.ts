@@ -25,6 +25,13 @@ describe("contract/words/fill", () => {
     assert.equal(fill("{a} {b}", { a: null }, "en"), "… …");
   });
 
+  it("leaves out a part in brackets when something in it is not known", () => {
+    const text = "unknown[; nearest {name}].";
+
+    assert.equal(fill(text, {}, "en"), "unknown.");
+    assert.equal(fill(text, { name: "x" }, "en"), "unknown; nearest x.");
+  });
+
   it("leaves alone what values contain", () => {
     assert.equal(fill("{a}", { a: "{b} ?" }, "fr"), "{b} ?");
   });

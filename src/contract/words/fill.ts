@@ -7,9 +7,15 @@ export type Facts = Readonly<Record<string, string | number | null | undefined>>
 
 const PLACEHOLDER = /\{(?<name>\w+)(?:\|(?<one>[^|}]*)\|(?<many>[^|}]*))?\}/g;
 
-/** Fills `{name}` from facts and chooses in `{name|one|many}` by the number; what is not known is shown as `…`. */
+const OPTIONAL = /\[(?<part>[^\]]*)\]/g;
+
+/**
+ * Fills `{name}` from facts and chooses in `{name|one|many}` by the number. What is not known is shown as `…`; a part in square
+ * brackets is left out when something in it is not known.
+ */
 export function fill(text: Text, facts: Facts, locale: Locale): string {
-  const spaced = locale === "fr" ? frenchTypography(text) : text;
+  const known = text.replaceAll(OPTIONAL, (_match, part: string) => (isKnown(part, facts) ? part : ""));
+  const spaced = locale === "fr" ? frenchTypography(known) : known;
   return spaced.replaceAll(PLACEHOLDER, (_match, name: string, one?: string, many?: string) => {
     const value = facts[name];
     if (one === undefined || many === undefined) return shown(value, locale);
@@ -22,9 +28,17 @@ export function placeholdersOf(text: Text): readonly string[] {
   return [...new Set(Array.from(text.matchAll(PLACEHOLDER), (match) => match.groups?.["name"] ?? ""))];
 }
 
+function isKnown(part: string, facts: Facts): boolean {
+  return placeholdersOf(part).every((name) => !isNothing(facts[name]));
+}
+
+function isNothing(value: Facts[string]): value is null | undefined | "" {
+  return value === null || value === undefined || value === "";
+}
+
 function shown(value: Facts[string], locale: Locale): string {
   if (typeof value === "number") return value.toLocaleString(locale);
-  return value === null || value === undefined || value === "" ? "…" : value;
+  return isNothing(value) ? "…" : value;
 }
 
 function isOne(value: Facts[string], locale: Locale): boolean {

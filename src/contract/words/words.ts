@@ -1,3 +1,4 @@
+import type { ColumnType } from "../../model/delivery.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Action } from "../../model/plan.ts";
 import type { ProblemCode, Severity } from "../../model/problem.ts";
@@ -58,6 +59,7 @@ export interface Words {
   readonly chain: ChainWords;
   readonly changes: ChangeWords;
   readonly problems: Readonly<Record<ProblemCode, Complaint>>;
+  readonly columnTypes: Readonly<Record<ColumnType, Text>>;
   readonly severities: Readonly<Record<Severity, Text>>;
   /** What errors say, by code; a code that is missing says it in its own English words. */
   readonly errors: Readonly<Record<string, Complaint>>;

@@ -58,9 +58,10 @@ function refuseUnknown({ values, origin }: Layer, { values: known }: Layer): voi
     if (known.has(path)) continue;
     const isVariable = origin(path) === path;
     const nearest = nearestName(path, isVariable ? [...known.keys()].map(variableOf) : known.keys());
-    throw new OperatorError(`${path} is no setting (${isVariable ? "environment" : origin(path)}).`, {
+    const near = nearest === undefined ? "" : `; the nearest one is ${nearest}`;
+    throw new OperatorError(`${path} is no setting (${isVariable ? "environment" : origin(path)})${near}.`, {
       code: "config-unknown-key",
-      next: nearest === undefined ? "Remove it; `passerelle doctor` lists the settings." : `Did you mean ${nearest}?`,
+      next: nearest === undefined ? "Remove it; `passerelle doctor` lists the settings." : `Write ${nearest} instead.`,
     });
   }
 }

@@ -34,11 +34,3 @@ export async function newestRun(store: Queries, kinds: readonly Run["kind"][]): 
   );
   return rows[0]?.id ?? null;
 }
-
-/** The newest plan that was made and not applied; null when there is none. */
-export async function newestPlan(store: Queries): Promise<number | null> {
-  const { rows } = await store.query<{ id: number | null }>(
-    "select max(id) as id from journal.run where kind in ('plan', 'sync') and status = 'planned'",
-  );
-  return rows[0]?.id ?? null;
-}

@@ -18,7 +18,10 @@ export function decisionLines(run: Document<"run">, teller: Teller): readonly st
         ]),
     ...(teachers === null
       ? []
-      : [say(teachersTitle, { total: teachers.total }), ...reasonLines(teachers.by_reason, words.teacherReasons, teller)]),
+      : [
+          say(teachersTitle, { total: teachers.total }),
+          ...reasonLines(teachers.by_reason, words.teacherReasons, teller),
+        ]),
   ];
 }
 

@@ -8,7 +8,8 @@ export function demoLines(demo: Document<"demo">, teller: Teller): readonly stri
   const { say, words } = teller;
   const screen = words.screens.demo;
   const asks = demo.questions.map(
-    ({ person, course, reason }) => `  ./bin/passerelle why ${person} ${course}    # ${say(words.reasons[reason].label)}`,
+    ({ person, course, reason }) =>
+      `  ./bin/passerelle why ${person} ${course}    # ${say(words.reasons[reason].label)}`,
   );
   return [
     ...foundLines(demo, teller),

@@ -28,10 +28,7 @@ function checkLines(check: Document<"doctor">["checks"][number], { say, words }:
   ];
 }
 
-function configurationLines(
-  settings: Document<"doctor">["configuration"],
-  { say, words }: Teller,
-): readonly string[] {
+function configurationLines(settings: Document<"doctor">["configuration"], { say, words }: Teller): readonly string[] {
   const screen = words.screens.doctor;
   const heads = [screen.setting, screen.value, screen.origin].map((text) => say(text));
   const rows = settings.map(({ path, value, origin }) => [

@@ -43,8 +43,5 @@ function footLines(run: Document<"run">, { say, words, locale }: Teller): readon
   const durations = seconds.length === 0 ? [] : [say(runs.durations, { durations: seconds.join(", "), memory })];
   const isWaiting = run.status === "planned" && (run.plan?.changes ?? 0) > 0;
   const next = run.undoes_run === null ? plan.applyWith : plan.undoWith;
-  return [
-    ...durations,
-    ...(isWaiting ? [say(next, { run: String(run.undoes_run ?? run.run) })] : []),
-  ];
+  return [...durations, ...(isWaiting ? [say(next, { run: String(run.undoes_run ?? run.run) })] : [])];
 }

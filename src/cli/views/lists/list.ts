@@ -13,10 +13,10 @@ export type WriteList = (output: Output, list: List) => Promise<void>;
 const ROWS_A_WRITE = 500;
 
 /** Writes rows as texts, many at a time. */
-export async function writeRows(
+export async function writeRows<Row extends object>(
   output: Output,
-  rows: AsyncIterable<object>,
-  textOf: (row: object) => string,
+  rows: AsyncIterable<Row>,
+  textOf: (row: Row) => string,
 ): Promise<void> {
   let waiting: string[] = [];
   for await (const row of rows) {

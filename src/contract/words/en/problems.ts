@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 /** What is wrong with a delivery, and what to do. File, line and key are shown in front. */
 export const problems: Words["problems"] = {
   "delivery-unreadable": {
-    is: "The delivery cannot be read: {found}.",
+    is: "The delivery cannot be read ({reason}).",
     next: "Name a folder, a zip or a CSV file that this user may read.",
   },
   "manifest-missing": {
@@ -11,11 +11,11 @@ export const problems: Words["problems"] = {
     next: "Have the source add a manifest.json.",
   },
   "manifest-unreadable": {
-    is: "The manifest cannot be read: {found}.",
+    is: "The manifest cannot be read.",
     next: "Correct manifest.json; the reference page of formats shows its shape.",
   },
   "manifest-format-unknown": {
-    is: "The manifest's format {found} is unknown.",
+    is: "The manifest's format {format} is unknown.",
     next: "Deliver as passerelle-delivery/1.",
   },
   "file-missing": {
@@ -35,15 +35,15 @@ export const problems: Words["problems"] = {
     next: "Add it to the manifest if it is to be read.",
   },
   "file-unknown": {
-    is: "The header of this file is that of no table: it is left aside.",
+    is: "The header of this file is that of no table[ (the nearest is {nearest})]: it is left aside.",
     next: "Compare the header with the reference page of formats.",
   },
   "file-unrecognised": {
-    is: "The manifest names this file, and its header is that of no table.",
+    is: "The manifest names this file, and its header is that of no table[ (the nearest is {nearest})].",
     next: "Correct the header; the reference page of formats shows that of each table.",
   },
   "file-doubled": {
-    is: "Two files have the header of the same table ({table}).",
+    is: "This file and {other} have the header of the same table ({table}).",
     next: "Keep only one.",
   },
   "file-empty": {
@@ -51,7 +51,7 @@ export const problems: Words["problems"] = {
     next: 'Deliver the file with its header, or declare it "absent".',
   },
   "delta-base-mismatch": {
-    is: "This delta builds on {found}, and the last delivery known is of {expected}.",
+    is: "This delta builds on {base}, and the last delivery known is of {last}.",
     next: "Deliver a delta that builds on the last one, or a full delivery.",
   },
   "year-unknown": {
@@ -63,7 +63,7 @@ export const problems: Words["problems"] = {
     next: "Add the column to the extraction.",
   },
   "header-column-unknown": {
-    is: "Column {column} is unknown and not read; the nearest one is {nearest}.",
+    is: "Column {column} is unknown and not read[; the nearest one is {nearest}].",
     next: "Rename it if that was meant.",
   },
   "header-column-doubled": {
@@ -75,11 +75,11 @@ export const problems: Words["problems"] = {
     next: "Remove this column from the extraction; these numbers are never stored.",
   },
   "encoding-detected": {
-    is: "Read as {encoding}, separator {separator}.",
-    next: "Nothing to do.",
+    is: "The file is read as {encoding}.",
+    next: "Nothing to do; UTF-8 leaves nothing to guess.",
   },
   "row-undecodable": {
-    is: "Byte {found} is no character of encoding {encoding}: the row is refused.",
+    is: "{found}, character {character}, does not exist in the file's encoding: the row is refused.",
     next: "Extract again as UTF-8.",
   },
   "row-quote-open": {
@@ -107,15 +107,15 @@ export const problems: Words["problems"] = {
     next: "Fill this value in the source.",
   },
   "cell-unreadable": {
-    is: '"{found}" cannot be read in column {column} ({expected}): the row is refused.',
+    is: '"{value}" cannot be read in column {column}, which needs {type}: the row is refused.',
     next: "Correct the value in the source.",
   },
   "cell-not-in-list": {
-    is: '"{found}" is no value of column {column} ({expected}): the row is refused.',
+    is: '"{value}" is no value of column {column} ({allowed}): the row is refused.',
     next: "Correct the value in the source.",
   },
   "delta-action-unknown": {
-    is: 'Action "{found}" is neither "upsert" nor "delete": the row is refused.',
+    is: 'Action "{value}" is neither "upsert" nor "delete": the row is refused.',
     next: "Correct the column action.",
   },
   "code-repaired": {
@@ -123,11 +123,11 @@ export const problems: Words["problems"] = {
     next: "Correct the code in the source.",
   },
   "key-collapsed": {
-    is: "The same row is there several times: it counts once.",
+    is: "The same row is on line {other_line} already: it counts once.",
     next: "Nothing to do.",
   },
   "key-contradicting": {
-    is: "Rows of the same key contradict each other: all of them are refused.",
+    is: "Another row of the same key (line {other_line}) contradicts it ({columns}): both are refused.",
     next: "Keep only one in the source.",
   },
   "kept-from-previous": {
@@ -139,11 +139,11 @@ export const problems: Words["problems"] = {
     next: "Decide which of the two sources is to deliver it.",
   },
   "reference-unknown": {
-    is: '{column} "{found}" points to nothing in the delivery.',
+    is: '{column} "{value}" points to nothing in {table}.',
     next: "Correct the code, or deliver what it names.",
   },
   "exchange-programme-unknown": {
-    is: 'Exchange programme "{found}" is unknown: neither direction nor period is taken from it.',
+    is: 'Exchange programme "{programme}" is unknown: neither direction nor period is taken from it.',
     next: "Fill direction and period, or have the programme added to the nomenclature.",
   },
   "group-in-two-spaces": {
@@ -151,14 +151,26 @@ export const problems: Words["problems"] = {
     next: "Declare the carrier relation, or separate the groups.",
   },
   "course-key-collision": {
-    is: "The element bears the key of another one's remote space: both are held.",
+    is: "The element bears the key of the remote space of {remote}: both are held.",
     next: "Have one of the two codes changed, or the suffix in the configuration.",
   },
   "carrier-cycle": {
-    is: "The carriers go round in a ring: {path}.",
+    is: "The element is carried by {carrier}, which is in the end carried by it.",
     next: "Have the registrar correct the relation.",
   },
 };
 
 /** How serious a problem is. */
 export const severities: Words["severities"] = { error: "error", warning: "warning", note: "note" };
+
+/** What a column needs. */
+export const columnTypes: Words["columnTypes"] = {
+  code: "a code",
+  text: "a text",
+  choice: "a value of the list",
+  integer: "a whole number",
+  flag: "yes or no",
+  day: "a day (YYYY-MM-DD)",
+  year: "a year",
+  instant: "a date and a time (ISO 8601)",
+};

@@ -3,7 +3,7 @@ import { chain } from "./chain.ts";
 import { changes } from "./changes.ts";
 import { commands, options } from "./commands.ts";
 import { errors } from "./errors.ts";
-import { problems, severities } from "./problems.ts";
+import { columnTypes, problems, severities } from "./problems.ts";
 import { menders, outcomes, reasons, teacherReasons, warnings } from "./reasons.ts";
 import { screens } from "./screens.ts";
 
@@ -11,6 +11,7 @@ import { screens } from "./screens.ts";
 export const words: Words = {
   chain,
   changes,
+  columnTypes,
   commands,
   errors,
   menders,

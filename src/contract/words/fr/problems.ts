@@ -3,7 +3,7 @@ import type { Words } from "../words.ts";
 /** Ce qui ne va pas dans une livraison, et que faire. Le fichier, la ligne et la clé sont affichés devant. */
 export const problems: Words["problems"] = {
   "delivery-unreadable": {
-    is: "La livraison ne peut pas être lue : {found}.",
+    is: "La livraison ne peut pas être lue ({reason}).",
     next: "Donner un dossier, un zip ou un fichier CSV que cet utilisateur peut lire.",
   },
   "manifest-missing": {
@@ -11,11 +11,11 @@ export const problems: Words["problems"] = {
     next: "Faire ajouter un manifest.json par la source.",
   },
   "manifest-unreadable": {
-    is: "Le manifeste ne peut pas être lu : {found}.",
+    is: "Le manifeste ne peut pas être lu.",
     next: "Corriger manifest.json ; la page de référence des formats en donne la forme.",
   },
   "manifest-format-unknown": {
-    is: "Le format {found} du manifeste est inconnu.",
+    is: "Le format « {format} » du manifeste est inconnu.",
     next: "Livrer au format passerelle-delivery/1.",
   },
   "file-missing": {
@@ -35,15 +35,15 @@ export const problems: Words["problems"] = {
     next: "L'ajouter au manifeste s'il doit être lu.",
   },
   "file-unknown": {
-    is: "L'en-tête de ce fichier n'est celui d'aucune table : il est laissé de côté.",
+    is: "L'en-tête de ce fichier n'est celui d'aucune table[ (le plus proche est {nearest})] : il est laissé de côté.",
     next: "Comparer l'en-tête avec la page de référence des formats.",
   },
   "file-unrecognised": {
-    is: "Le manifeste annonce ce fichier, et son en-tête n'est celui d'aucune table.",
+    is: "Le manifeste annonce ce fichier, et son en-tête n'est celui d'aucune table[ (le plus proche est {nearest})].",
     next: "Corriger l'en-tête ; la page de référence des formats donne celui de chaque table.",
   },
   "file-doubled": {
-    is: "Deux fichiers ont l'en-tête de la même table ({table}).",
+    is: "Ce fichier et {other} ont l'en-tête de la même table ({table}).",
     next: "N'en garder qu'un.",
   },
   "file-empty": {
@@ -51,7 +51,7 @@ export const problems: Words["problems"] = {
     next: "Livrer le fichier avec son en-tête, ou le déclarer « absent ».",
   },
   "delta-base-mismatch": {
-    is: "Cette livraison partielle part de {found}, et la dernière livraison connue est de {expected}.",
+    is: "Cette livraison partielle part de {base}, et la dernière livraison connue est de {last}.",
     next: "Livrer une partielle qui part de la dernière, ou une livraison complète.",
   },
   "year-unknown": {
@@ -63,7 +63,7 @@ export const problems: Words["problems"] = {
     next: "Ajouter la colonne à l'extraction.",
   },
   "header-column-unknown": {
-    is: "La colonne {column} est inconnue et n'est pas lue ; la plus proche est {nearest}.",
+    is: "La colonne {column} est inconnue et n'est pas lue[ ; la plus proche est {nearest}].",
     next: "La renommer si c'était elle.",
   },
   "header-column-doubled": {
@@ -75,11 +75,11 @@ export const problems: Words["problems"] = {
     next: "Retirer cette colonne de l'extraction ; ces numéros ne sont jamais enregistrés.",
   },
   "encoding-detected": {
-    is: "Lu en {encoding}, séparateur {separator}.",
-    next: "Rien à faire.",
+    is: "Le fichier est lu en {encoding}.",
+    next: "Rien à faire ; l'UTF-8 évite de deviner.",
   },
   "row-undecodable": {
-    is: "L'octet {found} n'est pas un caractère de l'encodage {encoding} : la ligne est refusée.",
+    is: "{found}, caractère {character}, n'existe pas dans l'encodage du fichier : la ligne est refusée.",
     next: "Extraire de nouveau en UTF-8.",
   },
   "row-quote-open": {
@@ -107,15 +107,15 @@ export const problems: Words["problems"] = {
     next: "Renseigner cette valeur dans la source.",
   },
   "cell-unreadable": {
-    is: "« {found} » ne se lit pas dans la colonne {column} ({expected}) : la ligne est refusée.",
+    is: "« {value} » ne se lit pas dans la colonne {column}, où il faut {type} : la ligne est refusée.",
     next: "Corriger la valeur dans la source.",
   },
   "cell-not-in-list": {
-    is: "« {found} » n'est pas une valeur de la colonne {column} ({expected}) : la ligne est refusée.",
+    is: "« {value} » n'est pas une valeur de la colonne {column} ({allowed}) : la ligne est refusée.",
     next: "Corriger la valeur dans la source.",
   },
   "delta-action-unknown": {
-    is: "L'action « {found} » n'est ni « upsert » ni « delete » : la ligne est refusée.",
+    is: "L'action « {value} » n'est ni « upsert » ni « delete » : la ligne est refusée.",
     next: "Corriger la colonne action.",
   },
   "code-repaired": {
@@ -123,11 +123,11 @@ export const problems: Words["problems"] = {
     next: "Corriger le code dans la source.",
   },
   "key-collapsed": {
-    is: "La même ligne est là plusieurs fois : une seule compte.",
+    is: "La même ligne est déjà ligne {other_line} : une seule compte.",
     next: "Rien à faire.",
   },
   "key-contradicting": {
-    is: "Des lignes de même clé se contredisent : toutes sont refusées.",
+    is: "Une autre ligne de même clé (ligne {other_line}) la contredit ({columns}) : les deux sont refusées.",
     next: "N'en garder qu'une dans la source.",
   },
   "kept-from-previous": {
@@ -139,11 +139,11 @@ export const problems: Words["problems"] = {
     next: "Décider laquelle des deux sources doit la livrer.",
   },
   "reference-unknown": {
-    is: "{column} « {found} » ne correspond à rien dans la livraison.",
+    is: "{column} « {value} » ne correspond à rien dans {table}.",
     next: "Corriger le code, ou livrer ce qu'il désigne.",
   },
   "exchange-programme-unknown": {
-    is: "Le programme d'échange « {found} » est inconnu : ni sens ni période n'en sont déduits.",
+    is: "Le programme d'échange « {programme} » est inconnu : ni sens ni période n'en sont déduits.",
     next: "Renseigner le sens et la période, ou faire ajouter le programme à la nomenclature.",
   },
   "group-in-two-spaces": {
@@ -151,14 +151,26 @@ export const problems: Words["problems"] = {
     next: "Déclarer la relation porteur/porté, ou séparer les groupes.",
   },
   "course-key-collision": {
-    is: "L'élément porte la clé de l'espace à distance d'un autre : les deux sont retenus.",
+    is: "L'élément porte la clé de l'espace à distance de {remote} : les deux sont retenus.",
     next: "Faire changer l'un des deux codes, ou le suffixe dans la configuration.",
   },
   "carrier-cycle": {
-    is: "La relation porteur/porté tourne en boucle : {path}.",
+    is: "L'élément est porté par {carrier}, qui finit par être porté par lui.",
     next: "Faire corriger la relation par la scolarité.",
   },
 };
 
 /** Gravité d'un problème. */
 export const severities: Words["severities"] = { error: "erreur", warning: "avertissement", note: "note" };
+
+/** Ce qu'il faut dans une colonne. */
+export const columnTypes: Words["columnTypes"] = {
+  code: "un code",
+  text: "un texte",
+  choice: "une valeur de la liste",
+  integer: "un nombre entier",
+  flag: "oui ou non",
+  day: "un jour (AAAA-MM-JJ)",
+  year: "une année",
+  instant: "une date et une heure (ISO 8601)",
+};

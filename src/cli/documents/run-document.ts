@@ -1,0 +1,73 @@
+import type { Document } from "../../contract/documents/index.ts";
+import type { RunDescription, RunReport } from "../../ops/runs/index.ts";
+import { kindCounts } from "./kind-counts.ts";
+import { holdCounts } from "./hold-counts.ts";
+import { runRow } from "./run-row.ts";
+
+type RunDocument = Document<"run">;
+
+/** A run with its result, as commands show it. */
+export function runDocument({ run, report, plan }: RunDescription): RunDocument {
+  const { run: id, status, ...row } = runRow(run);
+  return {
+    ...row,
+    delivery: deliveryOf(report),
+    plan: planOf(plan),
+    held_by_reason: holdCounts(report?.plan?.counts ?? []),
+    left_out: report?.leftOut ?? 0,
+    teachers: teachersOf(report),
+    run: id,
+    status,
+    counts: report === null ? null : kindCounts(report),
+    decisions: decisionsOf(report),
+    problems: report?.problems ?? {},
+    guards: guardsOf(report),
+    durations_ms: report?.durationsMs ?? {},
+    peak_memory_bytes: report?.peakMemoryBytes ?? 0,
+  };
+}
+
+function deliveryOf(report: RunReport | null): RunDocument["delivery"] {
+  const delivery = report?.delivery ?? null;
+  if (delivery === null || delivery.kind === "refused") return null;
+  const files = delivery.files.map(({ otherYears, ...file }) => ({ ...file, other_years: otherYears }));
+  return { source: delivery.source, year: delivery.year, extracted_at: delivery.extractedAt, files };
+}
+
+function planOf(plan: RunDescription["plan"]): RunDocument["plan"] {
+  if (plan === null) return null;
+  const { run, target, scope, changes, held } = plan;
+  return {
+    run,
+    target,
+    snapshot_run: plan.snapshotRun,
+    applied_run: plan.appliedRun,
+    policy_digest: plan.policyDigest,
+    extracted_at: plan.extractedAt,
+    scope,
+    changes,
+    held,
+  };
+}
+
+function decisionsOf(report: RunReport | null): RunDocument["decisions"] {
+  const decisions = report?.decisions ?? null;
+  if (decisions === null) return null;
+  return { total: decisions.total, by_outcome: decisions.byOutcome, by_reason: decisions.byReason };
+}
+
+function teachersOf(report: RunReport | null): RunDocument["teachers"] {
+  const teachers = report?.teachers ?? null;
+  if (teachers === null) return null;
+  const { enrolled, "not-enrolled": notEnrolled } = teachers.byOutcome;
+  return { total: teachers.total, by_outcome: { enrolled, "not-enrolled": notEnrolled }, by_reason: teachers.byReason };
+}
+
+function guardsOf(report: RunReport | null): RunDocument["guards"] {
+  const verdicts = report?.plan?.verdicts ?? [];
+  return verdicts.map(({ kinds, component, ...verdict }) => ({
+    ...verdict,
+    kinds: [...kinds],
+    component: component ?? null,
+  }));
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { userInfo } from "node:os";
+import process from "node:process";
+import { systemClock } from "../infra/clock.ts";
+import { EXIT } from "./exit-codes.ts";
+import { runCall } from "./run-call.ts";
+import { VERSION } from "./version.ts";
+
+process.exitCode = await runCall(
+  {
+    words: process.argv.slice(2),
+    environment: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    clock: systemClock,
+    user: userInfo().username,
+    // Kilobytes, whatever the platform.
+    peakMemory: () => process.resourceUsage().maxRSS * 1024,
+    onInterrupt: (act) => {
+      process.once("SIGINT", () => {
+        act();
+        process.exit(EXIT.interrupted);
+      });
+    },
+  },
+  VERSION,
+);
