@@ -1,6 +1,6 @@
 import type { Clock } from "../infra/clock.ts";
 import { policyDigest } from "../infra/config/index.ts";
-import type { Store } from "../infra/store/store.ts";
+import type { Store, Transaction } from "../infra/store/store.ts";
 import { OperatorError } from "../model/errors.ts";
 import type { GuardVerdict } from "../model/guard.ts";
 import type { Policy } from "../model/policy.ts";
@@ -57,46 +57,48 @@ export async function stage(flow: Flow, run: number, path: string): Promise<Stag
   }
 }
 
-/** Decides what the snapshot's changes touched: who belongs where, and what ought to be on the target. */
+/** Decides what changed since the last decisions: who belongs where, and what ought to be on the target. */
 export async function decide(flow: Flow, run: number): Promise<decided.LedgerTotals> {
   const { store, policy } = flow;
-  const snapshot = await snapshotOf(store);
+  const { year, extractedAt } = await snapshotOf(store);
+  const basis = { run, policyDigest: policyDigest(policy), year, extractedAt };
+  const last = await lastBasis(store, basis);
   return store.transaction(async (tx) => {
-    const since = await decidedSince(flow, snapshot);
-    if (since !== null && since >= snapshot.run) return decided.readLedger(tx);
-    await cases.prepareCases(tx, { year: snapshot.year, elements: null, persons: null });
-    const scope = await cases.prepareTouched(tx, since);
-
-    await write(
-      decided.REGISTRATIONS,
-      decideRegistrations(cases.readRegistrations(tx, scope), policy),
-      scope.condition,
-    );
-    await write(decided.ACTIVITIES, batched(decideActivities(cases.readActivities(tx, { staff: null }), policy)));
-    const administrative = decideAdministratives(cases.readAdministrative(tx), policy);
-    await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)));
-    await write(decided.COHORTS, batched(wantCohorts(await cases.readNamedSteps(tx))));
-    await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
-    await decided.writeOffer(
-      store,
-      wantOffer(decideElements(cases.readElements(tx, snapshot.extractedAt), policy), policy),
-    );
-    await decided.adoptOffer(tx, run);
-
+    if (last === null || (await cases.factsChanged(tx, last, extractedAt)))
+      await decideTouched(flow, tx, { ...basis, since: last?.run ?? null });
+    await decided.writeBasis(tx, basis);
     await decided.findOfferProblems(tx, run, policy.remote_suffix);
-    await decided.writeBasis(tx, { run, policyDigest: policyDigest(policy), year: snapshot.year });
     return decided.checkLedger(tx);
-
-    async function write<T>(
-      table: Parameters<typeof decided.writeNew<T>>[1],
-      values: AsyncIterable<readonly T[]>,
-      condition: string | null = null,
-    ): Promise<void> {
-      const done = await decided.writeNew(store, table, values);
-      flow.progress({ stage: "decide", done, total: null });
-      await decided.adoptNew(tx, table, { run, scope: condition ?? "true" });
-    }
   });
+}
+
+/** Reads the facts of what was touched, decides, and makes the new decisions and wanted things current. */
+async function decideTouched(
+  { store, policy, progress }: Flow,
+  tx: Transaction,
+  { run, year, extractedAt, since }: decided.DecidedBasis & { readonly since: number | null },
+): Promise<void> {
+  await cases.prepareCases(tx, { year, elements: null, persons: null });
+  const scope = await cases.prepareTouched(tx, since);
+  const registrations = decideRegistrations(cases.readRegistrations(tx, scope), policy);
+  await write(decided.REGISTRATIONS, registrations, scope.condition);
+  await write(decided.ACTIVITIES, batched(decideActivities(cases.readActivities(tx, { staff: null }), policy)));
+  const administrative = decideAdministratives(cases.readAdministrative(tx), policy);
+  await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)));
+  await write(decided.COHORTS, batched(wantCohorts(await cases.readNamedSteps(tx))));
+  await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
+  await decided.writeOffer(store, wantOffer(decideElements(cases.readElements(tx, extractedAt), policy), policy));
+  await decided.adoptOffer(tx, run);
+
+  async function write<T>(
+    table: Parameters<typeof decided.writeNew<T>>[1],
+    values: AsyncIterable<readonly T[]>,
+    condition: string | null = null,
+  ): Promise<void> {
+    const done = await decided.writeNew(store, table, values);
+    progress({ stage: "decide", done, total: null });
+    await decided.adoptNew(tx, table, { run, scope: condition ?? "true" });
+  }
 }
 
 /** Compares what is wanted with what is there, decides each difference and holds what is dangerous. */
@@ -136,11 +138,10 @@ export async function apply(flow: Flow, run: number, planRun: number): Promise<A
   });
 }
 
-/** The run whose decisions still stand; null when all must be decided again. */
-async function decidedSince(flow: Flow, snapshot: cases.Snapshot): Promise<number | null> {
-  const basis = await decided.readBasis(flow.store);
-  const same = basis?.policyDigest === policyDigest(flow.policy) && basis.year === snapshot.year;
-  return basis !== undefined && same ? basis.run : null;
+/** From what was decided last; null when nothing of it stands: a first time, another policy, another year. */
+async function lastBasis(store: Store, now: decided.DecidedBasis): Promise<decided.DecidedBasis | null> {
+  const last = await decided.readBasis(store);
+  return last?.policyDigest === now.policyDigest && last.year === now.year ? last : null;
 }
 
 async function snapshotOf(store: Store): Promise<cases.Snapshot> {

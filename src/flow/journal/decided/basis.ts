@@ -6,12 +6,14 @@ export interface DecidedBasis {
   readonly run: number;
   readonly policyDigest: string;
   readonly year: string;
+  /** Extraction time of the delivery decided on. */
+  readonly extractedAt: string;
 }
 
 /** What the current decisions rest on; undefined when nothing was decided yet. */
 export async function readBasis(store: Queries): Promise<DecidedBasis | undefined> {
   const { rows } = await store.query<DecidedBasis>(
-    `select run, policy_digest as "policyDigest", year from decided.basis`,
+    `select run, policy_digest as "policyDigest", year, extracted_at as "extractedAt" from decided.basis`,
   );
   return rows[0];
 }
@@ -19,8 +21,8 @@ export async function readBasis(store: Queries): Promise<DecidedBasis | undefine
 /** Writes down what the decisions rest on, in the transaction that writes them. */
 export async function writeBasis(tx: Queries, basis: DecidedBasis): Promise<void> {
   await tx.query(
-    `insert into decided.basis (run, policy_digest, year) values ($1, $2, $3)
-     on conflict (only_row) do update set run = $1, policy_digest = $2, year = $3`,
-    [basis.run, basis.policyDigest, basis.year],
+    `insert into decided.basis (run, policy_digest, year, extracted_at) values ($1, $2, $3, $4)
+     on conflict (only_row) do update set run = $1, policy_digest = $2, year = $3, extracted_at = $4`,
+    [basis.run, basis.policyDigest, basis.year, basis.extractedAt],
   );
 }

@@ -7,7 +7,8 @@ create table decided.basis (
   only_row boolean primary key default true check (only_row),
   run integer not null,
   policy_digest text not null,
-  year text not null
+  year text not null,
+  extracted_at timestamptz not null
 );
 
 -- One row a pedagogic registration. The row of an enrolled one is also the wanted enrolment and its memberships.

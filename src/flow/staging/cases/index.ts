@@ -1,3 +1,4 @@
+export { type DecidedLast, factsChanged } from "./facts-changed.ts";
 export { type FactOrigin, factsOrigin, type FactRow } from "./facts-origin.ts";
 export { prepareCases } from "./prepare-cases.ts";
 export { prepareTouched } from "./prepare-touched.ts";
