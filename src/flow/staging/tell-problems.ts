@@ -17,8 +17,8 @@ export async function tellProblems(tx: Queries, run: number, problems: readonly 
 export async function tellRows(tx: Queries, staged: StagedTable): Promise<void> {
   await tx.query(
     `insert into journal.problem (run, code, severity, file, line, column_name, key, facts)
-     select $1, told->>'code', told->>'severity', $2, s.line, told->>'column', ${shownKey(staged, "s")}, told->'facts'
-     from ${staged.name} s cross join lateral jsonb_array_elements(s.told) as told where s.told is not null`,
+     select $1, one->>'code', one->>'severity', $2, s.line, one->>'column', ${shownKey(staged, "s")}, one->'facts'
+     from ${staged.name} s cross join lateral jsonb_array_elements(s.told) as told(one) where s.told is not null`,
     [staged.run, staged.file.name],
   );
 }

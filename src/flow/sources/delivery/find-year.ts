@@ -21,7 +21,7 @@ function rank(file: InspectedFile): number {
 async function commonestYear(file: InspectedFile): Promise<string | undefined> {
   const at = file.header.places.get("year") ?? -1;
   const counts = new Map<string, number>();
-  const reading = await readRows(await file.entry.open());
+  const reading = await readRows(file.entry.open());
   if (reading.kind === "refused") return undefined;
   for await (const { rows } of reading.batches) {
     for (const { cells } of rows) {

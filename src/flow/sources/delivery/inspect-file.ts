@@ -31,7 +31,7 @@ export interface Inspection {
 /** Reads the header of a file. */
 export async function inspectFile(listed: ListedFile): Promise<Inspection> {
   const { name } = listed.entry;
-  const reading = await readRows(await listed.entry.open());
+  const reading = await readRows(listed.entry.open());
   if (reading.kind === "refused") {
     const { code, line, found } = reading.problem;
     return { file: undefined, problems: [problem(code, { file: name, line }, { found })] };

@@ -9,21 +9,22 @@ import { findYear } from "./find-year.ts";
 import { type InspectedFile, type Inspection, inspectFile, type ListedFile } from "./inspect-file.ts";
 import { type FileList, listByManifest, listWithoutManifest } from "./list-files.ts";
 import { MANIFEST_FILE, readManifest } from "./manifest/read-manifest.ts";
+import { unreadable } from "./unreadable.ts";
 
 /**
  * Opens a delivery: a folder, a zip, or one CSV file, with `manifest.json` or without. Reads the headers and tells all that is wrong
  * with them; what is wrong with rows is told when they are read.
  */
 export async function openDelivery(path: string, options: SourceOptions): Promise<Delivery> {
-  const container = await openContainer(path);
-  if ("code" in container) return { kind: "refused", source: options.source, problems: [container] };
+  let container: Container | undefined;
   try {
+    container = await openContainer(path);
     const delivery = await openContents(container, options);
     if (delivery.kind === "refused") await container.close();
     return delivery;
   } catch (error) {
-    await container.close();
-    throw error;
+    await container?.close();
+    return { kind: "refused", source: options.source, problems: [unreadable(error, "")] };
   }
 }
 

@@ -4,8 +4,8 @@ export interface Entry {
   readonly name: string;
   /** When it was last written, ISO 8601 in UTC. */
   readonly modifiedAt: string;
-  /** Its bytes from the beginning, each time it is called. */
-  open(): Promise<AsyncIterable<Buffer>>;
+  /** Its bytes from the beginning, each time it is called; OperatorError where they are damaged. */
+  open(): AsyncIterable<Buffer>;
 }
 
 /** What holds the files of a delivery. */

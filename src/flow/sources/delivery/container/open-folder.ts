@@ -23,6 +23,6 @@ async function entryOf(file: string): Promise<Entry | undefined> {
   return {
     name: basename(file),
     modifiedAt: found.mtime.toISOString(),
-    open: () => Promise.resolve(createReadStream(file, { highWaterMark: 262_144 })),
+    open: () => createReadStream(file, { highWaterMark: 262_144 }),
   };
 }

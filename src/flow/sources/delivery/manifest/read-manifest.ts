@@ -37,7 +37,7 @@ export async function readManifest(entry: Entry, offsetOf: ZoneOffset): Promise<
 async function textOf(entry: Entry): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of await entry.open()) {
+  for await (const chunk of entry.open()) {
     bytes += chunk.length;
     if (bytes > LARGEST_BYTES) return "";
     chunks.push(chunk);

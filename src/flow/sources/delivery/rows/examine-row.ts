@@ -1,5 +1,6 @@
 import type { Row } from "../../../../infra/csv/batch.ts";
 import { problem, type Problem, type ProblemCode } from "../../../../model/problem.ts";
+import { isClear } from "../cells/clear-cell.ts";
 import { NO_VALUE } from "../cells/read-cell.ts";
 import { repairCode } from "../cells/read-code.ts";
 import type { RowForm, WrittenColumn } from "./row-form.ts";
@@ -21,8 +22,6 @@ interface ExaminedCell {
   readonly cleared?: string;
 }
 
-/** The text of a delta's cell that takes a value away. */
-const CLEAR = "<delete>";
 const SHOWN = 80;
 
 /** Looks at all cells of a row with the right number of them, and tells all its problems. */
@@ -39,7 +38,7 @@ export function examineRow(form: RowForm, row: Row): ExaminedRow {
 }
 
 function examineCell(form: RowForm, column: WrittenColumn, cell: string): ExaminedCell {
-  if (form.mode === "delta" && cell.trim() === CLEAR) return clearCell(column);
+  if (form.mode === "delta" && isClear(cell)) return clearCell(column);
   const stored = storedText(column, cell);
   if (stored !== undefined) return { stored };
   const repaired = column.column.type === "code" ? repairCode(cell) : cell;

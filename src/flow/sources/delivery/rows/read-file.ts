@@ -5,6 +5,7 @@ import { readRows } from "../../../../infra/csv/read-rows.ts";
 import { problem, type Problem } from "../../../../model/problem.ts";
 import type { FileEnd, FileReading } from "../../port.ts";
 import type { Entry } from "../container/entry.ts";
+import { unreadable } from "../unreadable.ts";
 import { examineRow } from "./examine-row.ts";
 import type { RowForm } from "./row-form.ts";
 import { SocialSecurityWatch } from "./social-security-watch.ts";
@@ -32,7 +33,8 @@ class FileReader {
   readonly #input: FileInput;
   readonly #watch: SocialSecurityWatch;
   readonly #hash: Hash | undefined;
-  readonly #problems: Problem[] = [];
+  /** Why the file could not be read to its end. */
+  #trouble: Problem | undefined;
   #encoding: Encoding = "ascii";
   #rows = 0;
   #otherYears = 0;
@@ -44,20 +46,26 @@ class FileReader {
   }
 
   async *text(): AsyncGenerator<string> {
-    const reading = await readRows(this.#bytes(), { blockBytes: BLOCK_BYTES });
-    if (reading.kind === "refused") {
-      this.#problems.push(problem(reading.problem.code, { file: this.#input.entry.name, line: reading.problem.line }));
-      return;
+    const { name } = this.#input.entry;
+    try {
+      const reading = await readRows(this.#bytes(), { blockBytes: BLOCK_BYTES });
+      if (reading.kind === "table") {
+        for await (const batch of reading.batches) yield this.#write(batch, reading.dialect);
+      } else {
+        this.#trouble = problem(reading.problem.code, { file: name, line: reading.problem.line });
+      }
+    } catch (error) {
+      this.#trouble = unreadable(error, name);
     }
-    for await (const batch of reading.batches) yield this.#write(batch, reading.dialect);
   }
 
   end(): FileEnd {
-    return { rows: this.#rows, otherYears: this.#otherYears, problems: [...this.#problems, ...this.#findings()] };
+    const problems = this.#trouble === undefined ? this.#findings() : [this.#trouble];
+    return { rows: this.#rows, otherYears: this.#otherYears, problems };
   }
 
   async *#bytes(): AsyncGenerator<Buffer> {
-    for await (const chunk of await this.#input.entry.open()) {
+    for await (const chunk of this.#input.entry.open()) {
       this.#hash?.update(chunk);
       yield chunk;
     }

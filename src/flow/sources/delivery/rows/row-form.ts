@@ -1,5 +1,6 @@
 import { type Column, deliveryTable, type DeliveryTable, type DeliveryTableName } from "../../../../model/delivery.ts";
 import { cellReader } from "../cells/cell-reader.ts";
+import { exceptClear } from "../cells/clear-cell.ts";
 import { NO_VALUE, type ReadCell } from "../cells/read-cell.ts";
 import { choiceReader } from "../cells/read-choice.ts";
 import type { ZoneOffset } from "../cells/zone-offset.ts";
@@ -65,7 +66,8 @@ export function columnsOf(form: RowForm): readonly string[] {
 function writtenColumn(input: FormInput, name: string, column: Column): WrittenColumn {
   const inKey = deliveryTable(input.table).key.includes(name);
   const at = input.header.places.get(name) ?? -1;
-  const read = cellReader(column, { inKey, offsetOf: input.offsetOf });
+  const readPlain = cellReader(column, { inKey, offsetOf: input.offsetOf });
+  const read = input.mode === "delta" ? exceptClear(readPlain) : readPlain;
   return {
     name,
     column,
