@@ -82,7 +82,8 @@ async function decideTouched(
   const scope = await cases.prepareTouched(tx, since);
   const registrations = decideRegistrations(cases.readRegistrations(tx, scope), policy);
   await write(decided.REGISTRATIONS, registrations, scope.condition);
-  await write(decided.ACTIVITIES, batched(decideActivities(cases.readActivities(tx, { staff: null }), policy)));
+  const activities = cases.readActivities(tx, { staff: null, pseudoGroupPrefix: policy.pseudo_group_prefix });
+  await write(decided.ACTIVITIES, batched(decideActivities(activities, policy)));
   const administrative = decideAdministratives(cases.readAdministrative(tx), policy);
   await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)));
   await write(decided.COHORTS, batched(wantCohorts(await cases.readNamedSteps(tx))));

@@ -13,9 +13,11 @@ interface ActivityRow extends AccountColumns {
   readonly cases: readonly ElementCase[] | null;
 }
 
-/** Which activities: by staff member and by element named, or all. */
+/** Which activities, and how a pseudo-group names its element. */
 export interface ActivityScope {
+  /** All staff when null. */
   readonly staff: string | null;
+  readonly pseudoGroupPrefix: string;
 }
 
 const ACTIVITIES = `
@@ -23,7 +25,10 @@ with named as (
   select p.activity_id, p.element_code as code from facts.planned_activities p where p.element_code is not null
   union
   select p.activity_id, g.element from facts.planned_activities p join case_group g using (group_code)
-   where p.element_code is null)
+   where p.element_code is null
+  union
+  select p.activity_id, substr(p.group_code, length($2) + 1) from facts.planned_activities p
+   where p.element_code is null and starts_with(p.group_code, $2))
 select p.activity_id, p.staff_code, p.origin, p.session_count, p.element_code, p.group_code, p.source,
        a.username, a.active, a.has_email,
        (select json_agg(e.doc order by e.code) from named n join case_element e using (code)
@@ -35,7 +40,7 @@ select p.activity_id, p.staff_code, p.origin, p.session_count, p.element_code, p
 
 /** The planned activities that have a teacher, with the elements they stand for. Needs `prepareCases`. */
 export async function* readActivities(tx: Transaction, scope: ActivityScope): AsyncIterable<ActivityCase> {
-  for await (const rows of tx.cursor<ActivityRow>(ACTIVITIES, [scope.staff], 1000))
+  for await (const rows of tx.cursor<ActivityRow>(ACTIVITIES, [scope.staff, scope.pseudoGroupPrefix], 1000))
     for (const row of rows) yield toCase(row);
 }
 

@@ -8,9 +8,10 @@ import { trace } from "./trace.ts";
 /** Explains the planned activities of a staff member, by the function that decides them at night. */
 export async function explainTeacher(tx: Transaction, question: Question): Promise<readonly WhyOne[]> {
   const { person, policy, year, elements } = question;
-  await prepareCases(tx, { year, elements: await elementsTaughtBy(tx, person), persons: [person] });
+  const scope = { staff: person, pseudoGroupPrefix: policy.pseudo_group_prefix };
+  await prepareCases(tx, { year, elements: await elementsTaughtBy(tx, scope), persons: [person] });
   const found: WhyOne[] = [];
-  for await (const activity of readActivities(tx, { staff: person })) {
+  for await (const activity of readActivities(tx, scope)) {
     const teachings = activity.cases.map((facts) => readTeaching(facts, policy));
     const hosts = teachings.flatMap(({ code, host }) => [code, host?.code]);
     if (elements !== null && !elements.some((element) => hosts.includes(element))) continue;
@@ -32,15 +33,20 @@ export async function explainTeacher(tx: Transaction, question: Question): Promi
   return found;
 }
 
-async function elementsTaughtBy(tx: Transaction, staff: string): Promise<readonly string[]> {
+async function elementsTaughtBy(
+  tx: Transaction,
+  { staff, pseudoGroupPrefix }: { readonly staff: string; readonly pseudoGroupPrefix: string },
+): Promise<readonly string[]> {
   const { rows } = await tx.query<{ code: string }>(
     `select p.element_code as code from facts.planned_activities p where p.staff_code = $1 and p.element_code is not null
      union select e.element_code from facts.planned_activities p
        join facts.groups g using (group_code) join facts.collection_elements e using (collection_code)
       where p.staff_code = $1 and p.element_code is null
      union select g.element_code from facts.planned_activities p join facts.groups g using (group_code)
-      where p.staff_code = $1 and p.element_code is null and g.element_code is not null`,
-    [staff],
+      where p.staff_code = $1 and p.element_code is null and g.element_code is not null
+     union select substr(p.group_code, length($2) + 1) from facts.planned_activities p
+      where p.staff_code = $1 and p.element_code is null and starts_with(p.group_code, $2)`,
+    [staff, pseudoGroupPrefix],
   );
   return rows.map((row) => row.code);
 }
