@@ -78,7 +78,7 @@ async function decideTouched(
   tx: Transaction,
   { run, year, extractedAt, since }: decided.DecidedBasis & { readonly since: number | null },
 ): Promise<void> {
-  await cases.prepareCases(tx, { year, elements: null, persons: null });
+  await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
   const scope = await cases.prepareTouched(tx, since);
   const registrations = decideRegistrations(cases.readRegistrations(tx, scope), policy);
   await write(decided.REGISTRATIONS, registrations, scope.condition);

@@ -14,13 +14,13 @@ export interface FactOrigin {
   readonly time: string;
 }
 
-/** Where a fact comes from; null where the snapshot has no such row. */
+/** Where a fact comes from; null where the snapshot has no such row. Needs `prepareCases`, which says at which run. */
 export async function factsOrigin(store: Queries, { table, key }: FactRow): Promise<FactOrigin | null> {
   const time =
     "updated_at" in deliveryTable(table).columns ? "coalesce(f.updated_at, d.extracted_at)" : "d.extracted_at";
   const conditions = Object.keys(key).map((column, at) => `f."${column}" = $${at + 1}`);
   const { rows } = await store.query<FactOrigin>(
-    `select f.file, f.line, ${time} as time from facts.${table} f
+    `select f.file, f.line, ${time} as time from ${table} f
        left join facts.delivery d on d.run = f.since_run and d.source = f.source
       where ${conditions.join(" and ")} order by f.file, f.line limit 1`,
     Object.values(key),

@@ -1,20 +1,24 @@
 import type { Queries } from "../../../infra/store/store.ts";
+import { DELIVERY_TABLE_NAMES } from "../../../model/delivery.ts";
+import { factsAt } from "../fact-tables.ts";
 
 /** What cases are gathered for; null stands for all. */
 export interface CaseScope {
   readonly year: string;
   readonly elements: readonly string[] | null;
   readonly persons: readonly string[] | null;
+  /** The facts as they were after that run; as they are when null. */
+  readonly at: number | null;
 }
 
 const CHAINS = `
 create temp table case_chain on commit drop as
 with recursive chain as (
   select carried_code as code, carrier_code as at, array[carrier_code] as path, carrier_code = carried_code as cycle
-    from facts.carriers where year = $year
+    from carriers where year = $year
   union all
   select c.code, n.carrier_code, c.path || n.carrier_code, n.carrier_code = c.code or n.carrier_code = any(c.path)
-    from chain c join facts.carriers n on n.carried_code = c.at and n.year = $year
+    from chain c join carriers n on n.carried_code = c.at and n.year = $year
    where not c.cycle
 )
 select distinct on (code) code, at as final, path, bool_or(cycle) over (partition by code) as cycle
@@ -23,10 +27,10 @@ select distinct on (code) code, at as final, path, bool_or(cycle) over (partitio
 const CODES = `
 create temp table case_code on commit drop as
 select code, case when n.cycle then null else coalesce(n.final, code) end as space, n.path, coalesce(n.cycle, false) as cycle
-  from (select element_code as code from facts.elements
+  from (select element_code as code from elements
          union select code from case_chain
-         union select element_code from facts.pedagogic_registrations
-         union select element_code from facts.planned_activities where element_code is not null) all_codes
+         union select element_code from pedagogic_registrations
+         union select element_code from planned_activities where element_code is not null) all_codes
   left join case_chain n using (code)
  where $elements::text[] is null or code = any($elements)`;
 
@@ -35,11 +39,11 @@ const GROUPS = `
 create temp table case_group on commit drop as
 with valid as (
   select g.*, c.name as collection_name
-    from facts.groups g left join facts.collections c using (collection_code)
+    from groups g left join collections c using (collection_code)
    where coalesce(g.first_year, $year) <= $year and $year <= coalesce(g.last_year, $year)),
 meant as (select code from case_code union select space from case_code)
 select ce.element_code as element, v.group_code, v.name, v.collection_code, v.collection_name
-  from meant m join facts.collection_elements ce on ce.element_code = m.code join valid v using (collection_code)
+  from meant m join collection_elements ce on ce.element_code = m.code join valid v using (collection_code)
  union
 select v.element_code, v.group_code, v.name, v.collection_code, v.collection_name
   from meant m join valid v on v.element_code = m.code`;
@@ -64,15 +68,15 @@ groups as (
            'onElement', s.on_element, 'onSpace', s.on_space,
            'shared', own.element_code is not null and host.element_code is not null) order by s.group_code) as list
     from grouped s join named n using (group_code) join case_code f using (code)
-    left join facts.collection_elements own on own.collection_code = n.collection_code and own.element_code = f.code
-    left join facts.collection_elements host on host.collection_code = n.collection_code and host.element_code = f.space
+    left join collection_elements own on own.collection_code = n.collection_code and own.element_code = f.code
+    left join collection_elements host on host.collection_code = n.collection_code and host.element_code = f.space
    group by s.code),
 described as (
   select e.element_code, json_build_object(
            'code', e.element_code, 'name', e.name, 'component', e.component_code, 'componentName', c.name,
            'period', e.period, 'remote', e.remote, 'suspended', e.suspended, 'open', e.open, 'technical', e.technical,
            'hours', e.teaching_hours, 'source', e.source) as doc
-    from facts.elements e left join facts.components c using (component_code))
+    from elements e left join components c using (component_code))
 select f.code, f.space, json_build_object(
          'code', f.code,
          'element', own.doc,
@@ -89,7 +93,7 @@ select f.code, f.space, json_build_object(
 const ACCOUNTS = `
 create temp table case_account on commit drop as
 select distinct on (person_code, is_staff) person_code, is_staff, username, active, coalesce(email, '') <> '' as has_email
-  from facts.accounts, lateral (values (true), (false)) as role(is_staff)
+  from accounts, lateral (values (true), (false)) as role(is_staff)
  where $persons::text[] is null or person_code = any($persons)
  order by person_code, is_staff, active desc, (kind = 'student') = is_staff, username`;
 
@@ -106,8 +110,17 @@ const INDEXES = [
 export async function prepareCases(tx: Queries, scope: CaseScope): Promise<void> {
   // Cursors are read to their end: plan for the whole answer, not for its first rows.
   await tx.query("set local cursor_tuple_fraction = 1.0");
+  await chooseFacts(tx, scope.at);
   for (const sql of [CHAINS, CODES, GROUPS, CASES, ACCOUNTS]) await tx.query(withLiterals(sql, scope));
   for (const index of INDEXES) await tx.query(index);
+}
+
+/** The readers name fact tables without schema: today's, or temporary views of the past that stand before them. */
+async function chooseFacts(tx: Queries, at: number | null): Promise<void> {
+  await tx.query("set local search_path to facts");
+  if (at === null) return;
+  for (const table of DELIVERY_TABLE_NAMES)
+    await tx.query(`create or replace temp view ${table} as select * from ${factsAt(table, at)} past`);
 }
 
 /** `create table as` takes no parameters: values are written into the text, quoted. */

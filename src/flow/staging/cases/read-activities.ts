@@ -22,18 +22,18 @@ export interface ActivityScope {
 
 const ACTIVITIES = `
 with named as (
-  select p.activity_id, p.element_code as code from facts.planned_activities p where p.element_code is not null
+  select p.activity_id, p.element_code as code from planned_activities p where p.element_code is not null
   union
-  select p.activity_id, g.element from facts.planned_activities p join case_group g using (group_code)
+  select p.activity_id, g.element from planned_activities p join case_group g using (group_code)
    where p.element_code is null
   union
-  select p.activity_id, substr(p.group_code, length($2) + 1) from facts.planned_activities p
+  select p.activity_id, substr(p.group_code, length($2) + 1) from planned_activities p
    where p.element_code is null and starts_with(p.group_code, $2))
 select p.activity_id, p.staff_code, p.origin, p.session_count, p.element_code, p.group_code, p.source,
        a.username, a.active, a.has_email,
        (select json_agg(e.doc order by e.code) from named n join case_element e using (code)
          where n.activity_id = p.activity_id) as cases
-  from facts.planned_activities p
+  from planned_activities p
   left join case_account a on a.person_code = p.staff_code and a.is_staff
  where p.staff_code is not null and ($1::text is null or p.staff_code = $1)
  order by p.activity_id`;

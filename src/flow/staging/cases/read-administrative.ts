@@ -14,15 +14,15 @@ select i.student_code as student, i.year, i.source, i.step_code as step, i.step_
        i.payment_state as payment, i."primary", i.remote, i.exchange_direction as exchange,
        i.exchange_period as "exchangePeriod", i.registered_at as "registeredAt",
        s.student_code is not null as known, a.username, a.active, a.has_email
-  from facts.administrative_registrations i
-  left join facts.students s using (student_code)
+  from administrative_registrations i
+  left join students s using (student_code)
   left join case_account a on a.person_code = i.student_code and not a.is_staff
  order by i.student_code`;
 
 const STEPS = `
 select i.step_code as step, i.step_version as version, i.year, s.name, min(i.source) as source
-  from facts.administrative_registrations i
-  left join facts.steps s using (step_code, step_version)
+  from administrative_registrations i
+  left join steps s using (step_code, step_version)
  group by i.step_code, i.step_version, i.year, s.name
  order by 1, 2, 3`;
 

@@ -11,7 +11,7 @@ const BATCH = 1000;
 /** From each step down through open links to every element: a path a place. A link back into its own path is not followed. */
 const PLACES = `
 with recursive open_link as (
-  select * from facts.element_links where closed_on is null or closed_on > $1::timestamptz::date),
+  select * from element_links where closed_on is null or closed_on > $1::timestamptz::date),
 place as (
   select l.parent_code as step, l.parent_version as version, l.element_code as code, array[]::text[] as parents
     from open_link l where l.parent_kind = 'step'
@@ -25,10 +25,10 @@ listed as (
            'component', coalesce(s.component_code, 'none'), 'componentName', coalesce(c.name, s.component_code, 'none'),
            'parents', coalesce((select json_agg(json_build_object('code', parent, 'name', coalesce(e.name, parent)) order by at)
                         from unnest(p.parents) with ordinality as u(parent, at)
-                        left join facts.elements e on e.element_code = parent), '[]'::json))) as places
+                        left join elements e on e.element_code = parent), '[]'::json))) as places
     from place p
-    left join facts.steps s on s.step_code = p.step and s.step_version = p.version
-    left join facts.components c on c.component_code = s.component_code
+    left join steps s on s.step_code = p.step and s.step_version = p.version
+    left join components c on c.component_code = s.component_code
    group by p.code)
 select e.doc, l.places from case_element e left join listed l using (code) order by e.code`;
 

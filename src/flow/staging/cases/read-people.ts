@@ -6,9 +6,9 @@ select a.username, a.person_code as person, a.kind, nullif(a.email, '') as email
        a.family_name as "accountFamilyName", a.first_name as "accountFirstName",
        coalesce(s.family_name, f.family_name) as "familyName", s.usual_name as "usualName",
        coalesce(s.first_name, f.first_name) as "firstName", s.chosen_first_name as "chosenFirstName"
-  from facts.accounts a
-  left join facts.students s on a.kind = 'student' and s.student_code = a.person_code
-  left join facts.staff f on a.kind <> 'student' and f.staff_code = a.person_code
+  from accounts a
+  left join students s on a.kind = 'student' and s.student_code = a.person_code
+  left join staff f on a.kind <> 'student' and f.staff_code = a.person_code
  order by a.username`;
 
 /** All accounts with the names of their persons, by username. */

@@ -3,7 +3,7 @@ import { BugError } from "../../../model/errors.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
-/** Which registrations to read, as a condition on `r` (facts.pedagogic_registrations); all of the year when null. */
+/** Which registrations to read, as a condition on `r` (pedagogic_registrations); all of the year when null. */
 export interface RegistrationScope {
   readonly condition: string | null;
   readonly values: readonly unknown[];
@@ -26,25 +26,25 @@ interface RegistrationRow extends AccountColumns {
 
 function registrationsSql(condition: string): string {
   return `
-with wanted as materialized (select * from facts.pedagogic_registrations r where ${condition}),
+with wanted as materialized (select * from pedagogic_registrations r where ${condition}),
 administrative as (
   select i.student_code, json_agg(json_build_object(
            'step', i.step_code, 'version', i.step_version, 'state', i.state, 'payment', i.payment_state,
            'primary', i."primary", 'remote', i.remote, 'exchange', i.exchange_direction,
            'exchangePeriod', i.exchange_period, 'registeredAt', i.registered_at)
            order by i.step_code, i.step_version, i.state, i.registered_at) as list
-    from facts.administrative_registrations i
+    from administrative_registrations i
    where i.student_code in (select student_code from wanted)
    group by i.student_code),
 member as (
   select m.student_code, g.element, array_agg(m.group_code order by m.group_code) as groups
-    from facts.group_memberships m join case_group g using (group_code)
+    from group_memberships m join case_group g using (group_code)
    where m.student_code in (select student_code from wanted)
    group by m.student_code, g.element)
 select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source,
        s.student_code is not null as known, a.username, a.active, a.has_email, i.list as administrative, m.groups
   from wanted r
-  left join facts.students s on s.student_code = r.student_code
+  left join students s on s.student_code = r.student_code
   left join case_account a on a.person_code = r.student_code and not a.is_staff
   left join administrative i on i.student_code = r.student_code
   left join member m on m.student_code = r.student_code and m.element = r.element_code
@@ -75,7 +75,7 @@ export async function* readRegistrations(
 /** The cases of the elements that the registrations name, in the same order. */
 async function* readCases(tx: Transaction, scope: RegistrationScope): AsyncIterable<ElementCase> {
   const sql = `select e.doc from case_element e
-    where e.code in (select r.element_code from facts.pedagogic_registrations r where ${scope.condition ?? "true"})
+    where e.code in (select r.element_code from pedagogic_registrations r where ${scope.condition ?? "true"})
     order by e.code`;
   for await (const rows of tx.cursor<{ doc: ElementCase }>(sql, scope.values, 500))
     for (const row of rows) yield row.doc;

@@ -10,10 +10,14 @@ export interface Snapshot {
   readonly extractedAt: string;
 }
 
-/** The snapshot in force; undefined before the first delivery. */
-export async function readSnapshot(store: Queries): Promise<Snapshot | undefined> {
+/** The snapshot in force, or the one that was in force at a time (ISO 8601); undefined before the first delivery. */
+export async function readSnapshot(store: Queries, at: string | null = null): Promise<Snapshot | undefined> {
   const { rows } = await store.query<Snapshot>(
-    `select run, year, extracted_at as "extractedAt" from facts.delivery order by run desc limit 1`,
+    `select d.run, d.year, d.extracted_at as "extractedAt"
+       from facts.delivery d join journal.run r on r.id = d.run
+      where $1::timestamptz is null or r.started_at <= $1
+      order by d.run desc limit 1`,
+    [at],
   );
   return rows[0];
 }

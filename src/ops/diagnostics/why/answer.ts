@@ -1,5 +1,12 @@
 import type { DeliveryTableName } from "../../../model/delivery.ts";
-import type { Mender } from "../../../model/reasons.ts";
+import type {
+  Mender,
+  Outcome,
+  RegistrationReason,
+  SilenceReason,
+  TeacherReason,
+  Warning,
+} from "../../../model/reasons.ts";
 import type { Situation } from "../../../model/situations.ts";
 
 /** Where a fact stands in the delivery that said it so. */
@@ -44,10 +51,10 @@ export interface WhyOne {
   readonly element: string | null;
   /** Step of a registration, or id of an activity. */
   readonly through: string | null;
-  readonly outcome: string;
-  readonly reason: string;
+  readonly outcome: Outcome;
+  readonly reason: RegistrationReason | TeacherReason | SilenceReason;
   readonly situation: Situation | null;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   readonly courses: readonly string[];
   readonly groups: readonly string[];
   readonly chain: readonly TracedLink[];

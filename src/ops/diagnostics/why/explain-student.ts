@@ -12,13 +12,15 @@ export interface Question {
   readonly elements: readonly string[] | null;
   readonly year: string;
   readonly policy: Policy;
+  /** The run after which the facts are meant; today's when null. */
+  readonly at: number | null;
 }
 
 /** Explains the registrations of a student, by the functions that decide them at night. */
 export async function explainStudent(tx: Transaction, question: Question): Promise<readonly WhyOne[]> {
-  const { person, policy, year } = question;
+  const { person, policy, year, at } = question;
   const elements = question.elements ?? (await elementsOf(tx, person));
-  await prepareCases(tx, { year, elements, persons: [person] });
+  await prepareCases(tx, { year, elements, persons: [person], at });
   const scope = { condition: "student_code = $1 and element_code = any($2)", values: [person, elements] };
   const found: WhyOne[] = [];
   for await (const { element, registrations } of readRegistrations(tx, scope)) {
@@ -44,7 +46,8 @@ export async function explainStudent(tx: Transaction, question: Question): Promi
 
 async function elementsOf(tx: Transaction, student: string): Promise<readonly string[]> {
   const { rows } = await tx.query<{ element_code: string }>(
-    "select distinct element_code from facts.pedagogic_registrations where student_code = $1 order by 1",
+    `select element_code from facts.pedagogic_registrations where student_code = $1
+      union select element_code from facts.pedagogic_registrations_past where student_code = $1 order by 1`,
     [student],
   );
   return rows.map((row) => row.element_code);

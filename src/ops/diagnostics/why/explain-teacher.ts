@@ -7,9 +7,9 @@ import { trace } from "./trace.ts";
 
 /** Explains the planned activities of a staff member, by the function that decides them at night. */
 export async function explainTeacher(tx: Transaction, question: Question): Promise<readonly WhyOne[]> {
-  const { person, policy, year, elements } = question;
+  const { person, policy, year, elements, at } = question;
   const scope = { staff: person, pseudoGroupPrefix: policy.pseudo_group_prefix };
-  await prepareCases(tx, { year, elements: await elementsTaughtBy(tx, scope), persons: [person] });
+  await prepareCases(tx, { year, elements: await elementsTaughtBy(tx, scope), persons: [person], at });
   const found: WhyOne[] = [];
   for await (const activity of readActivities(tx, scope)) {
     const teachings = activity.cases.map((facts) => readTeaching(facts, policy));

@@ -1,9 +1,10 @@
 import { readTeaching } from "../../../flow/rules/index.ts";
-import { prepareCases, readElements, readSnapshot } from "../../../flow/staging/cases/index.ts";
+import { prepareCases, readElements, readSnapshot, type Snapshot } from "../../../flow/staging/cases/index.ts";
 import type { Target } from "../../../flow/targets/port.ts";
 import type { Queries, Store } from "../../../infra/store/store.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import type { Policy } from "../../../model/policy.ts";
+import type { TeacherReason } from "../../../model/reasons.ts";
 import type { EnrolmentPath, WhyAnswer, WhyOne } from "./answer.ts";
 import { explainStudent, type Question } from "./explain-student.ts";
 import { explainTeacher } from "./explain-teacher.ts";
@@ -21,19 +22,22 @@ export interface WhyPlace {
 export interface WhyQuestion {
   readonly person: string;
   readonly course: string | null;
+  /** ISO 8601 time at which the answer is wanted; now when null. */
+  readonly at: string | null;
 }
 
 /** Why somebody is, or is not, in a space: decided again for this one question by the code that decides at night. */
 export async function why({ store, target, policy }: WhyPlace, question: WhyQuestion): Promise<WhyAnswer> {
-  const snapshot = await readSnapshot(store);
-  if (snapshot === undefined)
-    throw new OperatorError("No delivery has been imported yet.", {
-      code: "no-snapshot",
-      next: "passerelle import PATH",
-    });
+  const snapshot = await snapshotAt(store, question.at);
   const person = await findPerson(store, question.person);
   const course = question.course === null ? null : await findCourse(store, question.course, policy);
-  const asked = { person: person.code, elements: course?.elements ?? null, year: snapshot.year, policy };
+  const asked = {
+    person: person.code,
+    elements: course?.elements ?? null,
+    year: snapshot.year,
+    policy,
+    at: question.at === null ? null : snapshot.run,
+  };
   const found = [
     ...(await store.transaction((tx) => explainStudent(tx, asked))),
     ...(await store.transaction((tx) => explainTeacher(tx, asked))),
@@ -46,6 +50,13 @@ export async function why({ store, target, policy }: WhyPlace, question: WhyQues
     paths: await readPaths({ store, target }, person.usernames, course),
     extractedAt: snapshot.extractedAt,
   };
+}
+
+async function snapshotAt(store: Store, at: string | null): Promise<Snapshot> {
+  const snapshot = await readSnapshot(store, at);
+  if (snapshot !== undefined) return snapshot;
+  const when = at === null ? "yet" : `before ${at}`;
+  throw new OperatorError(`No delivery had been imported ${when}.`, { code: "no-snapshot", next: "passerelle runs" });
 }
 
 const BEST_FIRST = ["enrolled", "enrolled-without-group", "not-enrolled"];
@@ -81,9 +92,9 @@ async function isStaff(store: Queries, person: string): Promise<boolean> {
 }
 
 /** A wholly remote element is taught without planning; any other one misses it. */
-async function planningReason(store: Store, asked: Question): Promise<string> {
+async function planningReason(store: Store, asked: Question): Promise<TeacherReason> {
   return store.transaction(async (tx) => {
-    await prepareCases(tx, { year: asked.year, elements: asked.elements, persons: [] });
+    await prepareCases(tx, { year: asked.year, elements: asked.elements, persons: [], at: asked.at });
     for await (const { facts } of readElements(tx, "infinity")) {
       const { host, groups } = readTeaching(facts, asked.policy);
       const real = [...groups.values()];
