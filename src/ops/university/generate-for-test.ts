@@ -28,9 +28,14 @@ export class UniversityWorkplace {
     this.#count += 1;
     const folder = join(await this.#root, name);
     await generateUniversity(options, folder);
+    const tables = new Map<DeliveryTableName, Promise<readonly Cells[]>>();
     return {
       folder,
-      table: (name) => readTable<Cells>(join(folder, deliveryTable(name).file)),
+      table: (name) => {
+        const rows = tables.get(name) ?? readTable<Cells>(join(folder, deliveryTable(name).file));
+        tables.set(name, rows);
+        return rows;
+      },
       beside: (ending) => readTable(`${folder}${ending}`),
     };
   }

@@ -4,9 +4,12 @@ import { YEAR } from "./calendar.ts";
 import type { Entry } from "./sheets.ts";
 import { entry } from "./sheets.ts";
 
+/** The end of the code of the group of those who study at a distance. */
+const REMOTE_ENDING = "EM";
+
 /**
  * Groups of one element by kind, as they end its code: `CM1` lectures, `TD2` tutorials, `TP3` practicals, `G1` groups on the
- * element itself, `EM` those who study at a distance.
+ * element itself.
  */
 interface GroupKind {
   readonly ending: string;
@@ -27,7 +30,7 @@ export function tutorialEnding(element: TaughtElement, number: number): string {
 }
 
 /** The code of the collection of tutorials. */
-export function tutorialCollection(element: TaughtElement): string {
+function tutorialCollection(element: TaughtElement): string {
   return `${element.code}TD`;
 }
 
@@ -59,7 +62,7 @@ function kindEntries(element: TaughtElement, kind: GroupKind): readonly Entry[] 
     groupEntry(element, kind, `${kind.ending}${number + 1}`),
   );
   if (!kind.collected) return groups;
-  const remote = element.remoteGroup && kind.ending === "TD" ? [groupEntry(element, kind, "EM")] : [];
+  const remote = element.remoteGroup && kind.ending === "TD" ? [groupEntry(element, kind, REMOTE_ENDING)] : [];
   return [
     entry("collections", { collection_code: collection, name: `${kind.ending} ${element.shortName}` }),
     entry("collection_elements", { collection_code: collection, element_code: element.code }),
@@ -71,7 +74,7 @@ function kindEntries(element: TaughtElement, kind: GroupKind): readonly Entry[] 
 function groupEntry(element: TaughtElement, kind: GroupKind, ending: string): Entry {
   return entry("groups", {
     group_code: `${element.code}${ending}`,
-    name: ending === "EM" ? `Groupe CEMU ${element.shortName}` : `${ending} ${element.shortName}`,
+    name: ending === REMOTE_ENDING ? remoteName(element) : `${ending} ${element.shortName}`,
     collection_code: kind.collected ? `${element.code}${kind.ending}` : "",
     element_code: kind.collected ? "" : element.code,
     // Some offices date their groups, most leave them open.
@@ -79,6 +82,12 @@ function groupEntry(element: TaughtElement, kind: GroupKind, ending: string): En
     last_year: element.code.endsWith("B") ? String(Number(YEAR) + 1) : "",
     capacity: String(kind.seats),
   });
+}
+
+/** The one word that makes a group a remote one, as each office writes it. */
+function remoteName({ shortName, component }: TaughtElement): string {
+  const written = ["CEMU", "Cemu", "cemu"][component.length % 3];
+  return component < "N" ? `Groupe ${written} ${shortName}` : `${shortName} (${written}, à distance)`;
 }
 
 function sharedCollectionEntries(element: TaughtElement): readonly Entry[] {

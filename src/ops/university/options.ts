@@ -18,6 +18,7 @@ export interface UniversityOptions {
 /** Options with every default filled in and checked. */
 export type CompleteOptions = Required<UniversityOptions>;
 
+/** The university that everybody gets who does not ask for another. */
 export const DEFAULT_SEED = 1;
 
 /** A million codes are there for the students and for those who arrive later: a code never comes twice. */

@@ -58,6 +58,7 @@ function numbered(kind: string, count: number): readonly string[] {
 function activityRow(element: TaughtElement, ending: string, random: RandomStream): Row<"planned_activities"> {
   const first = -70 + random.below(30) + (secondSemester(element) ? 110 : 0);
   const sessions = 1 + random.below(14);
+  const minute = 480 + 120 * random.below(5);
   // Some lecture sheets name only their group.
   const groupOnly = ending.startsWith("CM") && random.chance(0.3);
   return {
@@ -66,8 +67,8 @@ function activityRow(element: TaughtElement, ending: string, random: RandomStrea
     element_code: groupOnly ? "" : element.code,
     group_code: ending === "" ? "" : `${element.code}${ending}`,
     session_count: String(sessions),
-    first_session_at: instantOf(first, 480 + 120 * random.below(5)),
-    last_session_at: instantOf(first + 7 * (sessions - 1), 480 + 120 * random.below(5)),
+    first_session_at: instantOf(first, minute),
+    last_session_at: instantOf(first + 7 * (sessions - 1), minute),
     updated_at: instantOf(-90 + random.below(80), 700),
   };
 }

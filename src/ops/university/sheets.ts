@@ -15,6 +15,7 @@ export interface SheetRows extends DeliveryRows {
   readonly expected: AnomalyDecision;
   readonly "expected-teachers": TeacherDecision;
 }
+/** The name of a file that is written. */
 export type SheetName = keyof SheetRows;
 
 /** One row on its way to its file. */

@@ -48,7 +48,7 @@ export function teachingOf(seed: number, step: Step): readonly TeachingPlan[] {
 }
 
 /** The place of a taught element among those that everybody takes, spread over both semesters; undefined for an option. */
-export function coreOrdinal(step: Step, position: number): number | undefined {
+function coreOrdinal(step: Step, position: number): number | undefined {
   const before = Math.floor((position * CORE.length) / step.leafCount);
   return Math.floor(((position + 1) * CORE.length) / step.leafCount) > before ? before : undefined;
 }

@@ -1,6 +1,7 @@
 import type { TaughtElement } from "../elements.ts";
 import type { Entry } from "../sheets.ts";
 import type { StudentRecord } from "../student-record.ts";
+import type { Student } from "../students.ts";
 import type { Told } from "../tell.ts";
 import type { University } from "../university.ts";
 
@@ -21,8 +22,8 @@ export interface Anomaly<Role extends string = string> {
   offer?(elements: Cast<Role>): readonly Entry[];
   /** It hits a student who studies at a distance. */
   readonly remote?: true;
-  /** Whether it can hit this record, which nothing else has hit. */
-  suits?(record: StudentRecord): boolean;
+  /** Whether it can hit this student, whom nothing else has hit. */
+  suits?(student: Student): boolean;
   /** The record as it is once spoiled. */
   plant(record: StudentRecord, elements: Cast<Role>, university: University): StudentRecord;
   /** What must be decided about the spoiled record; registrations that are not told are plainly enrolled. */

@@ -41,7 +41,7 @@ export const lowerCaseElement = writtenBadly("lower-case-element", (row) => [
 /** A spreadsheet ate the zero that the student's code begins with. */
 export const leadingZeroLost: Anomaly<"element"> = {
   ...writtenBadly("leading-zero-lost", (row) => [{ ...row, student_code: row.student_code?.replace(/^0+/u, "") }]),
-  suits: ({ student }) => student.code.startsWith("0"),
+  suits: ({ code }) => code.startsWith("0"),
 };
 
 /** The registration is delivered twice, the same to the letter. */

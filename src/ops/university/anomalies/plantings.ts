@@ -1,7 +1,6 @@
-import { curriculumOf } from "../curriculum.ts";
+import { administrativeRows } from "../administrative-registrations.ts";
 import { RandomStream } from "../random-stream.ts";
-import type { StudentRecord } from "../student-record.ts";
-import { studentRecord } from "../student-record.ts";
+import type { Student } from "../students.ts";
 import { studentAt } from "../students.ts";
 import type { University } from "../university.ts";
 import type { Anomaly } from "./anomaly.ts";
@@ -54,11 +53,11 @@ function suits(university: University, anomaly: Anomaly, index: number): boolean
   if (step === undefined) return false;
   const student = studentAt(university, step, { place: index - step.firstStudent, index, arrivedOn: 0 });
   if (student.remote !== (anomaly.remote ?? false)) return false;
-  const record = studentRecord(university, student, curriculumOf(university, step));
-  return isPlain(record) && (anomaly.suits?.(record) ?? true);
+  return (anomaly.suits?.(student) ?? true) && isPlain(university, student);
 }
 
 /** One administrative registration and no exchange: nothing that an anomaly could meet on its way. */
-function isPlain({ administrative }: StudentRecord): boolean {
-  return administrative.length === 1 && administrative.every((row) => row.exchange_programme === undefined);
+function isPlain(university: University, student: Student): boolean {
+  const [row, ...others] = administrativeRows(university, student);
+  return others.length === 0 && row?.exchange_programme === undefined;
 }

@@ -15,7 +15,7 @@ export interface ElementEvent {
 /** The changes in force on the university's day, by the code that the element had on day 0. */
 export type ElementEvents = ReadonlyMap<string, ElementEvent>;
 
-const FEW_STUDENTS = 40;
+const FEW_STUDENTS = 20;
 const ATTEMPTS = 60;
 /** In fewer steps than this, only one kind of change happens each day. */
 const SMALL = 8;
