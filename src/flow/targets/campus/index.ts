@@ -2,9 +2,16 @@ import type { Store } from "../../../infra/store/store.ts";
 import type { Target } from "../port.ts";
 import { applyBatch } from "./apply-batch.ts";
 import { checkChanges } from "./check-changes.ts";
+import { refreshStatistics } from "./refresh-statistics.ts";
 import { tableOf } from "./tables.ts";
 
 /** The embedded target: tables of the store itself, so that a batch and its place in the journal are one transaction. */
-export function openCampus(_store: Store): Target {
-  return { name: "campus", refresh: () => Promise.resolve(), relation: tableOf, applyBatch, checkChanges };
+export function openCampus(store: Store): Target {
+  return {
+    name: "campus",
+    refresh: () => refreshStatistics(store),
+    relation: tableOf,
+    applyBatch,
+    checkChanges,
+  };
 }
