@@ -10,6 +10,14 @@ function encodingOf(bytes: Buffer): string {
   return detectDialect(bytes).encoding;
 }
 
+function separatorOf(text: string): string {
+  return detectDialect(Buffer.from(text)).separator;
+}
+
+function lineEndOf(text: string): string {
+  return detectDialect(Buffer.from(text)).lineEnd;
+}
+
 describe("infra/csv/detect-dialect", () => {
   it("knows UTF-8 by its bytes or its byte order mark", () => {
     assert.equal(encodingOf(Buffer.from("code;nom\n1;Zoé\n")), "utf-8");
@@ -63,7 +71,6 @@ describe("infra/csv/detect-dialect", () => {
   });
 
   it("finds the separator of the header, outside quotes", () => {
-    const separatorOf = (text: string): string => detectDialect(Buffer.from(text)).separator;
     assert.equal(separatorOf("a,b,c\n1;2;3;4;5,6,7\n"), ",");
     assert.equal(separatorOf('"a,b,c,d";e\n'), ";");
     assert.equal(separatorOf("a|b\n"), "|");
@@ -73,7 +80,6 @@ describe("infra/csv/detect-dialect", () => {
   });
 
   it("finds the line end, outside quotes", () => {
-    const lineEndOf = (text: string): string => detectDialect(Buffer.from(text)).lineEnd;
     assert.equal(lineEndOf("a;b\n1;2\n"), "\n");
     assert.equal(lineEndOf("a;b\r\n1;2\r\n"), "\r\n");
     assert.equal(lineEndOf('a;b\r1;"x\ny\nz\nt"\r'), "\r");

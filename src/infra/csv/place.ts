@@ -1,4 +1,5 @@
 import type { Marks } from "./marks.ts";
+import { readCell } from "./read-cell.ts";
 
 /** A place in a row's text: lines after its first, cell from 1, character of its line from 1. */
 export interface Place {
@@ -10,12 +11,17 @@ export interface Place {
 /** The place a person can find, from all the text of the row that stands before it. */
 export function placeAfter(before: string, marks: Marks): Place {
   const lines = before.split(marks.terminator);
-  const cells = withoutQuotedCells(before, marks).split(marks.separator);
-  return { line: lines.length - 1, column: cells.length, character: (lines.at(-1) ?? "").length + 1 };
+  return { line: lines.length - 1, column: lastColumn(before, marks), character: (lines.at(-1) ?? "").length + 1 };
 }
 
-// A quote opens a cell only where the cell begins; the last one may still be open.
-function withoutQuotedCells(text: string, marks: Marks): string {
-  if (!marks.quoted) return text;
-  return text.replaceAll(new RegExp(`(^|[${marks.separator}])"(?:[^"]|"")*(?:"|$)`, "gu"), "$1");
+function lastColumn(text: string, marks: Marks): number {
+  let column = 1;
+  for (
+    let cell = readCell(text, 0, marks);
+    text[cell.end] === marks.separator;
+    cell = readCell(text, cell.end + 1, marks)
+  ) {
+    column += 1;
+  }
+  return column;
 }

@@ -39,6 +39,8 @@ class BatchReader {
   /** Where the held bytes begin in the file. */
   #offset: number;
   #line = 1;
+  /** Rows that begin before this byte of the file take one line. */
+  #oneLineUpTo = 0;
   /** Whether the rest of a line beyond the limit is passed over. */
   #skipping = false;
 
@@ -63,12 +65,15 @@ class BatchReader {
     const decoded = this.#decode(
       last ? bytes : bytes.subarray(0, afterLastLineEnd(bytes, this.#marks, this.#encoding)),
     );
-    const block = { decoded, size: bytes.length, last, line: this.#line, maxRowBytes: this.#start.maxRowBytes };
-    const { rows, refused, blankLines, consumed, line } = scanBlock(block, this.#marks);
+    const { maxRowBytes } = this.#start;
+    const oneLineUpTo = this.#oneLineUpTo - this.#offset;
+    const block = { decoded, size: bytes.length, last, line: this.#line, maxRowBytes, oneLineUpTo };
+    const { rows, refused, blankLines, consumed, ...after } = scanBlock(block, this.#marks);
     const batch = { rows, refused, blankLines, encoding: this.#encoding, offset: this.#offset, bytes };
     this.#held = bytes.subarray(consumed);
+    this.#oneLineUpTo = this.#offset + after.oneLineUpTo;
     this.#offset += consumed;
-    this.#line = line;
+    this.#line = after.line;
     return batch;
   }
 

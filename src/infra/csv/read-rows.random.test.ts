@@ -23,7 +23,9 @@ interface Read {
 }
 
 const WIDE_ENCODINGS = ["utf-8", "utf-16le", "utf-16be"] as const;
-const SIGNS = [...'abé€ 12";,\t|\r\n\u0100\u0a00', "\u{1f600}", '""', "\r\n"];
+// Halves of the last two look like a line end in UTF-16.
+const SIGNS = Array.from('abé€ 12";,\t|\r\n\u{1f600}\u0100\u0a00');
+const JUNK = Array.from('a;;""\r\n\n\0\xe9\x81\xc3\xa9\xef\xbb\xbf');
 
 const cell = fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 6, size: "max" });
 const written = fc
@@ -121,7 +123,7 @@ describe("infra/csv/read-rows on random files", () => {
 
   it("reads any bytes without throwing, the same in blocks of any size, and hides none", async () => {
     const junk = fc
-      .array(fc.constantFrom(...'a;;""\r\n\n\0\xe9\x81\xc3\xa9\xef\xbb\xbf'), { maxLength: 80, size: "max" })
+      .array(fc.constantFrom(...JUNK), { maxLength: 80, size: "max" })
       .map((signs) => Buffer.from(signs.join(""), "latin1"));
     const encodings = fc.constantFrom("utf-8", "utf-16le", "windows-1252", "iso-8859-1");
     const limits = fc.integer({ min: 8, max: 60 });

@@ -167,6 +167,25 @@ describe("infra/csv/read-rows", () => {
     assert.deepEqual(table.cells[1], ["3", "p\nq", "r"]);
   });
 
+  it("keeps a row of several lines that begins where a stray quote was found out", async () => {
+    const table = await readAll(latin1('a;b\n1;"open\n2;3\n4;"p\nq"\n5;6\n'));
+    assert.deepEqual(table.problems, ["row-quote-open 2:2:3"]);
+    assert.deepEqual(table.cells, [
+      ["2", "3"],
+      ["4", "p\nq"],
+      ["5", "6"],
+    ]);
+  });
+
+  it(
+    "looks at a line once, even where every line seems to open a quote for all that follows",
+    { timeout: 20_000 },
+    async () => {
+      const table = await readAll(latin1(`a;b\n${'1";"\n'.repeat(100_000)}`));
+      assert.deepEqual([table.cells.length, table.problems.length], [0, 100_000]);
+    },
+  );
+
   it("loses one row to a quote that is open at the end of the file", async () => {
     const table = await readAll(latin1('a;b\n1;"open\n2;y\n3;z\n'));
     assert.deepEqual(table.problems, ["row-quote-open 2:2:3"]);

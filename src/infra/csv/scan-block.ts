@@ -23,6 +23,8 @@ export interface Block {
   readonly last: boolean;
   /** Longest row that is kept, in bytes. */
   readonly maxRowBytes: number;
+  /** Rows that begin before this byte take one line. */
+  readonly oneLineUpTo: number;
 }
 
 /** What a block holds; its bytes from `consumed` on wait for the next block. */
@@ -33,6 +35,8 @@ export interface BlockScan {
   readonly consumed: number;
   /** The line of the first byte that was not consumed. */
   readonly line: number;
+  /** As for the block; it may have moved. */
+  readonly oneLineUpTo: number;
 }
 
 /**
@@ -40,6 +44,8 @@ export interface BlockScan {
  *
  * A row that goes wrong (text after a closing quote, no closing quote before the file's end or the limit) is refused up to its
  * first line end only, and reading goes on with the next line: a stray quote then costs one row, not all up to the next quote.
+ * The lines that were seen in vain are then read as rows of one line each; else a hostile file could have every line of it looked
+ * at from every line before.
  */
 export function scanBlock(block: Block, marks: Marks): BlockScan {
   return new BlockScanner(block, marks).scan();
@@ -58,6 +64,7 @@ class BlockScanner {
   #at = 0;
   #byte = 0;
   #nextQuote: number;
+  #oneLineUpTo: number;
 
   constructor(block: Block, marks: Marks) {
     this.#block = block;
@@ -66,6 +73,7 @@ class BlockScanner {
     this.#marks = marks;
     this.#line = block.line;
     this.#nextQuote = marks.quoted ? -1 : Infinity;
+    this.#oneLineUpTo = block.oneLineUpTo;
   }
 
   scan(): BlockScan {
@@ -76,6 +84,7 @@ class BlockScanner {
       blankLines: this.#blankLines,
       consumed: this.#byte,
       line: this.#line,
+      oneLineUpTo: this.#oneLineUpTo,
     };
   }
 
@@ -99,15 +108,20 @@ class BlockScanner {
   }
 
   #takeQuotedRow(lineEnd: number): boolean {
-    const row = splitQuotedRow(this.#text, this.#at, this.#marks);
-    const held = this.#block.size - this.#byte;
-    if (row.kind === "open" && !this.#block.last && held <= this.#block.maxRowBytes) return false;
+    const mayCross = this.#byte >= this.#oneLineUpTo;
+    const row = splitQuotedRow(this.#text, { from: this.#at, mayCross }, this.#marks);
+    if (row.kind === "open" && mayCross && this.#mayClose()) return false;
     if (row.kind !== "row") return this.#refuseLine(row, lineEnd);
     const size = this.#sizeTo(row.end);
     if (size > this.#block.maxRowBytes) return this.#refuseLine(row, lineEnd);
     const lines =
       row.crossing === -1 ? 1 : this.#text.slice(this.#at, row.end).split(this.#marks.terminator).length - 1;
     return this.#keep(row.cells, { end: row.end, size, lines });
+  }
+
+  /** Whether what follows the block may close the row at hand within the limit. */
+  #mayClose(): boolean {
+    return !this.#block.last && this.#block.size - this.#byte <= this.#block.maxRowBytes;
   }
 
   #keep(cells: readonly string[], span: Span): boolean {
@@ -131,7 +145,15 @@ class BlockScanner {
         span,
       );
     }
+    this.#oneLineUpTo = Math.max(this.#oneLineUpTo, this.#byte + this.#seenInVain(row));
     return this.#refuse({ code: "row-quote-open", index: row.crossing - this.#at, found: "" }, span);
+  }
+
+  /** How many bytes were looked at: up to the line where it went wrong, or all that a row may take. */
+  #seenInVain(row: QuotedRow): number {
+    const limit = this.#block.maxRowBytes;
+    if (row.kind !== "stray" || this.#sizeTo(afterLine(this.#text, row.at, this.#marks)) > limit) return limit;
+    return this.#sizeTo(this.#text.lastIndexOf(this.#marks.terminator, row.at) + 1);
   }
 
   #refuse(reason: Forbidden, span: Span): boolean {
