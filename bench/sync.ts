@@ -1,0 +1,111 @@
+/**
+ * A first sync, the same again, and the next day, each beside the least that SQL alone can do with the same files in the same server.
+ * Usage: node bench/sync.ts [--students 30000] [--rounds 1] [--profile]
+ */
+import { parseArgs } from "node:util";
+import { openStore } from "../src/infra/store/open-store.ts";
+import { bareFirst, type BareResult, bareUnchanged } from "./parts/bare.ts";
+import { withDataFolder } from "./parts/data-folder.ts";
+import { provideDelivery } from "./parts/deliveries.ts";
+import { megabytes, median, printTable, ratio, seconds } from "./parts/figures.ts";
+import { printStatements } from "./parts/print-statements.ts";
+import { runSync } from "./parts/run-sync.ts";
+import type { SyncFigures } from "./parts/sync-figures.ts";
+
+const options = parseArgs({
+  options: {
+    students: { type: "string", default: "30000" },
+    rounds: { type: "string", default: "1" },
+    profile: { type: "boolean", default: false },
+  },
+}).values;
+
+interface Round {
+  readonly bareFirst: BareResult;
+  readonly first: SyncFigures;
+  readonly bareUnchanged: BareResult;
+  readonly unchanged: SyncFigures;
+  readonly nextDay: SyncFigures;
+}
+
+const SYNCS = ["first", "unchanged", "nextDay"] as const;
+
+const days = [await provideDelivery(Number(options.students), 0), await provideDelivery(Number(options.students), 1)];
+const rounds: Round[] = [];
+for (let number = 1; number <= Number(options.rounds); number += 1)
+  rounds.push(await withDataFolder(undefined, measure));
+printTimes();
+printStages();
+if (options.profile)
+  for (const sync of SYNCS) printStatements(`${sync}: statements by time`, rounds[0]?.[sync].statements ?? []);
+
+/** Each of ours directly after what it is compared with: the machine may have other work as well. */
+async function measure(data: string): Promise<Round> {
+  const [today = "", tomorrow = ""] = days;
+  const bare = await openStore({ dataFolder: data, database: "bare" });
+  try {
+    const round: Round = {
+      bareFirst: await bareFirst(bare, today),
+      first: await runSync({ data, delivery: today, profile: options.profile }),
+      bareUnchanged: await bareUnchanged(bare, today),
+      unchanged: await runSync({ data, delivery: today, profile: options.profile }),
+      nextDay: await runSync({ data, delivery: tomorrow, profile: options.profile }),
+    };
+    check(round);
+    return round;
+  } finally {
+    await bare.close();
+  }
+}
+
+function check(round: Round): void {
+  if (round.unchanged.changes !== 0) throw new Error(`the same again planned ${round.unchanged.changes} changes`);
+  expectClose("enrolments", round.first.enrolments, round.bareFirst.enrolments);
+  expectClose("memberships", round.first.memberships, round.bareFirst.memberships);
+}
+
+/** What the bare program leaves out (parts/bare.ts) is rare in a university: beyond a twentieth one of the two is wrong. */
+function expectClose(what: string, ours: number, bare: number): void {
+  if (Math.abs(ours - bare) > bare / 20) throw new Error(`${what}: ${ours} are ours, ${bare} the bare program's`);
+}
+
+function middle(figure: (round: Round) => number): number {
+  return median(rounds.map(figure));
+}
+
+function printTimes(): void {
+  const bareFirst = middle((round) => round.bareFirst.milliseconds);
+  const bareUnchanged = middle((round) => round.bareUnchanged.milliseconds);
+  const first = middle((round) => round.first.milliseconds);
+  const unchanged = middle((round) => round.unchanged.milliseconds);
+  const nextDay = middle((round) => round.nextDay.milliseconds);
+  printTable(`${options.students} students, ${rounds.length} round(s), by the clock`, [
+    ["", "ours", "beside", "ratio", "bar", "aim"],
+    ["first, beside bare first", seconds(first), seconds(bareFirst), ratio(first, bareFirst), "5 x", "3 x"],
+    [
+      "the same again, beside bare unchanged",
+      seconds(unchanged),
+      seconds(bareUnchanged),
+      ratio(unchanged, bareUnchanged),
+      "4 x",
+      "2 x",
+    ],
+    ["next day, beside the same again", seconds(nextDay), seconds(unchanged), ratio(nextDay, unchanged), "1.3 x", ""],
+  ]);
+}
+
+function printStages(): void {
+  printTable("ours in parts; peak memory of the Node process, bar 400 MB", [
+    ["", "stage", "decide", "plan", "apply", "processor: Node", "server", "changes", "peak"],
+    ...SYNCS.map((sync) => [
+      sync,
+      ...(["stage", "decide", "plan", "apply"] as const).map((stage) =>
+        seconds(middle((round) => round[sync].stages[stage] ?? 0)),
+      ),
+      seconds(middle((round) => round[sync].nodeCpu)),
+      seconds(middle((round) => round[sync].serverCpu)),
+      String(middle((round) => round[sync].changes)),
+      megabytes(Math.max(...rounds.map((round) => round[sync].peakMemory))),
+    ]),
+  ]);
+}
