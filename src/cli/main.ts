@@ -6,6 +6,9 @@ import { EXIT } from "./exit-codes.ts";
 import { runCall } from "./run-call.ts";
 import { VERSION } from "./version.ts";
 
+let interrupt = (): void => process.exit(EXIT.interrupted);
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => interrupt());
+
 process.exitCode = await runCall(
   {
     words: process.argv.slice(2),
@@ -18,11 +21,9 @@ process.exitCode = await runCall(
     // Kilobytes, whatever the platform.
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
     onInterrupt: (act) => {
-      process.once("SIGINT", () => {
-        act();
-        process.exit(EXIT.interrupted);
-      });
+      interrupt = act;
     },
+    exit: (code) => process.exit(code),
   },
   VERSION,
 );

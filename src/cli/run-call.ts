@@ -32,6 +32,7 @@ async function runCommand(called: CalledCommand, world: World): Promise<ExitCode
   world.onInterrupt(() => {
     call.view.progress.stop();
     world.stderr.write(`\n${call.speech.say(call.speech.words.screens.failure.interrupted)}\n`);
+    world.exit(EXIT.interrupted);
   });
   const command = await COMMANDS[called.name].load();
   try {

@@ -18,6 +18,8 @@ export interface World {
   readonly user: string;
   /** Highest memory use of this process so far, in bytes. */
   readonly peakMemory: () => number;
-  /** Calls back when the person wants the command to end. */
+  /** What happens when the person wants the command to end (Ctrl-C); the last one told counts. */
   readonly onInterrupt: (act: () => void) => void;
+  /** Ends this process at once. */
+  readonly exit: (code: number) => void;
 }

@@ -62,10 +62,9 @@ function lineProgress({ stream, speech, clock }: ProgressParts): Progress {
     const now = clock.elapsed();
     if (stage === last && now - told < QUIET_MS) return;
     [last, told] = [stage, now];
+    const value = [done, total].filter((count) => count !== null).map((count) => count.toLocaleString(speech.locale));
     const name = speech.say(speech.words.screens.progress[stage]);
-    stream.write(
-      `${name}: ${done.toLocaleString(speech.locale)}${total === null ? "" : `/${total.toLocaleString(speech.locale)}`}\n`,
-    );
+    stream.write(`${speech.say(speech.words.screens.common.pair, { name, value: value.join("/") })}\n`);
   };
   return { tell, stop: () => undefined };
 }

@@ -4,12 +4,12 @@ import { doctorDocument } from "./doctor-document.ts";
 import { decisionRow, problemRow, stateRow, teacherRow } from "./rows.ts";
 import { runDocument, runRow } from "./run-document.ts";
 import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
-import { whyAnswer } from "./why-document.ts";
+import { whyDocument } from "./why-document.ts";
 
 /** What commands show as one value: the same one becomes JSON and what people read. */
 export const DOCUMENTS = {
   run: runDocument,
-  why: z.union([whyAnswer, z.array(whyAnswer)]),
+  why: whyDocument,
   demo: demoDocument,
   generate: generateDocument,
   store: storeDocument,

@@ -15,6 +15,7 @@ export type GenerateDocument = z.infer<typeof generateDocument>;
 
 /** What `demo` did, with questions worth asking next. */
 export const demoDocument = z.strictObject({
+  day: count.meta({ description: "Day of the university: how many demonstrations came before." }),
   generated: generateDocument,
   synchronised: runDocument,
   questions: z.array(
@@ -22,8 +23,10 @@ export const demoDocument = z.strictObject({
       reason: z.enum(keysOf<keyof typeof REGISTRATION_REASONS>(REGISTRATION_REASONS)),
       person: z.string(),
       course: z.string(),
+      command: z.string().meta({ description: "What to type to ask." }),
     }),
   ),
+  address: z.string().nullable().meta({ description: "Where the page is served; null when it is not." }),
 });
 export type DemoDocument = z.infer<typeof demoDocument>;
 

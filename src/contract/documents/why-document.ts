@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { type Mender, OUTCOMES, REGISTRATION_REASONS, TEACHER_REASONS } from "../../model/reasons.ts";
+import { DELIVERY_TABLE_NAMES } from "../../model/delivery.ts";
+import {
+  type Mender,
+  OUTCOMES,
+  REGISTRATION_REASONS,
+  type RegistrationReason,
+  SILENCE_REASONS,
+  type SilenceReason,
+  TEACHER_REASONS,
+  type TeacherReason,
+  WARNINGS,
+  type Warning,
+} from "../../model/reasons.ts";
 import { SITUATIONS, type Situation } from "../../model/situations.ts";
 import { LINK_NAMES, LINK_STATUSES } from "../words/link-names.ts";
 import { keysOf } from "./keys-of.ts";
@@ -16,15 +28,22 @@ const MENDERS = [
   "nobody",
 ] as const satisfies readonly Mender[];
 
+const REGISTRATION = keysOf<RegistrationReason>(REGISTRATION_REASONS);
+const TEACHER = keysOf<TeacherReason>(TEACHER_REASONS);
+const SILENCE = keysOf<SilenceReason>(SILENCE_REASONS);
+
 /** A value that a link looked at. */
 export const factValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-/** Where a fact stands in the delivery, and as of when it was true. */
-export const origin = z.strictObject({
-  table: z.string(),
-  file: z.string().nullable(),
-  line: z.int().min(1).nullable(),
-  time: time.nullable(),
+/** Where a fact stands in the delivery that said it so, and as of when it was true. */
+export const origin = z.strictObject({ file: z.string(), line: z.int().min(1), time });
+
+/** A fact that a link looked at. */
+export const tracedFact = z.strictObject({
+  table: z.enum(DELIVERY_TABLE_NAMES),
+  key: z.record(z.string(), z.string()),
+  values: z.record(z.string(), factValue),
+  from: origin.nullable().meta({ description: "Null: the delivery has no such row." }),
 });
 
 /** Who can mend what a link found: a kind, and a name and address where the contacts tell them. */
@@ -40,35 +59,47 @@ export const chainLink = z.strictObject({
   link: z.enum(LINK_NAMES),
   status: z.enum(LINK_STATUSES),
   code: z.string().nullable(),
-  facts: z.record(z.string(), factValue),
-  from: z.array(origin),
+  facts: z.array(tracedFact),
+  from: origin.nullable().meta({ description: "Of the first fact that the delivery has." }),
   who: who.nullable(),
-  visible_after: z.string().nullable(),
+  visible_after: z.string().nullable().meta({ description: "When a correction will show." }),
 });
 
-/** One way in which the person is, or was, in the space. */
+/** One way by which the person is in a space. */
 export const enrolmentPath = z.strictObject({
+  course: z.string(),
   method: z.string(),
   role: z.string(),
   status: z.string(),
   owner: z.string(),
-  run: run.nullable(),
+  run: run.nullable().meta({ description: "The run that last changed it; null where it was made by hand." }),
 });
 
 /** Why one person is, or is not, in one space. */
 export const whyAnswer = z.strictObject({
   person: z.string(),
-  course: z.string(),
+  name: z.string().nullable(),
+  usernames: z.array(z.string()),
+  course: z
+    .string()
+    .meta({ description: "The space asked about, or the one that the registration leads to, or the element." }),
+  kind: z.enum(["registration", "activity", "nothing"]),
+  element: z.string().nullable(),
+  through: z.string().nullable().meta({ description: "Step of a registration, or id of an activity." }),
   outcome: z.enum(OUTCOMES),
-  reason: z.enum([
-    ...new Set([
-      ...keysOf<keyof typeof REGISTRATION_REASONS>(REGISTRATION_REASONS),
-      ...keysOf<keyof typeof TEACHER_REASONS>(TEACHER_REASONS),
-    ]),
-  ]),
+  reason: z.enum([...new Set([...REGISTRATION, ...TEACHER, ...SILENCE])]),
   situation: z.enum(keysOf<Situation>(SITUATIONS)).nullable(),
+  warnings: z.array(z.enum(keysOf<Warning>(WARNINGS))),
+  groups: z.array(z.string()),
   chain: z.array(chainLink),
   paths: z.array(enrolmentPath),
+  extracted_at: time.meta({ description: "The delivery that this rests on: a later correction is not in it." }),
   next_run: z.string().nullable(),
 });
 export type WhyAnswer = z.infer<typeof whyAnswer>;
+
+/** The answer for one space, and those of further registrations or activities that lead there; or one for each of a person's. */
+export const whyDocument = z.union([
+  z.strictObject({ ...whyAnswer.shape, further: z.array(whyAnswer) }),
+  z.array(whyAnswer),
+]);

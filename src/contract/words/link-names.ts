@@ -1,4 +1,4 @@
-/** The links of the chain from registration to space, in the order in which they are checked. */
+/** The links of the chain from registration to space, then those of planned activities, in the order in which they are checked. */
 export const LINK_NAMES = [
   "student-known",
   "account-active",
@@ -10,6 +10,10 @@ export const LINK_NAMES = [
   "group-reached",
   "remote-consistent",
   "placed",
+  "teacher-account",
+  "planning-origin",
+  "planning-sessions",
+  "planning-element",
 ] as const;
 export type LinkName = (typeof LINK_NAMES)[number];
 

@@ -3,7 +3,7 @@ import type { KindName } from "../../model/kinds.ts";
 import type { Action } from "../../model/plan.ts";
 import type { ProblemCode, Severity } from "../../model/problem.ts";
 import type { CHANGE_REASONS, HoldReason, Mender, Outcome } from "../../model/reasons.ts";
-import type { RegistrationReason, TeacherReason, Warning } from "../../model/reasons.ts";
+import type { RegistrationReason, SilenceReason, TeacherReason, Warning } from "../../model/reasons.ts";
 import type { ChainStep, Situation } from "../../model/situations.ts";
 import type { CommandName, OptionName } from "./command-names.ts";
 import type { LinkName, LinkStatus } from "./link-names.ts";
@@ -33,6 +33,8 @@ export interface ChainWords {
   readonly steps: Readonly<Record<ChainStep, Text>>;
   /** Names of the values that a link looked at; a name that is missing here is shown as it is. */
   readonly values: Readonly<Record<string, Text>>;
+  /** Values that are words of ours; a value that is missing here is shown as it is. */
+  readonly choices: Readonly<Record<string, Text>>;
 }
 
 /** What a plan says of its changes. */
@@ -54,6 +56,7 @@ export interface Words {
   readonly outcomes: Readonly<Record<Outcome, Text>>;
   readonly reasons: Readonly<Record<RegistrationReason, Advice>>;
   readonly teacherReasons: Readonly<Record<TeacherReason, Advice>>;
+  readonly silences: Readonly<Record<SilenceReason, Advice>>;
   readonly warnings: Readonly<Record<Warning, Advice>>;
   readonly menders: Readonly<Record<Mender, Text>>;
   readonly chain: ChainWords;

@@ -1,5 +1,6 @@
 export { describeRun, newestRun, type RunDescription } from "./describe-run.ts";
 export { applySavedPlan, importDelivery, makePlan, sync } from "./execute.ts";
+export { findQuestions, type Question } from "./find-questions.ts";
 export { findPlan, type FoundPlan, savePlanFile } from "./find-plan.ts";
 export type { Execution } from "./in-run.ts";
 export { listDecisions, listTeachers } from "./list-decisions.ts";

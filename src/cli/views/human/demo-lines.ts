@@ -2,36 +2,34 @@ import type { Document } from "../../../contract/documents/index.ts";
 import { type KindName, KIND_NAMES } from "../../../model/kinds.ts";
 import type { Teller } from "../teller.ts";
 import { reasonLines } from "./decision-lines.ts";
+import { tableLines } from "./table.ts";
 
 /** What happened, in plain words, and what to ask next. */
 export function demoLines(demo: Document<"demo">, teller: Teller): readonly string[] {
   const { say, words } = teller;
   const screen = words.screens.demo;
-  const asks = demo.questions.map(
-    ({ person, course, reason }) =>
-      `  ./bin/passerelle why ${person} ${course}    # ${say(words.reasons[reason].label)}`,
-  );
+  const asks = demo.questions.map(({ command, reason }) => [command, `# ${say(words.reasons[reason].label)}`]);
   return [
     ...foundLines(demo, teller),
     "",
     ...decidedLines(demo, teller),
-    ...(asks.length === 0 ? [] : ["", say(screen.ask), ...asks]),
+    ...(asks.length === 0 ? [] : ["", say(screen.ask), ...tableLines(asks, { indent: "  " })]),
     "",
     say(screen.again),
+    ...(demo.address === null ? [] : ["", say(words.screens.serve.address, { address: demo.address })]),
   ];
 }
 
-function foundLines({ generated, synchronised }: Document<"demo">, { say, words }: Teller): readonly string[] {
+function foundLines({ generated, synchronised, day }: Document<"demo">, { say, words }: Teller): readonly string[] {
   const screen = words.screens.demo;
   const { students = 0, elements = 0, pedagogic_registrations: registrations = 0 } = generated.rows;
   const created = (kind: KindName): number => synchronised.counts?.[kind].created ?? 0;
   const made = { courses: created("course"), users: created("user"), enrolments: created("enrolment") };
   const changes = changesOf(synchronised);
-  const isFirst = made.courses + made.users + made.enrolments === changes;
   return [
     say(screen.found, { students, elements, registrations }),
-    ...(made.enrolments > 0 ? [say(screen.made, made)] : []),
-    ...(changes === 0 ? [say(screen.same)] : isFirst ? [] : [say(screen.changed, { changes })]),
+    ...(changes > 0 && day > 0 ? [say(screen.changed, { changes })] : []),
+    changes === 0 ? say(screen.same) : say(screen.made, made),
   ];
 }
 

@@ -19,7 +19,8 @@ export function doctorLines(doctor: Document<"doctor">, teller: Teller): readonl
 
 function checkLines(check: Document<"doctor">["checks"][number], { say, words }: Teller): readonly string[] {
   const { checks, cures, doctor, common } = words.screens;
-  const head = `${MARKS[check.status]} ${say(checks[check.check])}: ${check.found}`;
+  const pair = say(common.pair, { name: say(checks[check.check]), value: check.found });
+  const head = `${MARKS[check.status]} ${pair}`;
   if (check.status === "ok" || check.status === "skipped") return [head];
   return [
     head,

@@ -4,7 +4,7 @@ import { changes } from "./changes.ts";
 import { commands, options } from "./commands.ts";
 import { errors } from "./errors.ts";
 import { columnTypes, problems, severities } from "./problems.ts";
-import { menders, outcomes, reasons, teacherReasons, warnings } from "./reasons.ts";
+import { menders, outcomes, reasons, silences, teacherReasons, warnings } from "./reasons.ts";
 import { screens } from "./screens.ts";
 
 /** All texts in English. */
@@ -21,6 +21,7 @@ export const words: Words = {
   reasons,
   screens,
   severities,
+  silences,
   teacherReasons,
   warnings,
 };

@@ -175,6 +175,15 @@ export const teacherReasons: Words["teacherReasons"] = {
   },
 };
 
+/** What is answered when there is nothing to decide. */
+export const silences: Words["silences"] = {
+  "registration-not-delivered": {
+    label: "no pedagogic registration",
+    is: "The delivery has no pedagogic registration (IP) of {person} for element {element}.",
+    next: "The registrar registers {person} for the element, if that is meant.",
+  },
+};
+
 /** What a decision tells without being changed by it. */
 export const warnings: Words["warnings"] = {
   "account-email-missing": {

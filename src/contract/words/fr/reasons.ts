@@ -175,6 +175,15 @@ export const teacherReasons: Words["teacherReasons"] = {
   },
 };
 
+/** Ce que l'on répond quand il n'y a rien à décider. */
+export const silences: Words["silences"] = {
+  "registration-not-delivered": {
+    label: "aucune inscription pédagogique",
+    is: "La livraison ne contient aucune inscription pédagogique (IP) de {person} à l'élément {element}.",
+    next: "La scolarité inscrit {person} à l'élément, si c'est prévu.",
+  },
+};
+
 /** Ce qu'une décision signale sans que cela la change. */
 export const warnings: Words["warnings"] = {
   "account-email-missing": {

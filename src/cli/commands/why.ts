@@ -1,0 +1,28 @@
+import { why as ask } from "../../ops/diagnostics/why/index.ts";
+import { argumentOf, type Call } from "../call.ts";
+import { callError } from "../call-error.ts";
+import { whyDocument } from "../documents/why-document.ts";
+import { inInstallation } from "../execution.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+
+/** `why PERSON [COURSE]`: the chain, the first broken link, who mends it. */
+export function why(call: Call): Promise<ExitCode> {
+  const question = {
+    person: argumentOf(call, "person"),
+    course: call.arguments.get("course") ?? null,
+    at: timeOf(call),
+  };
+  return inInstallation(call, async ({ store, target, settings }) => {
+    const answer = await ask({ store, target, policy: settings.policy }, question);
+    await call.view.show("why", whyDocument(answer, call.speech));
+    return EXIT.done;
+  });
+}
+
+/** The time to answer for, as an ISO 8601 time; null for now. */
+function timeOf({ options: { at }, speech }: Call): string | null {
+  if (at === undefined) return null;
+  if (/^\d{4}-\d\d-\d\d/.test(at) && !Number.isNaN(Date.parse(at))) return new Date(at).toISOString();
+  const next = speech.say(speech.words.screens.call.timeExample);
+  throw callError(speech, { message: "timeWrong", facts: { value: at }, next });
+}

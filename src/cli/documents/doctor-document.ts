@@ -1,0 +1,29 @@
+import type { Document } from "../../contract/documents/index.ts";
+import type { Configuration, Setting } from "../../infra/config/index.ts";
+import type { Check } from "../../ops/diagnostics/doctor/index.ts";
+
+type ToldSetting = Document<"doctor">["configuration"][number];
+
+/** What was checked, and the configuration in force with where it came from; passwords are not shown. */
+export function doctorDocument(checks: readonly Check[], { origins }: Configuration): Document<"doctor"> {
+  const healthy = checks.every(({ status }) => status !== "wrong" && status !== "out-of-reach");
+  return { healthy, checks: [...checks], configuration: origins.map(tellSetting) };
+}
+
+function tellSetting({ path, value, origin }: Setting): ToldSetting {
+  return { path, value: valueOf(value), origin };
+}
+
+function valueOf(value: unknown): ToldSetting["value"] {
+  if (Array.isArray(value)) return value.map(String);
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
+  return withoutPassword(String(value));
+}
+
+function withoutPassword(text: string): string {
+  if (!URL.canParse(text)) return text;
+  const url = new URL(text);
+  if (url.password === "") return text;
+  url.password = "***";
+  return url.href;
+}

@@ -1,0 +1,78 @@
+import type { Document } from "../../contract/documents/index.ts";
+import type { WhyAnswer as Told } from "../../contract/documents/why-document.ts";
+import { LINK_NAMES, type LinkName } from "../../contract/words/link-names.ts";
+import type { Speech } from "../../contract/words/speech.ts";
+import { BugError } from "../../model/errors.ts";
+import type { TracedLink, WhyAnswer, WhyOne } from "../../ops/diagnostics/why/index.ts";
+
+type ToldLink = Told["chain"][number];
+
+/** The answer for one space with what else leads there, or one answer for each of a person's registrations and activities. */
+export function whyDocument(answer: WhyAnswer, speech: Speech): Document<"why"> {
+  const told = answer.found.map((one) => tellOne(one, answer, speech));
+  const [best, ...further] = told;
+  return answer.course === null || best === undefined ? told : { ...best, further };
+}
+
+function tellOne(one: WhyOne, answer: WhyAnswer, speech: Speech): Told {
+  const { person, extractedAt } = answer;
+  const course = answer.course ?? one.courses[0] ?? one.element ?? "";
+  return {
+    person: person.code,
+    name: person.name,
+    usernames: [...person.usernames],
+    course,
+    kind: one.kind,
+    element: one.element,
+    through: one.through,
+    outcome: one.outcome,
+    reason: one.reason,
+    situation: one.situation,
+    warnings: [...one.warnings],
+    groups: [...one.groups],
+    chain: chainOf(one, speech),
+    paths: answer.paths.filter((path) => answer.course !== null || one.courses.includes(path.course)),
+    extracted_at: extractedAt,
+    next_run: null,
+  };
+}
+
+function chainOf(one: WhyOne, speech: Speech): ToldLink[] {
+  const links = one.chain.map((link) => tellLink(link, speech));
+  return one.kind === "registration" ? [...links, placed(one, speech)] : links;
+}
+
+function tellLink({ number, link, status, code, facts, who }: TracedLink, speech: Speech): ToldLink {
+  return {
+    number,
+    link: linkName(link),
+    status,
+    code,
+    facts: [...facts],
+    from: facts.find(({ from }) => from !== null)?.from ?? null,
+    who,
+    visible_after: code === null ? null : speech.say(speech.words.screens.why.nextDelivery),
+  };
+}
+
+/** Link 10: every link held, and there is a group for the student or not. */
+function placed({ outcome }: WhyOne, speech: Speech): ToldLink {
+  const link = { number: 10, link: "placed" as const, facts: [], from: null };
+  if (outcome !== "enrolled-without-group") {
+    const status = outcome === "enrolled" ? "ok" : "not-reached";
+    return { ...link, status, code: null, who: null, visible_after: null };
+  }
+  return {
+    ...link,
+    status: "warning",
+    code: "remote-group-mismatch",
+    who: { kind: "registrar", name: null, email: null },
+    visible_after: speech.say(speech.words.screens.why.nextDelivery),
+  };
+}
+
+function linkName(name: string): LinkName {
+  const known = LINK_NAMES.find((link) => link === name);
+  if (known === undefined) throw new BugError("a link of the chain has no words", { link: name });
+  return known;
+}

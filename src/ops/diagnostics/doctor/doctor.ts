@@ -1,0 +1,33 @@
+import type { Settings } from "../../../infra/config/index.ts";
+import type { Check } from "./check.ts";
+import { checkDataFolder, checkDisk, checkNode } from "./check-machine.ts";
+import { checkStore } from "./check-store.ts";
+
+/** What the checks are made on. */
+export interface Patient {
+  readonly settings: Settings;
+  readonly nodeVersion: string;
+  /** The language that is spoken, and the variable of the environment that says so. */
+  readonly locale: string;
+  /** Time zone of this machine. */
+  readonly timeZone: string;
+}
+
+/** Looks at the whole installation and changes nothing. */
+export async function examine(patient: Patient): Promise<readonly Check[]> {
+  const { settings, locale, timeZone } = patient;
+  const wanted = settings.policy.time_zone;
+  return [
+    checkNode(patient.nodeVersion),
+    await checkDataFolder(settings.data),
+    await checkDisk(settings.data),
+    ...(await checkStore(settings)),
+    { check: "locale", status: "ok", expected: "fr, en", found: locale },
+    {
+      check: "time-zone",
+      status: "ok",
+      expected: wanted,
+      found: timeZone === wanted ? wanted : `${wanted} (${timeZone})`,
+    },
+  ];
+}

@@ -1,0 +1,2 @@
+export type { Check, CheckName } from "./check.ts";
+export { examine, type Patient } from "./doctor.ts";
