@@ -33,6 +33,7 @@ const RULES: Readonly<Record<string, (world: OpenTarget, t: TestContext) => Prom
   "makes categories whatever their order, and removes none above one that stays": ordersCategories,
   "brings an archived space back exactly as it was": bringsArchivedBack,
   "leaves out of an undo what was changed since, and tells it": leavesOutOfUndo,
+  "takes back only what a run has made": takesBackOnlyWhatWasMade,
   "undoes an undo, and finds nothing left of what is undone already": undoesAnUndo,
   "comes to any world by plans in batches of any size, and back by their undo": comesToAnyWorld,
   "is brought to the same end after a kill in the middle, and nothing is done twice": outlivesKill,
@@ -195,6 +196,21 @@ async function leavesOutOfUndo(world: OpenTarget): Promise<void> {
   assert.deepEqual((await holdings(world)).user, [renamed]);
   const [told] = await failuresOf(world.store, back.run);
   assert.deepEqual([told?.key, told?.code, told?.found], [["bob"], "changed-meanwhile", renamed]);
+}
+
+async function takesBackOnlyWhatWasMade(world: OpenTarget): Promise<void> {
+  const [ana, bob, eva] = [thing("user"), thing("user", { username: "bob" }), thing("user", { username: "eva" })];
+  const other = thing("user", { username: "bob", email: "bob@example.org" });
+  await perform(world, [change("user", { after: other }), change("user", { after: eva })]);
+  const { run, report } = await perform(world, [
+    change("user", { after: ana }),
+    change("user", { after: bob }),
+    change("user", { before: eva }, { held: "too-many-removals" }),
+  ]);
+  assert.deepEqual([report.applied, report.failed, report.held], [1, 1, 1]);
+  const back = await undo(world, run);
+  assert.deepEqual([back.report.applied, back.leftOut], [1, 0]);
+  assert.deepEqual((await holdings(world)).user, [other, eva]);
 }
 
 async function undoesAnUndo(world: OpenTarget): Promise<void> {
