@@ -1,7 +1,7 @@
 import type { Encoding } from "./dialect.ts";
 import type { ReadingProblem } from "./reading-problem.ts";
 
-/** One row that could be read. */
+/** One row that could be read. Its cells are pieces of the batch's text: one that is kept for long keeps the text. */
 export interface Row {
   readonly cells: readonly string[];
   /** Line where the row begins, from 1; a quoted cell may carry it over several lines. */

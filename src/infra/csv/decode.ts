@@ -1,21 +1,9 @@
 import { isAscii, isUtf8 } from "node:buffer";
 
+import type { DecodedText } from "./decoded-text.ts";
 import type { Encoding } from "./dialect.ts";
 import { forbiddenIn } from "./forbidden.ts";
 import { fromLatin1 } from "./single-byte.ts";
-
-/** Text with what is needed to find its bytes again. */
-export interface DecodedText {
-  readonly text: string;
-  readonly encoding: Encoding;
-  /** Bytes a character takes; `varies` in UTF-8 with accents. */
-  readonly width: 1 | 2 | "varies";
-  /**
-   * Whether some row may have to be refused for what it holds: `clean` for none, `doubtful` for some, `undecoded` for UTF-8 with
-   * broken bytes, whose text is then its bytes read as Latin 1, to be decoded row by row.
-   */
-  readonly state: "clean" | "doubtful" | "undecoded";
-}
 
 /** Decodes whole lines. Nothing is ever replaced: what means nothing stays, to be found by `forbiddenIn`. */
 export function decode(bytes: Buffer, encoding: Encoding): DecodedText {
@@ -34,12 +22,6 @@ export function decode(bytes: Buffer, encoding: Encoding): DecodedText {
     default:
       return encoding satisfies never;
   }
-}
-
-/** How many bytes a stretch of a decoded text takes. */
-export function bytesBetween(decoded: DecodedText, from: number, to: number): number {
-  if (decoded.width !== "varies") return (to - from) * decoded.width;
-  return Buffer.byteLength(decoded.text.slice(from, to));
 }
 
 function checked(text: string, encoding: Encoding, width: DecodedText["width"]): DecodedText {

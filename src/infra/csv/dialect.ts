@@ -8,13 +8,17 @@ export const ENCODINGS = [
   "iso-8859-1",
   "iso-8859-15",
 ] as const;
+/** One of them. */
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The separators we recognise, the likeliest first: it wins when two are equally frequent in a header. */
 export const SEPARATORS = [";", ",", "\t", "|"] as const;
+/** One of them. */
 export type Separator = (typeof SEPARATORS)[number];
 
+/** What ends a line. A file of LF is read with a CR before each all the same, and the other way round. */
 export const LINE_ENDS = ["\n", "\r\n", "\r"] as const;
+/** One of them. */
 export type LineEnd = (typeof LINE_ENDS)[number];
 
 /** `rfc4180`: quotes protect separators and line ends. `none`: a quote is an ordinary character. */

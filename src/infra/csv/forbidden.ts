@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 
+import type { DecodedText } from "./decoded-text.ts";
 import type { Encoding } from "./dialect.ts";
 import type { ReadingProblemCode } from "./reading-problem.ts";
 import { utf8FromLatin1 } from "./single-byte.ts";
@@ -33,8 +34,14 @@ export function forbiddenIn(text: string, encoding: Encoding): Forbidden | undef
   return match ? forbiddenAt(match.index, match[0]) : undefined;
 }
 
-/** The same for UTF-8 read as Latin 1 because some of its bytes are broken. */
-export function forbiddenInUndecoded(text: string): Forbidden | undefined {
+/** The same for one row of a decoded text. */
+export function forbiddenBetween(decoded: DecodedText, from: number, to: number): Forbidden | undefined {
+  if (decoded.state === "clean") return undefined;
+  const text = decoded.text.slice(from, to);
+  return decoded.state === "undecoded" ? forbiddenInUndecoded(text) : forbiddenIn(text, decoded.encoding);
+}
+
+function forbiddenInUndecoded(text: string): Forbidden | undefined {
   const bytes = Buffer.from(text, "latin1");
   const broken = isUtf8(bytes) ? -1 : firstBrokenByte(bytes);
   if (broken >= 0) return forbiddenAt(broken, text.charAt(broken));

@@ -1,6 +1,6 @@
 import type { Batch } from "./batch.ts";
-import type { DecodedText } from "./decode.ts";
 import { decode } from "./decode.ts";
+import type { DecodedText } from "./decoded-text.ts";
 import { refineEncoding } from "./detect-encoding.ts";
 import type { Dialect, Encoding } from "./dialect.ts";
 import { afterFirstLineEnd, afterLastLineEnd } from "./line-ends.ts";

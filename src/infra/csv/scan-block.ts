@@ -1,8 +1,8 @@
 import type { RefusedRow, Row } from "./batch.ts";
-import type { DecodedText } from "./decode.ts";
-import { bytesBetween } from "./decode.ts";
+import type { DecodedText } from "./decoded-text.ts";
+import { bytesBetween, readable } from "./decoded-text.ts";
 import type { Forbidden } from "./forbidden.ts";
-import { forbiddenIn, forbiddenInUndecoded } from "./forbidden.ts";
+import { forbiddenBetween } from "./forbidden.ts";
 import type { Marks } from "./marks.ts";
 import { afterLine, beforeLineEnd } from "./marks.ts";
 import { placeAfter } from "./place.ts";
@@ -63,6 +63,7 @@ class BlockScanner {
   #line: number;
   #at = 0;
   #byte = 0;
+  /** The first quote that is not before the row at hand, as an index in the text. */
   #nextQuote: number;
   #oneLineUpTo: number;
 
@@ -125,25 +126,19 @@ class BlockScanner {
   }
 
   #keep(cells: readonly string[], span: Span): boolean {
-    const forbidden = this.#decoded.state === "clean" ? undefined : this.#forbiddenTo(span.end);
+    const forbidden = forbiddenBetween(this.#decoded, this.#at, span.end);
     if (forbidden) return this.#refuse(forbidden, span);
     const kept = this.#decoded.state === "undecoded" ? cells.map(utf8FromLatin1) : cells;
     this.#rows.push({ cells: kept, line: this.#line, start: this.#byte, end: this.#byte + span.size });
     return this.#advance(span);
   }
 
-  #forbiddenTo(end: number): Forbidden | undefined {
-    const text = this.#text.slice(this.#at, end);
-    return this.#decoded.state === "undecoded" ? forbiddenInUndecoded(text) : forbiddenIn(text, this.#decoded.encoding);
-  }
-
   #refuseLine(row: QuotedRow, lineEnd: number): boolean {
     const span = { end: lineEnd, size: this.#sizeTo(lineEnd), lines: 1 };
     if (row.kind === "stray" && row.crossing === -1) {
-      return this.#refuse(
-        { code: "row-quote-stray", index: row.at - this.#at, found: this.#characterAt(row.at) },
-        span,
-      );
+      // Four bytes, or two halves of a surrogate pair, are the most that one character takes.
+      const [found = ""] = readable(this.#decoded, row.at, row.at + 4);
+      return this.#refuse({ code: "row-quote-stray", index: row.at - this.#at, found }, span);
     }
     this.#oneLineUpTo = Math.max(this.#oneLineUpTo, this.#byte + this.#seenInVain(row));
     return this.#refuse({ code: "row-quote-open", index: row.crossing - this.#at, found: "" }, span);
@@ -157,8 +152,7 @@ class BlockScanner {
   }
 
   #refuse(reason: Forbidden, span: Span): boolean {
-    const before = this.#text.slice(this.#at, this.#at + reason.index);
-    const place = placeAfter(this.#readable(before), this.#marks);
+    const place = placeAfter(readable(this.#decoded, this.#at, this.#at + reason.index), this.#marks);
     const problem = { ...place, code: reason.code, line: this.#line + place.line, found: reason.found };
     this.#refused.push({ problem, line: this.#line, start: this.#byte, end: this.#byte + span.size });
     return this.#advance(span);
@@ -175,16 +169,6 @@ class BlockScanner {
     this.#at = span.end;
     this.#line += span.lines;
     return true;
-  }
-
-  #characterAt(at: number): string {
-    // Four bytes, or two halves of a surrogate pair, are the most that one character takes.
-    const [character = ""] = this.#readable(this.#text.slice(at, at + 4));
-    return character;
-  }
-
-  #readable(text: string): string {
-    return this.#decoded.state === "undecoded" ? utf8FromLatin1(text) : text;
   }
 
   #sizeTo(end: number): number {

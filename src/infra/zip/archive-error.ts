@@ -12,6 +12,7 @@ const NEXT = {
     "Make the archive again from inside the folder, without links; if you did not make it, do not trust it.",
   "archive-bomb": "If the archive is right, raise the limit; if you did not make it, do not trust it.",
 } as const;
+/** What is wrong with an archive. */
 export type ArchiveErrorCode = keyof typeof NEXT;
 
 /** What is wrong with which archive, as a person knows it. */
