@@ -16,7 +16,7 @@ export const SEPARATORS = [";", ",", "\t", "|"] as const;
 /** One of them. */
 export type Separator = (typeof SEPARATORS)[number];
 
-/** What ends a line. A file of LF is read with a CR before each all the same, and the other way round. */
+/** What ends a line; LF and CRLF are read alike, even mixed in one file. */
 export const LINE_ENDS = ["\n", "\r\n", "\r"] as const;
 /** One of them. */
 export type LineEnd = (typeof LINE_ENDS)[number];
