@@ -52,7 +52,8 @@ class FileReader {
       if (reading.kind === "table") {
         for await (const batch of reading.batches) yield this.#write(batch, reading.dialect);
       } else {
-        this.#trouble = problem(reading.problem.code, { file: name, line: reading.problem.line });
+        const { code, line, found } = reading.problem;
+        this.#trouble = problem(code, { file: name, line }, { found });
       }
     } catch (error) {
       this.#trouble = unreadable(error, name);
