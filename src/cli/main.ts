@@ -6,8 +6,12 @@ import { EXIT } from "./exit-codes.ts";
 import { runCall } from "./run-call.ts";
 import { VERSION } from "./version.ts";
 
-let interrupt = (): void => process.exit(EXIT.interrupted);
+let interrupt = exitInterrupted;
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => interrupt());
+
+function exitInterrupted(): void {
+  process.exit(EXIT.interrupted);
+}
 
 process.exitCode = await runCall(
   {

@@ -12,6 +12,8 @@ export interface Options {
   readonly lang?: "fr" | "en";
   readonly wait?: number;
   readonly yes?: true;
+  readonly approve?: readonly string[];
+  readonly because?: string;
   readonly out?: string;
   readonly scope?: string;
   readonly format?: ListFormat;
@@ -34,6 +36,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly choices?: readonly string[];
   readonly isNumber?: true;
+  /** It may be given several times; all its values count. */
+  readonly isRepeated?: true;
 }
 
 /** Every option there is. */
@@ -44,6 +48,8 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   lang: { flags: "--lang <lang>", choices: ["fr", "en"] },
   wait: { flags: "--wait <s>", isNumber: true },
   yes: { flags: "-y, --yes" },
+  approve: { flags: "--approve <hold>", isRepeated: true },
+  because: { flags: "--because <text>" },
   out: { flags: "--out <file>" },
   scope: { flags: "--scope <scope>" },
   format: { flags: "--format <form>", choices: ["csv", "json"] },

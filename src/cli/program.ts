@@ -63,12 +63,13 @@ function makeCommand(name: CommandName, speech: Speech, take: ProgramParts["take
 }
 
 function makeOption(name: OptionName, speech: Speech): Option {
-  const { flags, choices, isNumber } = OPTIONS[name];
+  const { flags, choices, isNumber, isRepeated } = OPTIONS[name];
   const option = new Option(flags, speech.say(speech.words.options[name]));
   if (!flags.includes("<")) return option;
-  return option.argParser((value: string) => {
+  return option.argParser((value: string, before: unknown): unknown => {
     const fits = isNumber === true ? /^\d{1,9}$/.test(value) : (choices?.includes(value) ?? true);
     if (!fits) throw wrongValue({ flags, value, choices: choices ?? [] }, speech);
+    if (isRepeated === true) return Array.isArray(before) ? [...before, value] : [value];
     return isNumber === true ? Number(value) : value;
   });
 }

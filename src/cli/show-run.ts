@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from "./exit-codes.ts";
 
 /** Shows what a run came to, and says how the command that made it went. */
 export async function showRun(call: Call, { store }: Installation, run: number): Promise<ExitCode> {
-  const document = runDocument(await describeRun(store, run));
+  const document = runDocument(await describeRun(store, run), call.speech);
   call.view.progress.stop();
   await call.view.show("run", document);
   return exitOf(document);

@@ -17,6 +17,7 @@ const LAST: RunDescription = {
     summary: {},
   },
   plan: null,
+  holds: [],
   report: {
     run: 7,
     kind: "sync",

@@ -49,19 +49,20 @@ function outcomes({ decisions }: Report, speech: Speech): string {
   if (decisions === null) return "";
   const { say, words, locale } = speech;
   const { serve } = words.screens;
-  const rowsOf = (counts: Readonly<Record<string, number>>, name: (code: string) => string): readonly string[][] =>
-    Object.entries(counts).map(([code, count]) => [name(code), count.toLocaleString(locale)]);
   const { enrolled: _enrolled, ...reasons } = decisions.byReason;
   return [
     table(
       say(serve.outcomes),
       [say(serve.outcome), say(serve.number)],
-      rowsOf(decisions.byOutcome, (code) => say(Reflect.get(words.outcomes, code))),
+      Object.entries(decisions.byOutcome).map(([code, count]) => [
+        say(Reflect.get(words.outcomes, code)),
+        count.toLocaleString(locale),
+      ]),
     ),
     table(
       say(serve.reasons),
       [say(serve.reason), say(serve.number)],
-      rowsOf(reasons, (code) => labelOf(code, speech)),
+      Object.entries(reasons).map(([code, count]) => [labelOf(code, speech), count.toLocaleString(locale)]),
     ),
   ].join("\n");
 }

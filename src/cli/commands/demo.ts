@@ -25,7 +25,7 @@ export function demo(call: Call): Promise<ExitCode> {
     await call.view.show("demo", {
       day,
       generated: generateDocument(university),
-      synchronised: runDocument(await describeRun(store, run)),
+      synchronised: runDocument(await describeRun(store, run), call.speech),
       questions: (await findQuestions(store, QUESTIONS)).map((question) => ({
         ...question,
         command: commandOf(question, call),

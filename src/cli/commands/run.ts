@@ -9,7 +9,7 @@ import { runNumber } from "../run-number.ts";
 export function run(call: Call): Promise<ExitCode> {
   const id = runNumber(call);
   return inInstallation(call, async ({ store }) => {
-    await call.view.show("run", runDocument(await describeRun(store, id)));
+    await call.view.show("run", runDocument(await describeRun(store, id), call.speech));
     return EXIT.done;
   });
 }

@@ -35,7 +35,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   apply: {
     arguments: ["[plan]"],
-    options: ["yes", "wait"],
+    options: ["yes", "approve", "because", "wait"],
     load: async () => (await import("./apply.ts")).apply,
   },
   sync: {

@@ -17,7 +17,7 @@ function tellSetting({ path, value, origin }: Setting): ToldSetting {
 function valueOf(value: unknown): ToldSetting["value"] {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
-  return withoutPassword(String(value));
+  return typeof value === "string" ? withoutPassword(value) : JSON.stringify(value);
 }
 
 function withoutPassword(text: string): string {

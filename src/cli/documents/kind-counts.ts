@@ -20,10 +20,6 @@ export function kindCounts(report: RunReport): Counts | null {
   const { things } = report;
   if (things === null) return null;
   const changes = changesOf(report);
-  const countOf = (kind: KindName): KindCounts => {
-    const ofKind = changes.filter((change) => change.kind === kind);
-    return countKind(ofKind, things[kind], report.applied !== null);
-  };
   return {
     category: countOf("category"),
     course: countOf("course"),
@@ -35,6 +31,11 @@ export function kindCounts(report: RunReport): Counts | null {
     enrolment: countOf("enrolment"),
     membership: countOf("membership"),
   };
+
+  function countOf(kind: KindName): KindCounts {
+    const ofKind = changes.filter((change) => change.kind === kind);
+    return countKind(ofKind, things?.[kind] ?? 0, report.applied !== null);
+  }
 }
 
 function changesOf({ plan, applied }: RunReport): readonly ChangeCount[] {
@@ -50,21 +51,23 @@ function changesOf({ plan, applied }: RunReport): readonly ChangeCount[] {
 
 /** What is on the target and was neither changed nor to be changed is unchanged. */
 function countKind(changes: readonly ChangeCount[], things: number, isApplied: boolean): KindCounts {
-  const sum = (count: (change: ChangeCount) => number): number =>
-    changes.reduce((total, change) => total + count(change), 0);
-  const doneOf = (action: Action): number => sum((change) => (change.action === action ? change.done : 0));
-  const existing = (change: ChangeCount): boolean => change.action !== "create";
-  const touched = sum((change) => (existing(change) ? change.done + change.held + change.failed : 0));
-  const before = isApplied ? things - doneOf("create") + doneOf("remove") : things;
+  const touched = changes
+    .filter(({ action }) => action !== "create")
+    .reduce((sum, { done, held, failed }) => sum + done + held + failed, 0);
+  const before = isApplied ? things - doneOf(changes, "create") + doneOf(changes, "remove") : things;
   return {
-    created: doneOf("create"),
-    updated: doneOf("update"),
-    suspended: doneOf("suspend"),
-    restored: doneOf("restore"),
-    removed: doneOf("remove"),
-    archived: doneOf("archive"),
+    created: doneOf(changes, "create"),
+    updated: doneOf(changes, "update"),
+    suspended: doneOf(changes, "suspend"),
+    restored: doneOf(changes, "restore"),
+    removed: doneOf(changes, "remove"),
+    archived: doneOf(changes, "archive"),
     unchanged: Math.max(0, before - touched),
-    held: sum((change) => change.held),
-    failed: sum((change) => change.failed),
+    held: changes.reduce((sum, { held }) => sum + held, 0),
+    failed: changes.reduce((sum, { failed }) => sum + failed, 0),
   };
+}
+
+function doneOf(changes: readonly ChangeCount[], wanted: Action): number {
+  return changes.filter(({ action }) => action === wanted).reduce((sum, { done }) => sum + done, 0);
 }

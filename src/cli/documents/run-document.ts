@@ -1,19 +1,23 @@
 import type { Document } from "../../contract/documents/index.ts";
+import type { Speech } from "../../contract/words/speech.ts";
 import type { RunDescription, RunReport } from "../../ops/runs/index.ts";
 import { kindCounts } from "./kind-counts.ts";
 import { holdCounts } from "./hold-counts.ts";
+import { problemRow } from "./problem-row.ts";
 import { runRow } from "./run-row.ts";
 
 type RunDocument = Document<"run">;
 
 /** A run with its result, as commands show it. */
-export function runDocument({ run, report, plan }: RunDescription): RunDocument {
+export function runDocument({ run, report, plan, holds }: RunDescription, speech: Speech): RunDocument {
   const { run: id, status, ...row } = runRow(run);
   return {
     ...row,
     delivery: deliveryOf(report),
+    refusals: refusalsOf(report, speech),
     plan: planOf(plan),
     held_by_reason: holdCounts(report?.plan?.counts ?? []),
+    holds: [...holds],
     left_out: report?.leftOut ?? 0,
     teachers: teachersOf(report),
     run: id,
@@ -32,6 +36,12 @@ function deliveryOf(report: RunReport | null): RunDocument["delivery"] {
   if (delivery === null || delivery.kind === "refused") return null;
   const files = delivery.files.map(({ otherYears, ...file }) => ({ ...file, other_years: otherYears }));
   return { source: delivery.source, year: delivery.year, extracted_at: delivery.extractedAt, files };
+}
+
+function refusalsOf(report: RunReport | null, speech: Speech): RunDocument["refusals"] {
+  const delivery = report?.delivery ?? null;
+  if (delivery?.kind !== "refused") return [];
+  return delivery.problems.filter(({ severity }) => severity === "error").map((problem) => problemRow(problem, speech));
 }
 
 function planOf(plan: RunDescription["plan"]): RunDocument["plan"] {

@@ -54,7 +54,7 @@ export function humanView({ output, teller, dialogue, writeList }: HumanParts): 
     list: <Name extends ListName>(name: Name, rows: AsyncIterable<Row<Name>>) => {
       const sentence = writeList === undefined ? SENTENCES[name] : undefined;
       if (sentence === undefined) return inColumns(output, { columns: columnsOf(name), rows });
-      return writeRows(output, rows, (row) => sentence(row, teller));
+      return writeRows(output, rows, (row) => `${sentence(row, teller)}\n`);
     },
     state: (kind, rows) => inColumns(output, { columns: KINDS[kind].shown, rows }),
     remark: (text) => output.write(`${text}\n`),

@@ -34,18 +34,22 @@ export function makeProgress(parts: ProgressParts): Progress {
 function barProgress({ stream, speech }: ProgressParts): Progress {
   let stage: string | undefined;
   let bar: SingleBar | undefined;
-  const stop = (): void => bar?.stop();
-  const tell = ({ stage: next, done, total }: ProgressEvent): void => {
+  return { tell, stop };
+
+  function tell({ stage: next, done, total }: ProgressEvent): void {
     if (next !== stage) {
       stop();
       stage = next;
-      bar = new SingleBar({ stream, format: formatOf(speech, next, total), hideCursor: true, clearOnComplete: false });
+      bar = new SingleBar({ stream, format: formatOf(speech, next, total), hideCursor: true });
       bar.start(total ?? done, done);
     }
     bar?.setTotal(total ?? done);
     bar?.update(done);
-  };
-  return { tell, stop };
+  }
+
+  function stop(): void {
+    bar?.stop();
+  }
 }
 
 function formatOf({ words, say }: Speech, stage: ProgressEvent["stage"], total: number | null): string {
@@ -58,13 +62,15 @@ const QUIET_MS = 5000;
 function lineProgress({ stream, speech, clock }: ProgressParts): Progress {
   let last: ProgressEvent["stage"] | undefined;
   let told = 0;
-  const tell = ({ stage, done, total }: ProgressEvent): void => {
+  return { tell, stop: () => undefined };
+
+  function tell({ stage, done, total }: ProgressEvent): void {
     const now = clock.elapsed();
     if (stage === last && now - told < QUIET_MS) return;
     [last, told] = [stage, now];
-    const value = [done, total].filter((count) => count !== null).map((count) => count.toLocaleString(speech.locale));
-    const name = speech.say(speech.words.screens.progress[stage]);
-    stream.write(`${speech.say(speech.words.screens.common.pair, { name, value: value.join("/") })}\n`);
-  };
-  return { tell, stop: () => undefined };
+    const { say, words, locale } = speech;
+    const value = [done, total].filter((count) => count !== null).map((count) => count.toLocaleString(locale));
+    const name = say(words.screens.progress[stage]);
+    stream.write(`${say(words.screens.common.pair, { name, value: value.join("/") })}\n`);
+  }
 }

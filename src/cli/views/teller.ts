@@ -3,7 +3,7 @@ import type { Speech } from "../../contract/words/speech.ts";
 /** How a person is told things: in their language, times as clocks on their walls show them. */
 export interface Teller extends Speech {
   /** A time as people read it; an unknown one is shown as dots. */
-  time(iso: string | null): string;
+  readonly time: (iso: string | null) => string;
 }
 
 /** Tells in a language and a time zone. */

@@ -1,5 +1,4 @@
 /** The keys of a declared table, as the closed list that they are. */
 export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): K[] {
-  const isKey = (key: string): key is K => key in table;
-  return Object.keys(table).filter(isKey);
+  return Object.keys(table).filter((key): key is K => key in table);
 }

@@ -28,6 +28,8 @@ export const OPTION_NAMES = [
   "lang",
   "wait",
   "yes",
+  "approve",
+  "because",
   "out",
   "scope",
   "format",

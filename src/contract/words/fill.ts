@@ -16,8 +16,8 @@ const OPTIONAL = /\[(?<part>[^\]]*)\]/g;
 export function fill(text: Text, facts: Facts, locale: Locale): string {
   const known = text.replaceAll(OPTIONAL, (_match, part: string) => (isKnown(part, facts) ? part : ""));
   const spaced = locale === "fr" ? frenchTypography(known) : known;
-  return spaced.replaceAll(PLACEHOLDER, (_match, name: string, one?: string, many?: string) => {
-    const value = facts[name];
+  return spaced.replaceAll(PLACEHOLDER, (_match, ...[name, one, many]: readonly string[]) => {
+    const value = facts[name ?? ""];
     if (one === undefined || many === undefined) return shown(value, locale);
     return isOne(value, locale) ? one : many;
   });

@@ -9,7 +9,7 @@ export interface Speech {
   readonly locale: Locale;
   readonly words: Words;
   /** Fills a text from facts. */
-  say(text: Text, facts?: Facts): string;
+  readonly say: (text: Text, facts?: Facts) => string;
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = { fr: french, en: english };

@@ -1,4 +1,5 @@
 import { readPlan, readRun, type Run } from "../../flow/journal/index.ts";
+import { type Hold, readHolds } from "../../flow/journal/plans/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
 import type { PlanHeader } from "../../model/plan.ts";
@@ -11,6 +12,8 @@ export interface RunDescription {
   readonly report: RunReport | null;
   /** The plan that it made, or applied. */
   readonly plan: PlanHeader | null;
+  /** What waits for a person in that plan. */
+  readonly holds: readonly Hold[];
 }
 
 /** Reads what a run was and came to. OperatorError `run-unknown`. */
@@ -23,7 +26,8 @@ export async function describeRun(store: Queries, id: number): Promise<RunDescri
     [id],
   );
   const plan = await readPlan(store, run.planRun ?? id);
-  return { run, report: rows[0]?.report ?? null, plan: plan ?? null };
+  const holds = plan === undefined ? [] : await readHolds(store, plan.run);
+  return { run, report: rows[0]?.report ?? null, plan: plan ?? null, holds };
 }
 
 /** The newest run of these kinds that has ended; null when there is none. */

@@ -1,3 +1,4 @@
+export { approveHolds } from "./approve-holds.ts";
 export { describeRun, newestRun, type RunDescription } from "./describe-run.ts";
 export { applySavedPlan, importDelivery, makePlan, sync } from "./execute.ts";
 export { findQuestions, type Question } from "./find-questions.ts";

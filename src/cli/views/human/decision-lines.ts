@@ -32,8 +32,7 @@ export function reasonLines(
   teller: Teller,
 ): readonly string[] {
   const { enrolled: _enrolled, ...others } = byReason;
-  const labelOf = (code: string): Text | undefined => Reflect.get(reasons, code)?.label;
-  return countLines(others, labelOf, teller);
+  return countLines(others, (code) => Reflect.get(reasons, code)?.label, teller);
 }
 
 function countLines(

@@ -1,5 +1,6 @@
 import type { Document } from "../../../contract/documents/index.ts";
 import type { Teller } from "../teller.ts";
+import { problemText } from "./problem-lines.ts";
 import { tableLines } from "./table.ts";
 
 /** What was read, file by file; `rows = accepted + collapsed + refused + other years`. */
@@ -7,7 +8,9 @@ export function deliveryLines(run: Document<"run">, teller: Teller): readonly st
   const { say, words, time } = teller;
   const { delivery } = run;
   const screen = words.screens.delivery;
-  if (delivery === null) return run.status === "refused" && run.kind === "import" ? [say(screen.refused)] : [];
+  if (run.refusals.length > 0)
+    return [say(screen.refused), ...run.refusals.map((refusal) => problemText(refusal, teller))];
+  if (delivery === null) return [];
   const title = { source: delivery.source, year: delivery.year, extracted: time(delivery.extracted_at) };
   return [say(screen.title, title), ...fileLines(delivery.files, teller)];
 }

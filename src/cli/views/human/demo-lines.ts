@@ -1,5 +1,5 @@
 import type { Document } from "../../../contract/documents/index.ts";
-import { type KindName, KIND_NAMES } from "../../../model/kinds.ts";
+import { KIND_NAMES } from "../../../model/kinds.ts";
 import type { Teller } from "../teller.ts";
 import { reasonLines } from "./decision-lines.ts";
 import { tableLines } from "./table.ts";
@@ -23,8 +23,12 @@ export function demoLines(demo: Document<"demo">, teller: Teller): readonly stri
 function foundLines({ generated, synchronised, day }: Document<"demo">, { say, words }: Teller): readonly string[] {
   const screen = words.screens.demo;
   const { students = 0, elements = 0, pedagogic_registrations: registrations = 0 } = generated.rows;
-  const created = (kind: KindName): number => synchronised.counts?.[kind].created ?? 0;
-  const made = { courses: created("course"), users: created("user"), enrolments: created("enrolment") };
+  const { course, user, enrolment } = synchronised.counts ?? {};
+  const made = {
+    courses: course?.created ?? 0,
+    users: user?.created ?? 0,
+    enrolments: enrolment?.created ?? 0,
+  };
   const changes = changesOf(synchronised);
   return [
     say(screen.found, { students, elements, registrations }),

@@ -1,32 +1,35 @@
 import type { Document } from "../../../contract/documents/index.ts";
-import { HOLD_REASONS, type HoldReason } from "../../../model/reasons.ts";
 import type { Teller } from "../teller.ts";
 
 /** What waits for a person and why, which guards tripped, and what an undo leaves alone. */
 export function holdLines(run: Document<"run">, teller: Teller): readonly string[] {
   const { say, words } = teller;
   const { plan } = words.screens;
-  const held = Object.entries(run.held_by_reason).filter(isKnown);
   const tripped = run.guards.filter((guard) => guard.tripped);
   const passed = run.guards.length - tripped.length;
   return [
-    ...(held.length === 0 ? [] : [say(plan.heldTitle), ...held.flatMap((entry) => reasonLines(entry, teller))]),
+    ...heldLines(run, teller),
     ...(run.guards.length === 0 ? [] : [say(plan.guards, { passed, tripped: tripped.length })]),
     ...tripped.map((guard) => guardLine(guard, teller)),
     ...(run.left_out === 0 ? [] : [say(plan.leftOut, { count: run.left_out })]),
   ];
 }
 
-function isKnown(entry: [string, number]): entry is [HoldReason, number] {
-  return entry[0] in HOLD_REASONS;
-}
-
-function reasonLines([reason, count]: [HoldReason, number], { say, words }: Teller): readonly string[] {
-  const complaint = words.changes.held[reason];
-  return [
-    `  ${say(words.screens.plan.heldLine, { count, is: say(complaint.is) })}`,
-    `  ${say(words.screens.common.next, { next: say(complaint.next) })}`,
-  ];
+function heldLines(run: Document<"run">, teller: Teller): readonly string[] {
+  const { say, words } = teller;
+  const { plan } = words.screens;
+  if (run.holds.length === 0) return [];
+  const reasons = [...new Set(run.holds.map(({ reason }) => reason))];
+  const lines = reasons.flatMap((reason) => {
+    const { is, next } = words.changes.held[reason];
+    const holds = run.holds.filter((hold) => hold.reason === reason);
+    return [
+      `  ${say(is)} ${say(next)}`,
+      ...holds.map(({ hold, changes }) => `    ${say(plan.heldLine, { hold, count: changes })}`),
+    ];
+  });
+  const approve = say(plan.approveWith, { run: String(run.plan?.run ?? run.run) });
+  return [say(plan.heldTitle), ...lines, ...(run.status === "planned" ? [approve] : [])];
 }
 
 function guardLine(guard: Document<"run">["guards"][number], { say, words }: Teller): string {

@@ -34,5 +34,5 @@ export function problemText(problem: Row<"problems">, { say, words }: Teller): s
   const where = place.filter((part) => part !== "").join(", ");
   const what = `${say(words.severities[problem.severity])} ${problem.code}`;
   const next = say(words.screens.common.next, { next: problem.next_step });
-  return `${where === "" ? what : `${where} - ${what}`}\n  ${problem.sentence}\n  ${next}\n`;
+  return `${where === "" ? what : `${where} - ${what}`}\n  ${problem.sentence}\n  ${next}`;
 }

@@ -6,6 +6,9 @@ import { deliveryLines } from "./delivery-lines.ts";
 import { holdLines } from "./hold-lines.ts";
 import { problemLines } from "./problem-lines.ts";
 
+/** Stages whose times are told, in the order in which they are gone through. */
+const STAGES = ["stage", "decide", "plan", "apply"] as const;
+
 /** One run: what it is, what it read, decided, planned and did, and what to do next. */
 export function runLines(run: Document<"run">, teller: Teller): readonly string[] {
   const sections = [
@@ -35,9 +38,10 @@ function headLines(run: Document<"run">, { say, words, time }: Teller): readonly
 
 function footLines(run: Document<"run">, { say, words, locale }: Teller): readonly string[] {
   const { runs, plan, progress } = words.screens;
-  const seconds = Object.entries(run.durations_ms).map(([stage, ms]) => {
-    const name = stage in progress ? say(Reflect.get(progress, stage)) : stage;
-    return `${name} ${(ms / 1000).toLocaleString(locale, { maximumFractionDigits: 1 })} s`;
+  const seconds = STAGES.flatMap((stage) => {
+    const ms = run.durations_ms[stage];
+    if (ms === undefined) return [];
+    return [`${say(progress[stage])} ${(ms / 1000).toLocaleString(locale, { maximumFractionDigits: 1 })} s`];
   });
   const memory = Math.round(run.peak_memory_bytes / 1_000_000);
   const durations = seconds.length === 0 ? [] : [say(runs.durations, { durations: seconds.join(", "), memory })];

@@ -33,5 +33,6 @@ export async function writeRows<Row extends object>(
 export function cellText(row: object, column: string): string {
   const value: unknown = Reflect.get(row, column);
   if (value === null || value === undefined) return "";
-  return Array.isArray(value) ? value.join("|") : String(value);
+  if (Array.isArray(value)) return value.join("|");
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -11,6 +11,7 @@ export const changes: Words["changes"] = {
     "archived-no-longer-taught": "archived: the element is no longer taught",
     returned: "back in the source",
     "registration-gone": "the registration is gone",
+    "moved-to-another-space": "the registration leads into another space now",
     "group-gone": "the group is gone",
     "planning-gone": "the planning is gone",
     "account-gone": "the digital account is gone",

@@ -47,6 +47,8 @@ export const options: Words["options"] = {
   lang: "language of messages",
   wait: "seconds to wait for another run to end (default 60)",
   yes: "apply without asking",
+  approve: "let through what is held under this name; may be repeated",
+  because: "why it is let through",
   out: "also write the plan to this file (NDJSON)",
   scope: "plan one component only, for instance component=LVE",
   format: "form of the list",

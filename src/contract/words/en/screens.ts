@@ -20,7 +20,6 @@ export const screens: ScreenWords = {
     version: "show the version",
   },
   call: {
-    commandMissing: "No command is given.",
     commandUnknown: 'There is no command "{name}".',
     optionUnknown: "There is no option {name} here.",
     argumentMissing: "The argument <{name}> is missing.",
@@ -116,7 +115,8 @@ export const screens: ScreenWords = {
     held: "held",
     failed: "failed",
     heldTitle: "Held until approved",
-    heldLine: "{count} {count|change|changes}: {is}",
+    heldLine: "{hold}: {count} {count|change|changes}",
+    approveWith: 'To let some through: passerelle apply {run} --approve NAME --because "…"',
     leftOut:
       "{count} {count|thing was changed since and stays as it is.|things were changed since and stay as they are.}",
     written: "Plan written to {file}.",
@@ -176,7 +176,6 @@ export const screens: ScreenWords = {
     value: "value",
     origin: "origin",
     default: "default",
-    notYet: "not yet",
   },
   checks: {
     node: "Node.js",

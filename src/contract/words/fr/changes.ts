@@ -11,6 +11,7 @@ export const changes: Words["changes"] = {
     "archived-no-longer-taught": "archivé : l'élément n'est plus enseigné",
     returned: "revenu dans la source",
     "registration-gone": "l'inscription n'existe plus",
+    "moved-to-another-space": "l'inscription mène désormais à un autre espace",
     "group-gone": "le groupe n'existe plus",
     "planning-gone": "la planification n'existe plus",
     "account-gone": "le compte numérique n'existe plus",

@@ -47,6 +47,8 @@ export const options: Words["options"] = {
   lang: "langue des messages",
   wait: "secondes à attendre qu'une autre exécution finisse (à défaut 60)",
   yes: "appliquer sans demander",
+  approve: "laisser passer ce qui est retenu sous ce nom ; peut être répété",
+  because: "pourquoi on le laisse passer",
   out: "écrire aussi le plan dans ce fichier (NDJSON)",
   scope: "ne planifier qu'une composante, par exemple component=LVE",
   format: "forme de la liste",

@@ -18,13 +18,41 @@ export const errors: Words["errors"] = {
     is: "Le fichier de plan n'est plus tel qu'il a été écrit.",
     next: "Appliquer le plan par son numéro d'exécution, ou en faire un nouveau.",
   },
+  "plan-file-unreadable": {
+    is: "Le fichier de plan ne peut pas être lu.",
+    next: "Donner un fichier écrit par passerelle plan --out, ou un numéro d'exécution.",
+  },
+  "hold-unknown": {
+    is: "Rien n'est retenu sous ce nom dans ce plan.",
+    next: "passerelle run montre ce qui est retenu dans un plan.",
+  },
+  "approval-without-reason": {
+    is: "Une approbation doit dire pourquoi.",
+    next: "Ajouter --because suivi d'une raison.",
+  },
+  "person-unknown": {
+    is: "Personne ne porte ce code ni cet identifiant dans la livraison.",
+    next: "Chercher par numéro étudiant, code enseignant ou identifiant.",
+  },
+  "person-ambiguous": {
+    is: "Plusieurs personnes répondent à ce nom.",
+    next: "Recommencer avec l'un des codes montrés.",
+  },
+  "course-unknown": {
+    is: "Aucun élément ni espace de cours ne porte ce code.",
+    next: "Vérifier le code dans l'offre de formation.",
+  },
+  "not-on-campus": {
+    is: "Cette chose n'est pas sur la plateforme.",
+    next: "La chercher avec passerelle state.",
+  },
+  "port-refused": {
+    is: "Ce port ne peut pas servir.",
+    next: "En donner un autre avec --port ; 0 en prend un libre.",
+  },
   "no-snapshot": {
     is: "Aucune livraison n'a encore été lue.",
     next: "En lire une : passerelle import",
-  },
-  "delivery-refused": {
-    is: "La livraison est refusée tout entière : rien n'a changé.",
-    next: "passerelle problems montre ce qui n'y va pas.",
   },
   "nothing-to-undo": {
     is: "Cette exécution n'a rien changé sur la plateforme.",

@@ -18,7 +18,6 @@ export const screens = {
     version: "afficher la version",
   },
   call: {
-    commandMissing: "Aucune commande n'est donnée.",
     commandUnknown: "La commande « {name} » n'existe pas.",
     optionUnknown: "L'option {name} n'existe pas ici.",
     argumentMissing: "Il manque l'argument <{name}>.",
@@ -115,7 +114,8 @@ export const screens = {
     held: "retenus",
     failed: "manqués",
     heldTitle: "Retenu jusqu'à approbation",
-    heldLine: "{count} {count|changement|changements} : {is}",
+    heldLine: "{hold} : {count} {count|changement|changements}",
+    approveWith: 'Pour en laisser passer : passerelle apply {run} --approve NOM --because "…"',
     leftOut:
       "{count} {count|chose a changé depuis et reste telle quelle.|choses ont changé depuis et restent telles quelles.}",
     written: "Plan écrit dans {file}.",
@@ -175,7 +175,6 @@ export const screens = {
     value: "valeur",
     origin: "origine",
     default: "défaut",
-    notYet: "pas encore",
   },
   checks: {
     node: "Node.js",

@@ -52,7 +52,7 @@ export async function approveHold(tx: Queries, approval: Approval): Promise<numb
   if (rowCount === 0)
     throw new OperatorError(`Nothing waits under "${hold}" in the plan of run ${planRun}.`, {
       code: "hold-unknown",
-      next: "passerelle holds",
+      next: `passerelle run ${planRun}`,
     });
   await letThrough(tx, planRun);
   return rowCount;
