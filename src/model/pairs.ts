@@ -31,7 +31,7 @@ export interface SpaceContext extends Belonging {
 
 /** A space beside what its element's facts say of it. */
 export interface CourseContext extends SpaceContext {
-  /** Why its element has no space of its own any more; null when the element is not in the delivery. */
+  /** Why its element has no space of its own any more; null when it has one, and only this variant of it is unwanted. */
   readonly no_space_reason: string | null;
   /** The element that has the space instead; null when none. */
   readonly host: string | null;
@@ -56,7 +56,7 @@ export interface WantedEnrolment {
 
 /** An enrolment beside its space and the decision on it. */
 export interface EnrolmentContext extends SpaceContext {
-  /** Reason of the decision that no longer wants it; null when there is no registration any more. */
+  /** Why it is no longer wanted, by the registration or activity that led here; null when none is left. */
   readonly decision_reason: string | null;
   /** Teachers that stay in the space, whatever becomes of this one. */
   readonly teachers_left: number;

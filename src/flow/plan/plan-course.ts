@@ -52,8 +52,8 @@ interface Both {
 
 function update({ wanted, actual, context }: Both, basis: Basis): Change | null {
   const after = follow(wanted, actual, basis);
-  if (!differs(actual, after, ["full_name", "short_name", "category_key"])) return null;
-  const reason = differs(actual, after, ["full_name", "short_name"]) ? "source-changed" : "place-changed";
+  if (!differs(actual, after, ["full_name", "short_name", "category_key", "visible"])) return null;
+  const reason = differs(actual, after, ["full_name", "short_name", "visible"]) ? "source-changed" : "place-changed";
   return courseChange({ action: "update", reason, context, before: actual, after });
 }
 
@@ -65,15 +65,19 @@ function archive(actual: ThingState, context: CourseContext, { policy, year }: B
     category_key: archiveCategoryKey(year),
     visible: false,
     archived: true,
-    archived_from: { full_name, short_name, category_key, visible, moved_to: context.host },
+    archived_from: { full_name, short_name, category_key, visible, moved_to: whereTaught(context) },
   };
   return courseChange({ action: "archive", reason: archiveReason(context), context, before: actual, after });
 }
 
 function archiveReason({ no_space_reason }: CourseContext): ChangeReason {
   if (no_space_reason === "carried") return "archived-became-carried";
-  if (no_space_reason === null || no_space_reason === "element-unknown") return "archived-code-vanished";
-  return "archived-no-longer-taught";
+  return no_space_reason === "element-unknown" ? "archived-code-vanished" : "archived-no-longer-taught";
+}
+
+/** The element in whose space it is taught now: the carrier, or itself where only the remote variant is given up. */
+function whereTaught({ no_space_reason, host }: CourseContext): string | null {
+  return no_space_reason === "carried" || no_space_reason === null ? host : null;
 }
 
 /** Name, category and visibility as they were; then what belongs to the source. */

@@ -37,7 +37,8 @@ export async function prepareComparison({ tx, relation, policy }: Comparison): P
         join facts.elements e on e.element_code || ${suffix} = s.element_code and e.remote
         join decided.space v on v.element_code = e.element_code and v.has_space
        where s.has_space)
-    select k.*, s.reason as no_space_reason, s.host_code, json_build_object(
+    select k.*, case when s.element_code is null then 'element-unknown' else s.reason end as no_space_reason, s.host_code,
+           json_build_object(
              'component', k.component, 'step', k.step, 'course_wanted', k.wanted, 'course_suspended', k.suspended,
              'course_archived', k.archived, 'cycle', coalesce(s.reason = 'carrier-cycle', false),
              'collides', exists (select from collision x where x.course_key = k.course_key)) as space

@@ -31,7 +31,9 @@ export function coursePairs(comparison: Comparison): AsyncIterable<readonly Cour
          or (w.course_key is null and not a.archived)
          or (w.course_key is not null and (a.archived
             or (w.full_name, w.short_name) is distinct from (a.full_name, a.short_name)
-            or a.category_key <> all(w.places))))
+            or a.category_key <> all(w.places) or ($1 and a.visible))))
      order by coalesce(w.course_key, a.course_key)`;
-  return readPairs(comparison, { sql, unasked: { no_space_reason: null, host: null } });
+  // Visibility belongs to people, except where the policy hides all spaces again at each run.
+  const values = [comparison.policy.field.course_visible === "always"];
+  return readPairs(comparison, { sql, values, unasked: { no_space_reason: null, host: null } });
 }
