@@ -40,6 +40,7 @@ export function planGroup(pair: Pair<WantedGroup, GroupContext>, leaving: Leavin
     belongs: context,
     before: actual,
     after,
+    held: heldBySpace(context, false),
   });
 }
 
@@ -78,6 +79,7 @@ export function planGrouping(pair: Pair<WantedGrouping, SpaceContext>, staying: 
           belongs: context,
           before: actual,
           after: { ...actual, name: wanted.name },
+          held: heldBySpace(context, false),
         });
   if (actual === null || staying.has(groupId(actual["course_key"], actual["grouping_key"]))) return null;
   return makeChange({
