@@ -81,6 +81,7 @@ export const CHANGE_REASONS = {
   "archived-no-longer-taught": {},
   returned: {},
   "registration-gone": {},
+  "moved-to-another-space": {},
   "group-gone": {},
   "planning-gone": {},
   "account-gone": {},

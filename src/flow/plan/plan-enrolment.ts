@@ -52,7 +52,8 @@ function withdrawStudent(actual: ThingState, context: EnrolmentContext, basis: B
 function withdrawTeacher(actual: ThingState, context: EnrolmentContext): Change | null {
   if (!context.course_wanted) return null;
   const held = context.teachers_left === 0 ? "last-teacher" : null;
-  return change("remove", { reason: "planning-gone", context, before: actual, after: null, held });
+  const reason = (context.decision_reason as ChangeReason | null) ?? "planning-gone";
+  return change("remove", { reason, context, before: actual, after: null, held });
 }
 
 function change(
@@ -72,6 +73,11 @@ function change(
     action,
     ...rest,
     belongs: context,
-    held: heldBySpace(context, takesAway) ?? held ?? null,
+    held: heldBySpace(context, takesAway) ?? heldByCycle(context, takesAway) ?? held ?? null,
   });
+}
+
+/** Who was in the carrier's space for an element that is lost in a cycle stays there until somebody has looked. */
+function heldByCycle({ decision_reason }: EnrolmentContext, takesAway: boolean): HoldReason | null {
+  return takesAway && decision_reason === "carrier-cycle" ? "carrier-cycle" : null;
 }

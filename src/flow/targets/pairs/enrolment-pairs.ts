@@ -7,6 +7,26 @@ export type EnrolmentPair = Pair<WantedEnrolment, EnrolmentContext>;
 
 const WANTED = ["course_key", "username", "role", "method", "owner", "reason"];
 
+/**
+ * Why a student is no longer wanted: the reason of a registration that leads here or led here, or that it leads into another
+ * space now; null where none is left.
+ */
+const LEFT_BY_STUDENT = `
+  select coalesce(min(r.reason) filter (where r.outcome = 'not-enrolled'),
+                  min('moved-to-another-space') filter (where r.course_key <> x.course_key)) as reason
+    from decided.registration r
+   where x.unwanted and x.role = $1 and r.student_code = u.person_code
+     and (r.host_code = c.element_code or r.element_code = c.element_code
+       or exists (select from decided.registration_past p
+                   where p.student_code = r.student_code and p.element_code = r.element_code
+                     and p.course_key = x.course_key))`;
+
+/** Why a teacher is no longer wanted: the reason of a planned activity that led here. */
+const LEFT_BY_TEACHER = `
+  select min(v.reason) filter (where v.outcome = 'not-enrolled')
+    from decided.activity v join decided.activity_past p using (activity_id)
+   where x.unwanted and x.role = $2 and v.staff_code = u.person_code and x.course_key = any(p.course_keys)`;
+
 /** Enrolments of our own method that differ: missing, no longer wanted, or wanted again. */
 export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly EnrolmentPair[]> {
   const { relation, policy } = comparison;
@@ -29,10 +49,7 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly E
       from differing x
       left join compare_course c on c.course_key = x.course_key
       left join ${relation("user")} u on x.unwanted and u.username = x.username
-      left join lateral (
-        select min(r.reason) as reason from decided.registration r
-         where x.unwanted and r.student_code = u.person_code and r.host_code = c.element_code and r.outcome = 'not-enrolled'
-      ) d on x.role = $1
+      left join lateral (${LEFT_BY_STUDENT} union all ${LEFT_BY_TEACHER}) d on d.reason is not null
       left join planned p on x.unwanted and x.role = $2 and p.course_key = x.course_key
       left join lateral (
         select count(*) as others from ${relation("enrolment")} o

@@ -28,7 +28,8 @@ export function membershipPairs(comparison: Comparison): AsyncIterable<readonly 
       left join ${relation("user")} u on x.unwanted and u.username = x.username
       left join lateral (
         select true as wanted from decided.registration r
-         where x.unwanted and r.student_code = u.person_code and r.course_key = x.course_key limit 1) d on true`;
+         where x.unwanted and r.student_code = u.person_code and r.username = x.username and r.course_key = x.course_key
+         limit 1) d on true`;
   const unasked = { enrolment_wanted: true, enrolment_status: null, enrolment_suspended_since: null };
   return readPairs(comparison, { sql, values: [policy.student_role], unasked });
 }

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { describe, it, type TestContext } from "node:test";
+import { aPolicy } from "../../test/kits/facts.ts";
+import { openSite, planLines, type Site, stateOf } from "../../test/kits/site.ts";
+import { aUniversity, edited, syncUniversity, type University } from "../../test/kits/university.ts";
+import { DEFAULT_POLICY } from "../model/policy.ts";
+import type { RunReport } from "../ops/runs/index.ts";
+
+/** Where every file has a row or two, any change is a large share of it. */
+const SMALL_FILES_MAY_SHRINK = aPolicy({ guard: { ...DEFAULT_POLICY.guard, source_share: 0 } });
+
+/** A site that has applied a university once, and a way to apply how it is on a later day; gives the plan's lines. */
+async function afterFirstDay(t: TestContext, university: University): Promise<Days> {
+  const site = await openSite(t, SMALL_FILES_MAY_SHRINK);
+  const first = await syncUniversity(t, site, { university });
+  assert.equal(first.applied?.failed, 0);
+  return {
+    site,
+    first,
+    plan: async (later, day = 1) => {
+      const { run, applied } = await syncUniversity(t, site, { university: later, day });
+      assert.equal(applied?.failed, 0);
+      return planLines(site, run);
+    },
+  };
+}
+
+interface Days {
+  readonly site: Site;
+  readonly first: RunReport;
+  readonly plan: (later: University, day?: number) => Promise<readonly string[]>;
+}
+
+const IN_A = "e22600001";
+
+describe("flow/run", () => {
+  it("says of a code that vanished that the element is unknown, and archives the space", async (t) => {
+    const university = aUniversity();
+    const { plan } = await afterFirstDay(t, university);
+
+    const lines = await plan(edited(university, { elements: { keep: (row) => row["element_code"] !== "AN-10B" } }));
+
+    assert.deepEqual(lines, [
+      "archive course AN-10B archived-code-vanished",
+      "create category archive new-in-source",
+      "create category archive:2026 new-in-source",
+      `suspend enrolment AN-10B/${IN_A}/student/database element-unknown`,
+    ]);
+  });
+
+  it("says of who follows an element into its carrier's space that the registration leads there now", async (t) => {
+    const university = aUniversity();
+    const { site, plan } = await afterFirstDay(t, university);
+
+    const lines = await plan(
+      edited(university, {
+        carriers: { add: [{ year: "2026", carrier_code: "AN-10A", carried_code: "AN-10B" }] },
+        collection_elements: { add: [{ collection_code: "COL-AN-10A", element_code: "AN-10B" }] },
+      }),
+    );
+
+    assert.deepEqual(lines, [
+      "archive course AN-10B archived-became-carried",
+      "create category archive new-in-source",
+      "create category archive:2026 new-in-source",
+      `suspend enrolment AN-10B/${IN_A}/student/database moved-to-another-space`,
+    ]);
+    const { rows } = await site.store.query<{ archived_from: object }>(
+      "select archived_from from campus.course where archived",
+    );
+    assert.partialDeepStrictEqual(rows, [{ archived_from: { moved_to: "AN-10A" } }]);
+  });
+
+  it("says of a remote variant that is given up that it is no longer taught", async (t) => {
+    const university = edited(aUniversity(), { elements: { of: "AN-10A", set: { remote: "1" } } });
+    const { plan } = await afterFirstDay(t, university);
+
+    const lines = await plan(edited(university, { elements: { set: { remote: "0" } } }));
+
+    assert.ok(lines.includes("archive course AN-10A-FOAD archived-no-longer-taught"), lines.join("\n"));
+  });
+
+  it("keeps the memberships of an account for its days of grace when another account takes over", async (t) => {
+    const university = aUniversity();
+    const { plan } = await afterFirstDay(t, university);
+    const another = { username: "a22600001", person_code: "22600001", kind: "student", email: "a@example.org" };
+
+    const lines = await plan(edited(university, { accounts: { add: [another] } }));
+
+    assert.ok(lines.includes(`suspend enrolment AN-10A/${IN_A}/student/database registration-gone`), lines.join("\n"));
+    assert.deepEqual(
+      lines.filter((line) => line.includes("membership") && line.startsWith("remove")),
+      [],
+    );
+  });
+
+  it("says which activity no longer wants a teacher, and why", async (t) => {
+    const university = aUniversity();
+    const { plan } = await afterFirstDay(t, university);
+
+    const lines = await plan(edited(university, { planned_activities: { of: "A-P1", set: { session_count: "0" } } }));
+
+    assert.deepEqual(lines, ["remove enrolment AN-10A/pP1/editingteacher/database planning-association-only"]);
+  });
+
+  it("holds every removal for elements that are lost in a cycle, in the carrier's space too", async (t) => {
+    const shared = ["AN-10A", "AN-10B"].map((element_code) => ({ collection_code: "COL-AN-10C", element_code }));
+    const university = edited(aUniversity(), {
+      elements: { add: [{ element_code: "AN-10C", name: "Porteur", component_code: "LVE" }] },
+      collections: { add: [{ collection_code: "COL-AN-10C", name: "Groupes partagés" }] },
+      collection_elements: { add: [{ collection_code: "COL-AN-10C", element_code: "AN-10C" }, ...shared] },
+      groups: { add: [{ group_code: "TD-C", name: "TD C", collection_code: "COL-AN-10C" }] },
+      group_memberships: { add: [{ student_code: "22600001", year: "2026", group_code: "TD-C" }] },
+      carriers: {
+        add: [
+          { year: "2026", carrier_code: "AN-10B", carried_code: "AN-10A" },
+          { year: "2026", carrier_code: "AN-10C", carried_code: "AN-10B" },
+        ],
+      },
+    });
+    const { site, plan } = await afterFirstDay(t, university);
+    assert.deepEqual(
+      (await stateOf(site, "enrolment")).map(({ course_key, username }) => [course_key, username]),
+      ["e22600001", "pP1", "pP2"].map((username) => ["AN-10C", username]),
+    );
+
+    const lines = await plan(edited(university, { carriers: { of: "AN-10B", set: { carrier_code: "AN-10A" } } }));
+
+    assert.deepEqual(lines, [
+      "remove enrolment AN-10C/pP1/editingteacher/database carrier-cycle held:carrier-cycle",
+      "remove enrolment AN-10C/pP2/editingteacher/database carrier-cycle held:carrier-cycle",
+      `suspend enrolment AN-10C/${IN_A}/student/database carrier-cycle held:carrier-cycle`,
+    ]);
+  });
+});
