@@ -30,16 +30,11 @@ function tellOne(one: WhyOne, answer: WhyAnswer, speech: Speech): Told {
     situation: one.situation,
     warnings: [...one.warnings],
     groups: [...one.groups],
-    chain: chainOf(one, speech),
+    chain: one.chain.map((link) => tellLink(link, speech)),
     paths: answer.paths.filter((path) => answer.course !== null || one.courses.includes(path.course)),
     extracted_at: extractedAt,
     next_run: null,
   };
-}
-
-function chainOf(one: WhyOne, speech: Speech): ToldLink[] {
-  const links = one.chain.map((link) => tellLink(link, speech));
-  return one.kind === "registration" ? [...links, placed(one, speech)] : links;
 }
 
 function tellLink({ number, link, status, code, facts, who }: TracedLink, speech: Speech): ToldLink {
@@ -52,22 +47,6 @@ function tellLink({ number, link, status, code, facts, who }: TracedLink, speech
     from: facts.find(({ from }) => from !== null)?.from ?? null,
     who,
     visible_after: code === null ? null : speech.say(speech.words.screens.why.nextDelivery),
-  };
-}
-
-/** Link 10: every link held, and there is a group for the student or not. */
-function placed({ outcome }: WhyOne, speech: Speech): ToldLink {
-  const link = { number: 10, link: "placed" as const, facts: [], from: null };
-  if (outcome !== "enrolled-without-group") {
-    const status = outcome === "enrolled" ? "ok" : "not-reached";
-    return { ...link, status, code: null, who: null, visible_after: null };
-  }
-  return {
-    ...link,
-    status: "warning",
-    code: "remote-group-mismatch",
-    who: { kind: "registrar", name: null, email: null },
-    visible_after: speech.say(speech.words.screens.why.nextDelivery),
   };
 }
 

@@ -158,9 +158,15 @@ describe("flow/rules/decide-registration", () => {
 
     assert.deepEqual(
       chain.map(({ status }) => status),
-      ["ok", "ok", "ok", "broken", "not-reached", "not-reached", "not-reached", "not-reached", "not-reached"],
+      ["ok", "ok", "ok", "broken", ...Array.from({ length: 6 }, () => "not-reached")],
     );
     assert.equal(chain[3]?.code, "credit-carried-over");
+  });
+
+  it("ends the chain with the place in the space, in a group or without", () => {
+    const placed = explainRegistration(aSubject()).chain.at(-1);
+
+    assert.deepEqual(placed, { number: 10, name: "placed", facts: [], status: "ok", code: null });
   });
 
   it("explains a doubt as a warning of its link", () => {

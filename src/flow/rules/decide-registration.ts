@@ -28,7 +28,22 @@ export function explainRegistration(subject: Subject): Explanation {
     code: null,
     facts: [],
   }));
-  return { decision, chain: [...seen, ...missing] };
+  return { decision, chain: [...seen, ...missing, placed(decision)] };
+}
+
+/** Link 10: the student is in the space; in a group, too, where one fits how they study. */
+function placed({ outcome }: Decision): ExplainedLink {
+  const link = { number: CHAIN.length + 1, name: "placed", facts: [] };
+  switch (outcome) {
+    case "enrolled":
+      return { ...link, status: "ok", code: null };
+    case "enrolled-without-group":
+      return { ...link, status: "warning", code: "remote-group-mismatch" };
+    case "not-enrolled":
+      return { ...link, status: "not-reached", code: null };
+    default:
+      return outcome satisfies never;
+  }
 }
 
 type Witness = (link: Link, finding: Finding | null) => void;
@@ -57,7 +72,7 @@ function walk(subject: Subject, witness: Witness): Decision {
   return enrolled(subject, warnings);
 }
 
-/** Link 10: everything held, so the student is in the space; in a group, too, where one fits. */
+/** Every link held: the student is in the space. */
 function enrolled(subject: Subject, warnings: readonly Warning[]): Decision {
   const { situation, space, groups } = remoteStudy(subject);
   const host = subject.teaching.host;
