@@ -30,6 +30,7 @@ const RULES: Readonly<Record<string, (world: OpenTarget, t: TestContext) => Prom
   "leaves held changes out": leavesHeldOut,
   "removes nothing that others still name": removesNothingNamed,
   "makes nothing whose place is not there": makesNothingUnplaced,
+  "moves nothing to a place that is not there": movesNothingUnplaced,
   "makes categories whatever their order, and removes none above one that stays": ordersCategories,
   "brings an archived space back exactly as it was": bringsArchivedBack,
   "leaves out of an undo what was changed since, and tells it": leavesOutOfUndo,
@@ -94,6 +95,9 @@ async function writesOnlyWhatIsHeld(world: OpenTarget): Promise<void> {
   await perform(world, [change("course", { before: { visible: false }, after: { visible: true } }, update)]);
   await perform(world, [change("course", { before: { archived: false }, after: { short_name: "L" } }, update)]);
   assert.deepEqual((await holdings(world)).course, [thing("course", { visible: true, short_name: "L" })]);
+  const rename = { action: "update", key: ["cmp:LVE"] } as const;
+  await perform(world, [change("category", { before: { parent_key: null }, after: { name: "L" } }, rename)]);
+  assert.deepEqual((await holdings(world)).category, [thing("category", { name: "L" })]);
 }
 
 async function failsOneOfASet(world: OpenTarget): Promise<void> {
@@ -148,6 +152,18 @@ async function makesNothingUnplaced(world: OpenTarget): Promise<void> {
     assert.deepEqual(await codesOf(world, run), ["place-missing"], `${namer} without ${named}`);
     await undo(world, around.run);
   }
+}
+
+async function movesNothingUnplaced(world: OpenTarget): Promise<void> {
+  await perform(world, samplesOf(["category", "course"]));
+  const before = await holdings(world);
+  const moves = [
+    change("category", { before: SAMPLE.category, after: thing("category", { parent_key: "nowhere" }) }),
+    change("course", { before: SAMPLE.course, after: thing("course", { category_key: "nowhere" }) }),
+  ];
+  const { run } = await perform(world, moves);
+  assert.deepEqual(await codesOf(world, run), ["place-missing", "place-missing"]);
+  assert.deepEqual(await holdings(world), before);
 }
 
 async function ordersCategories(world: OpenTarget): Promise<void> {

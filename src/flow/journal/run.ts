@@ -1,10 +1,8 @@
 /** What an execution does: reads in, plans, applies a plan, all of that, takes back, or one thing done by hand. */
-export const RUN_KINDS = ["import", "plan", "apply", "sync", "undo", "act"] as const;
-export type RunKind = (typeof RUN_KINDS)[number];
+export type RunKind = "import" | "plan" | "apply" | "sync" | "undo" | "act";
 
 /** How far a run has come; `interrupted` is one whose process ended before it said how it went. */
-export const RUN_STATUSES = ["running", "planned", "done", "done-with-findings", "refused", "interrupted"] as const;
-export type RunStatus = (typeof RUN_STATUSES)[number];
+export type RunStatus = "running" | "planned" | "done" | "done-with-findings" | "refused" | "interrupted";
 
 /** One execution. */
 export interface Run {

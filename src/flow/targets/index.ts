@@ -8,15 +8,7 @@ export const TARGETS = { campus: openCampus } as const satisfies Readonly<Record
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
 
-export {
-  type Batch,
-  type Changes,
-  type Deviation,
-  type Failure,
-  FAILURE_CODES,
-  type FailureCode,
-  type Target,
-} from "./port.ts";
+export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
 export { type Actor, planAct } from "./campus/plan-act.ts";

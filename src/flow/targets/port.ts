@@ -42,8 +42,7 @@ export interface Batch extends Changes {
 }
 
 /** Why a change could not be made. */
-export const FAILURE_CODES = ["changed-meanwhile", "not-empty", "place-missing"] as const;
-export type FailureCode = (typeof FAILURE_CODES)[number];
+export type FailureCode = "changed-meanwhile" | "not-empty" | "place-missing";
 
 /** A change that could not be made. */
 export interface Failure {

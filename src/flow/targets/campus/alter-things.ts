@@ -3,14 +3,15 @@ import type { Batch } from "../port.ts";
 import { namedIsThere } from "./names.ts";
 import { isAs, isThing, settableOf, tableOf } from "./tables.ts";
 
-/** Alters the things of a batch that are as their change expects; fields that a state does not hold stay. Gives how many. */
+/** Alters the things of a batch that are as their change expects; what a state does not hold stays as it is. Gives how many. */
 export async function alterThings(tx: Transaction, { kind, changes }: Batch): Promise<number> {
   const columns = settableOf(kind).join(", ");
   const altered = "jsonb_populate_record(t, c.after)";
   const { rowCount } = await tx.query(`
     update ${tableOf(kind)} t set (${columns}) = (select ${columns} from ${altered})
     from ${changes} c
-    where c.before is not null and c.after is not null and ${isThing(kind, "t", "c")} and ${isAs("t", "c.before")}
+    where c.before is not null and c.after is not null and ${isThing(kind, "t", "c")}
+      and ${isAs("t", "c.before")} and not ${isAs("t", "c.after")}
       and ${namedIsThere(kind, `(${altered})`)}`);
   return rowCount;
 }

@@ -13,7 +13,7 @@ const course: Name = { columns: ["course_key"], kind: "course" };
 const user: Name = { columns: ["username"], kind: "user" };
 
 /** What the things of each kind name: with it nothing is made that points to nothing, nor removed while pointed to. */
-export const NAMES: Readonly<Record<KindName, readonly Name[]>> = {
+const NAMES: Readonly<Record<KindName, readonly Name[]>> = {
   category: [{ columns: ["parent_key"], kind: "category", last: "optional" }],
   course: [{ columns: ["category_key"], kind: "category" }],
   user: [],

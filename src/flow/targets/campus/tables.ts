@@ -35,5 +35,5 @@ export function isThing(kind: KindName, row: string, change: string): string {
 
 /** SQL condition: writing the state over the row would alter nothing. Compared as typed values, so that one instant in two zones is equal. */
 export function isAs(row: string, state: string): string {
-  return `jsonb_populate_record(${row}, ${state}) is not distinct from ${row}`;
+  return `(jsonb_populate_record(${row}, ${state}) is not distinct from ${row})`;
 }
