@@ -12,7 +12,7 @@ export function inInstallation<T>(call: Call, work: (installation: Installation)
 }
 
 /** The installation that a call is about, and as whom it is opened: what others read while this one holds the run lock. */
-export function placeOf({ configuration, world }: Call): InstallationPlace {
+function placeOf({ configuration, world }: Call): InstallationPlace {
   const who = `passerelle ${world.words[0] ?? ""} (${world.user}@${hostname()}, ${process.pid})`;
   return { settings: configuration.settings, who };
 }

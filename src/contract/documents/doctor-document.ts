@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What was checked of the installation. */
-export const CHECK_NAMES = [
+const CHECK_NAMES = [
   "node",
   "data-folder",
   "disk",
@@ -12,7 +12,6 @@ export const CHECK_NAMES = [
   "time-zone",
   "last-run",
 ] as const;
-export type CheckName = (typeof CHECK_NAMES)[number];
 
 /** What `doctor` found. */
 export const doctorDocument = z.strictObject({
@@ -33,4 +32,3 @@ export const doctorDocument = z.strictObject({
     }),
   ),
 });
-export type DoctorDocument = z.infer<typeof doctorDocument>;

@@ -23,7 +23,7 @@ export const problemCounts = z.partialRecord(z.enum(keysOf<ProblemCode>(PROBLEMS
 export const holdCounts = z.partialRecord(z.enum(keysOf<HoldReason>(HOLD_REASONS)), count);
 
 /** What became of the things of one kind. */
-export const kindCounts = z.strictObject({
+const kindCounts = z.strictObject({
   created: count,
   updated: count,
   suspended: count,

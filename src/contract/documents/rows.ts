@@ -22,7 +22,6 @@ export const decisionRow = z.strictObject({
   group_codes: z.array(z.string()),
   warnings,
 });
-export type DecisionRow = z.infer<typeof decisionRow>;
 
 /** The decision of one planned activity that has a teacher. */
 export const teacherRow = z.strictObject({
@@ -36,7 +35,6 @@ export const teacherRow = z.strictObject({
     .meta({ description: "Two where an activity without group stands for both variants." }),
   warnings,
 });
-export type TeacherRow = z.infer<typeof teacherRow>;
 
 /** One thing that was wrong with a delivery; `sentence` and `next_step` are in the language asked for. */
 export const problemRow = z.strictObject({
@@ -49,7 +47,6 @@ export const problemRow = z.strictObject({
   sentence: z.string(),
   next_step: z.string(),
 });
-export type ProblemRow = z.infer<typeof problemRow>;
 
 /** What the target holds of one kind, with the fields that people see. */
 export function stateRow(kind: KindName): z.ZodObject {

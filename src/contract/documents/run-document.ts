@@ -30,10 +30,9 @@ export const runRow = z.strictObject({
   plan_run: run.nullable().meta({ description: "The run whose plan this one applied." }),
   undoes_run: run.nullable().meta({ description: "The run that this one undid." }),
 });
-export type RunRow = z.infer<typeof runRow>;
 
 /** One file of a delivery; `rows = accepted + collapsed + refused + other_years`. */
-export const deliveredFile = z.strictObject({
+const deliveredFile = z.strictObject({
   file: z.string(),
   table: z.enum(DELIVERY_TABLE_NAMES),
   mode: z.enum(["full", "delta", "absent"]),
@@ -49,7 +48,7 @@ export const deliveredFile = z.strictObject({
 });
 
 /** What a run read. */
-export const delivery = z.strictObject({
+const delivery = z.strictObject({
   source: z.string(),
   year: z.string(),
   extracted_at: time,
@@ -57,7 +56,7 @@ export const delivery = z.strictObject({
 });
 
 /** What a run planned, or the plan that it applied. */
-export const plan = z.strictObject({
+const plan = z.strictObject({
   run,
   target: z.string(),
   snapshot_run: run,
@@ -70,7 +69,7 @@ export const plan = z.strictObject({
 });
 
 /** Changes that wait together for a person. */
-export const hold = z.strictObject({
+const hold = z.strictObject({
   hold: z.string().meta({ description: "What `apply --approve` takes." }),
   reason: z.enum(keysOf<HoldReason>(HOLD_REASONS)),
   kind: z.enum(KIND_NAMES),
@@ -101,4 +100,3 @@ export const runDocument = z.strictObject({
   durations_ms: durations,
   peak_memory_bytes: count,
 });
-export type RunDocument = z.infer<typeof runDocument>;

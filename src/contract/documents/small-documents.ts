@@ -11,7 +11,6 @@ export const generateDocument = z.strictObject({
   extracted_at: time,
   rows: z.record(z.string(), count),
 });
-export type GenerateDocument = z.infer<typeof generateDocument>;
 
 /** What `demo` did, with questions worth asking next. */
 export const demoDocument = z.strictObject({
@@ -28,7 +27,6 @@ export const demoDocument = z.strictObject({
   ),
   address: z.string().nullable().meta({ description: "Where the page is served; null when it is not." }),
 });
-export type DemoDocument = z.infer<typeof demoDocument>;
 
 /** How the embedded PostgreSQL stands. */
 export const storeDocument = z.strictObject({
@@ -40,15 +38,12 @@ export const storeDocument = z.strictObject({
   clients: count.nullable(),
   bytes: count.nullable(),
 });
-export type StoreDocument = z.infer<typeof storeDocument>;
 
 /** Where the page is served. */
 export const serveDocument = z.strictObject({ address: z.string() });
-export type ServeDocument = z.infer<typeof serveDocument>;
 
 /** What every command writes when it fails; `exit_code` is also the process's. */
 export const failureDocument = z.strictObject({
   error: z.strictObject({ code: z.string(), message: z.string(), next: z.string().nullable() }),
   exit_code: z.int(),
 });
-export type FailureDocument = z.infer<typeof failureDocument>;

@@ -33,13 +33,13 @@ const TEACHER = keysOf<TeacherReason>(TEACHER_REASONS);
 const SILENCE = keysOf<SilenceReason>(SILENCE_REASONS);
 
 /** A value that a link looked at. */
-export const factValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const factValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** Where a fact stands in the delivery that said it so, and as of when it was true. */
-export const origin = z.strictObject({ file: z.string(), line: z.int().min(1), time });
+const origin = z.strictObject({ file: z.string(), line: z.int().min(1), time });
 
 /** A fact that a link looked at. */
-export const tracedFact = z.strictObject({
+const tracedFact = z.strictObject({
   table: z.enum(DELIVERY_TABLE_NAMES),
   key: z.record(z.string(), z.string()),
   values: z.record(z.string(), factValue),
@@ -47,14 +47,14 @@ export const tracedFact = z.strictObject({
 });
 
 /** Who can mend what a link found: a kind, and a name and address where the contacts tell them. */
-export const who = z.strictObject({
+const who = z.strictObject({
   kind: z.enum(MENDERS),
   name: z.string().nullable(),
   email: z.string().nullable(),
 });
 
 /** One link of the chain from registration to space. */
-export const chainLink = z.strictObject({
+const chainLink = z.strictObject({
   number: z.int().min(1),
   link: z.enum(LINK_NAMES),
   status: z.enum(LINK_STATUSES),
@@ -66,7 +66,7 @@ export const chainLink = z.strictObject({
 });
 
 /** One way by which the person is in a space. */
-export const enrolmentPath = z.strictObject({
+const enrolmentPath = z.strictObject({
   course: z.string(),
   method: z.string(),
   role: z.string(),

@@ -1,6 +1,6 @@
 import type { Locale } from "./locale.ts";
 import { frenchTypography } from "./typography.ts";
-import type { Text } from "./words.ts";
+import type { Text } from "./text.ts";
 
 /** Values for the placeholders of a text. Numbers are written as the language does, texts as they are. */
 export type Facts = Readonly<Record<string, string | number | null | undefined>>;

@@ -1,5 +1,5 @@
 import type { screens } from "./fr/screens.ts";
-import type { Text } from "./words.ts";
+import type { Text } from "./text.ts";
 
 /** Texts of what commands and pages show, by screen. The French file is the list of what there is. */
 export type ScreenWords = {

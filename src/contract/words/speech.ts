@@ -2,7 +2,8 @@ import { words as english } from "./en/index.ts";
 import { type Facts, fill } from "./fill.ts";
 import { words as french } from "./fr/index.ts";
 import type { Locale } from "./locale.ts";
-import type { Text, Words } from "./words.ts";
+import type { Text } from "./text.ts";
+import type { Words } from "./words.ts";
 
 /** All texts in one language, and how they are filled. */
 export interface Speech {

@@ -8,9 +8,7 @@ import type { ChainStep, Situation } from "../../model/situations.ts";
 import type { CommandName, OptionName } from "./command-names.ts";
 import type { LinkName, LinkStatus } from "./link-names.ts";
 import type { ScreenWords } from "./screens.ts";
-
-/** A text for people; `{name}` and `{count|one|many}` are filled from facts. */
-export type Text = string;
+import type { Text } from "./text.ts";
 
 /** What is so, who does what about it, and a few words for a table. */
 export interface Advice {

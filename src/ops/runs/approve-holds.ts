@@ -9,12 +9,14 @@ export interface Approvals {
 }
 
 /** Lets through the changes of the holds named, all of them or none; gives how many. */
-export async function approveHolds({ flow, author }: Execution, approvals: Approvals): Promise<number> {
+export async function approveHolds({ flow, author, waitMs }: Execution, approvals: Approvals): Promise<number> {
   const { planRun, holds, because } = approvals;
-  return flow.store.transaction(async (tx) => {
-    let approved = 0;
-    for (const hold of holds)
-      approved += await approveHold(tx, { planRun, hold, because, author, at: flow.clock.now() });
-    return approved;
-  });
+  return flow.store.withLock("run", waitMs, () =>
+    flow.store.transaction(async (tx) => {
+      let approved = 0;
+      for (const hold of holds)
+        approved += await approveHold(tx, { planRun, hold, because, author, at: flow.clock.now() });
+      return approved;
+    }),
+  );
 }

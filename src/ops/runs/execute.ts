@@ -1,6 +1,5 @@
 import type { ApplyReport } from "../../flow/apply/index.ts";
 import { readPlan, staleReasons } from "../../flow/journal/index.ts";
-import { approveHold } from "../../flow/journal/plans/index.ts";
 import { apply, decide, plan, type PlanReport, stage } from "../../flow/run.ts";
 import type { StagingReport } from "../../flow/staging/index.ts";
 import { policyDigest } from "../../infra/config/index.ts";
@@ -30,16 +29,6 @@ export async function makePlan(
     const decisions = await timed("decide", () => decide(flow, run));
     return { status: "planned", decisions, plan: await timed("plan", () => plan(flow, run, options.component)) };
   });
-}
-
-/** Lets through what waits in a plan under one hold, these objects once; gives how many. */
-export async function approve(
-  { flow, author, waitMs }: Execution,
-  { planRun, hold, because }: { readonly planRun: number; readonly hold: string; readonly because: string },
-): Promise<number> {
-  return flow.store.withLock("run", waitMs, () =>
-    flow.store.transaction((tx) => approveHold(tx, { planRun, hold, because, author, at: flow.clock.now() })),
-  );
 }
 
 /** Applies exactly the plan of that run; a stale one is refused. */

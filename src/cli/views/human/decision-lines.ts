@@ -1,5 +1,6 @@
 import type { Document } from "../../../contract/documents/index.ts";
-import type { Text, Words } from "../../../contract/words/words.ts";
+import type { Text } from "../../../contract/words/text.ts";
+import type { Words } from "../../../contract/words/words.ts";
 import type { Teller } from "../teller.ts";
 import { tableLines } from "./table.ts";
 

@@ -1,0 +1,2 @@
+/** A text for people; `{name}` and `{count|one|many}` are filled from facts. */
+export type Text = string;
