@@ -61,6 +61,7 @@ export interface DeliveryFile {
  * looked at by nobody in between. Columns beside the declared ones:
  *
  * - `line`: where the row begins in the file, from 1, different for all rows;
+ * - `again`: `t` where the key may have been in an earlier row, no value where it certainly was not;
  * - `fate`: `refused`, or no value; of a refused row only the key is there, and of that what could be read;
  * - `told`: the row's problems as a JSON array, or no value; file, line and key are those of the row;
  * - `action` and `cleared` of a delta: `upsert` or `delete`, and the columns that are to hold nothing.

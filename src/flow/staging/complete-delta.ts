@@ -50,8 +50,8 @@ function completeSql(staged: StagedTable, columns: readonly (readonly [string, C
       else coalesce(s.${quoted}, f.${quoted}, ${absent}) end`;
   });
   return `update ${staged.name} s set ${whole.join(", ")}
-    from ${staged.name} again left join facts.${staged.file.table} f on ${sameKey(staged, "again", "f")}
-    where again.line = s.line and s.fate is null and s.action = 'upsert'`;
+    from ${staged.name} o left join facts.${staged.file.table} f on ${sameKey(staged, "o", "f")}
+    where o.line = s.line and s.fate is null and s.action = 'upsert'`;
 }
 
 function sqlValue(value: Column["whenAbsent"]): string {

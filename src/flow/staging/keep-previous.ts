@@ -48,7 +48,7 @@ async function keepFitting(tx: Queries, staged: StagedTable, known: readonly str
     key: shownKey(staged, "k"),
     from: "from kept k",
   });
-  const { rowCount } = await tx.query(`with kept as (${kept}), again as (
+  const { rowCount } = await tx.query(`with kept as (${kept}), restaged as (
     insert into ${staged.name} (${columns}, fate) select ${columns}, 'kept' from kept) ${tell}`);
   return rowCount;
 }

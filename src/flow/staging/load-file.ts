@@ -16,6 +16,13 @@ export async function loadFile(tx: Transaction, input: Omit<StagedTable, "name">
   const reading = input.file.read();
   await pipeline(reading.text, tx.copyIn(`copy ${staged.name} (${listOf(input.file.columns)}) from stdin`));
   await addOrigin(tx, staged);
-  await tx.query(`analyze ${staged.name} (${listOf(deliveryTable(input.file.table).key)})`);
+  await countRoughly(tx, staged);
   return { staged, end: reading.end() };
+}
+
+// A small sample will do: the planner has to know how many rows there are, and that few have a key of another.
+async function countRoughly(tx: Transaction, { name, file }: StagedTable): Promise<void> {
+  await tx.query("set local default_statistics_target = 10");
+  await tx.query(`analyze ${name} (${listOf([...deliveryTable(file.table).key, "again"])})`);
+  await tx.query("set local default_statistics_target to default");
 }

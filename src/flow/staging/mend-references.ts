@@ -87,7 +87,7 @@ async function applyMend(
     is: `m.is_part${part}`,
   }));
   const mended = `
-    update ${staged.name} s set ${each.map(({ column, is }) => `${column} = ${is}`).join(", ")}
+    update ${staged.name} s set again = true, ${each.map(({ column, is }) => `${column} = ${is}`).join(", ")}
     from pg_temp.mend m, pg_temp.dangling d
     where d.line = s.line and d.reference = ${index} and ${each.map(({ column, was }) => `s.${column} = ${was}`).join(" and ")}
     returning s.line, ${shownKey(staged, "s")} as key,

@@ -10,7 +10,9 @@ export async function settleDuplicates(tx: Queries, staged: StagedTable): Promis
   const key = listOf(deliveryTable(staged.file.table).key);
   const { rowCount } = await tx.query(`
     create temporary table doubled on commit drop as
-    select ${key} from ${staged.name} where fate is null group by ${key} having count(*) > 1`);
+    select ${key} from ${staged.name}
+    where fate is null and (${key}) in (select ${key} from ${staged.name} where again)
+    group by ${key} having count(*) > 1`);
   if (rowCount > 0) await judge(tx, staged);
   await tx.query("drop table pg_temp.doubled");
 }

@@ -26,7 +26,7 @@ export async function createStaged(tx: Queries, staged: Omit<StagedTable, "name"
   // Types as the facts have them, without their constraints: of a refused row not all is there.
   await tx.query(`
     create temporary table ${name} on commit drop as
-    select ${listOf(declaredColumns(table))}, line, null::text as fate, null::jsonb as told,
+    select ${listOf(declaredColumns(table))}, line, null::boolean as again, null::text as fate, null::jsonb as told,
       null::text as action, null::text[] as cleared
     from facts.${table} with no data`);
   return { ...staged, name: `pg_temp.${name}` };

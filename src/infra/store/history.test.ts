@@ -27,6 +27,15 @@ describe("infra/store/history", () => {
     assert.deepEqual(await rowsOf(store, "thing"), ["a/1=red@2 since 1", "a/2=-@3 since 1"]);
   });
 
+  it("leaves an empty table with the indexes it had when it fills it", async (t) => {
+    const store = await openTestStore(t, { migrations: [migration] });
+    await store.query(`create index by_value on thing ("primary") where "primary" is not null`);
+    const before = await indexesOf(store);
+    await bring(store, 1, [["a", "1", "red", 2]]);
+    assert.equal(before.length, 2);
+    assert.deepEqual(await indexesOf(store), before);
+  });
+
   it("writes nothing when nothing differs, not even where a row was read", async (t) => {
     const store = await openTestStore(t, { migrations: [migration] });
     await bring(store, 1, [["a", "1", null, 2]]);
@@ -125,6 +134,13 @@ async function rowsOf(store: Store, table: string): Promise<readonly string[]> {
     select kind || '/' || code || '=' || coalesce("primary", '-') || '@' || line || ' since ' || since_run${until} as row
     from ${table} order by 1`);
   return rows.map(({ row }) => row);
+}
+
+async function indexesOf(store: Store): Promise<readonly string[]> {
+  const { rows } = await store.query<{ indexdef: string }>(
+    "select indexdef from pg_indexes where tablename = 'thing' order by 1",
+  );
+  return rows.map(({ indexdef }) => indexdef);
 }
 
 async function valuesAt(store: Store, run: number): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { quotedName } from "./quoted.ts";
 import type { Queries } from "./store.ts";
+import { withoutIndexes } from "./without-indexes.ts";
 
 /**
  * A table whose rows are true from a run on, beside `<name>_past` with the rows that no longer are. Both have the columns named here
@@ -18,7 +19,7 @@ export interface HistoryTable {
 
 /** What becomes current. */
 export interface Replacement {
-  /** A temporary table with the key, compared and carried columns; its keys are distinct. */
+  /** A table with the key, compared and carried columns; its keys are distinct. */
   readonly incoming: string;
   /** SQL condition on the current rows that the incoming ones stand for; those it leaves out stay as they are. */
   readonly scope: string;
@@ -62,8 +63,10 @@ async function fillEmpty(tx: Queries, table: HistoryTable, { incoming, run }: Re
   if (rows.length === 0) return { added: 0, changed: 0, removed: 0 };
   await tx.query(`truncate ${nameOf(table)}`);
   const written = writtenOf(table);
-  const { rowCount } = await tx.query(
-    `insert into ${nameOf(table)} (${listOf(written)}, since_run) select ${listOf(written)}, ${run} from ${quotedName(incoming)}`,
+  const { rowCount } = await withoutIndexes(tx, nameOf(table), () =>
+    tx.query(
+      `insert into ${nameOf(table)} (${listOf(written)}, since_run) select ${listOf(written)}, ${run} from ${quotedName(incoming)}`,
+    ),
   );
   await tx.query(`analyze ${nameOf(table)}`);
   return { added: rowCount, changed: 0, removed: 0 };

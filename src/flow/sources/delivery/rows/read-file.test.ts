@@ -59,23 +59,31 @@ function toldIn(line: string | undefined): readonly string[] {
 const header = "student_code,year,group_code";
 
 describe("flow/sources/delivery/rows/read-file", () => {
-  it("writes rows as COPY takes them: columns, line, no fate, nothing told", async () => {
+  it("writes rows as COPY takes them: columns, line, not seen before, no fate, nothing told", async () => {
     const { lines, end } = await read(`${header}\n1,2026,G\n\n 2 ,2026,"H\\K"\n`);
-    assert.deepEqual(lines, [String.raw`1|2026|G|2|\N|\N`, String.raw`2|2026|H\\K|4|\N|\N`]);
+    assert.deepEqual(lines, [String.raw`1|2026|G|2|\N|\N|\N`, String.raw`2|2026|H\\K|4|\N|\N|\N`]);
     assert.deepEqual(end, { rows: 2, otherYears: 0, problems: [] });
   });
 
   it("gives what is absent and what is empty its meaning", async () => {
     const accounts = await read("username,person_code,kind,email\na,1,student,\n", { table: "accounts" });
-    assert.deepEqual(accounts.lines, [String.raw`a|1|student|\N|true|2|\N|\N`]);
+    assert.deepEqual(accounts.lines, [String.raw`a|1|student|\N|true|2|\N|\N|\N`]);
     const unpaid = "student_code,year,step_code,step_version,state,payment_state\n1,2026,S,1,E,\n";
     const { lines } = await read(unpaid, { table: "administrative_registrations" });
-    assert.deepEqual(lines, [String.raw`1|2026|S|1|E||false|false||2|\N|\N`]);
+    assert.deepEqual(lines, [String.raw`1|2026|S|1|E|||false|false|2|\N|\N|\N`]);
+  });
+
+  it("marks rows whose key may have been there before", async () => {
+    const { lines } = await read(`${header}\n1,2026,G\n1,2026,H\n 1,2026,G\nX,,\n1,2026,G\u00a0\n`);
+    assert.deepEqual(
+      lines.map((line) => line.split("|")[4]),
+      [String.raw`\N`, String.raw`\N`, "t", String.raw`\N`, "t"],
+    );
   });
 
   it("counts rows of another year and leaves them out", async () => {
     const { lines, end } = await read(`${header}\n1,2025,G\n2, 2026 ,G\n3,2027,\n`);
-    assert.deepEqual(lines, [String.raw`2|2026|G|3|\N|\N`]);
+    assert.deepEqual(lines, [String.raw`2|2026|G|3|\N|\N|\N`]);
     assert.deepEqual([end.rows, end.otherYears], [3, 2]);
   });
 
@@ -83,18 +91,18 @@ describe("flow/sources/delivery/rows/read-file", () => {
     const row = "1,2026,,1,X,2,maybe";
     const registrations = `student_code,year,step_code,step_version,state,registered_at,primary\n${row}\n`;
     const { lines } = await read(registrations, { table: "administrative_registrations" });
-    assert.match(lines[0] ?? "", /^1\|2026\|\\N\|1\|\\N\|\\N\|\\N\|\\N\|2\|refused\|/);
+    assert.match(lines[0] ?? "", /^1\|2026\|\\N\|1\|\\N\|\\N\|\\N\|\\N\|2\|\\N\|refused\|/);
     assert.deepEqual(toldIn(lines[0]), [
       "cell-required step_code {}",
       'cell-not-in-list state {"value":"X","allowed":"E, A, R"}',
-      'cell-unreadable primary {"value":"maybe","type":"flag"}',
       'cell-unreadable registered_at {"value":"2","type":"instant"}',
+      'cell-unreadable primary {"value":"maybe","type":"flag"}',
     ]);
   });
 
   it("repairs invisible characters in codes, shows before and after, and accepts the row", async () => {
     const { lines } = await read(`${header}\n\u00a01,2026,G\u00a01\n`);
-    assert.match(lines[0] ?? "", /^1\|2026\|G1\|2\|\\N\|/);
+    assert.match(lines[0] ?? "", /^1\|2026\|G1\|2\|\\N\|\\N\|/);
     assert.deepEqual(toldIn(lines[0]), [
       'code-repaired student_code {"before":"\u00a01","after":"1"}',
       'code-repaired group_code {"before":"G\u00a01","after":"G1"}',
@@ -109,12 +117,12 @@ describe("flow/sources/delivery/rows/read-file", () => {
   it("refuses a row with a cell too many and reads its key from the side that is certain", async () => {
     const staff = "staff_code,family_name,first_name,component_code\n1,Noël,de la Mer,Zoé,LVE\n";
     const { lines } = await read(staff, { table: "staff" });
-    assert.match(lines[0] ?? "", /^1\|\\N\|\\N\|\\N\|2\|refused\|/);
+    assert.match(lines[0] ?? "", /^1\|\\N\|\\N\|\\N\|2\|\\N\|refused\|/);
     assert.deepEqual(toldIn(lines[0]), ['row-cell-count - {"expected":4,"found":5}']);
     const late = "family_name,first_name,staff_code\nNoël,de la Mer,Zoé,1\n";
-    assert.match((await read(late, { table: "staff" })).lines[0] ?? "", /^1\|\\N\|\\N\|2\|refused\|/);
+    assert.match((await read(late, { table: "staff" })).lines[0] ?? "", /^1\|\\N\|\\N\|2\|\\N\|refused\|/);
     const between = "family_name,staff_code,first_name\nNoël,1,Zoé,Léa\n";
-    assert.match((await read(between, { table: "staff" })).lines[0] ?? "", /^\\N\|\\N\|\\N\|2\|refused\|/);
+    assert.match((await read(between, { table: "staff" })).lines[0] ?? "", /^\\N\|\\N\|\\N\|2\|\\N\|refused\|/);
   });
 
   it("refuses what is no row and reads its key from its bytes", async () => {
@@ -138,7 +146,7 @@ describe("flow/sources/delivery/rows/read-file", () => {
 
   it("counts a line beyond the limit as a row of which nothing is known", async () => {
     const { lines, end } = await read(`${header}\n1,2026,${"G".repeat(1_100_000)}\n2,2026,G\n`);
-    assert.ok(lines.some((line) => /^\\N\|\\N\|\\N\|2\|refused\|.*row-too-long/.test(line)));
+    assert.ok(lines.some((line) => /^\\N\|\\N\|\\N\|2\|\\N\|refused\|.*row-too-long/.test(line)));
     assert.equal(end.rows, 2);
   });
 
@@ -146,10 +154,10 @@ describe("flow/sources/delivery/rows/read-file", () => {
     const delta =
       "element_code,action,period,teaching_hours\nA,upsert,,<delete>\nB,Delete,S1,\nC,add,S1,\nD,upsert,S1,x\n";
     const { lines } = await read(delta, { table: "elements", mode: "delta" });
-    assert.equal(lines[0], String.raw`A|\N|\N|upsert|2|\N|\N|{teaching_hours}`);
-    assert.equal(lines[1], String.raw`B|S1|\N|delete|3|\N|\N|\N`);
-    assert.match(lines[2] ?? "", /^C\|\\N\|\\N\|\\N\|4\|refused\|.*delta-action-unknown/);
-    assert.match(lines[3] ?? "", /^D\|\\N\|\\N\|\\N\|5\|refused\|.*cell-unreadable/);
+    assert.equal(lines[0], String.raw`A|\N|\N|upsert|2|\N|\N|\N|{teaching_hours}`);
+    assert.equal(lines[1], String.raw`B|S1|\N|delete|3|\N|\N|\N|\N`);
+    assert.match(lines[2] ?? "", /^C\|\\N\|\\N\|\\N\|4\|\\N\|refused\|.*delta-action-unknown/);
+    assert.match(lines[3] ?? "", /^D\|\\N\|\\N\|\\N\|5\|\\N\|refused\|.*cell-unreadable/);
   });
 
   it("clears neither keys nor what must be there", async () => {
@@ -193,7 +201,7 @@ describe("flow/sources/delivery/rows/read-file", () => {
   it("says which encoding it read where it was not UTF-8", async () => {
     const latin = Buffer.from("staff_code,family_name,first_name\n1,Noël,Zoé\n", "latin1");
     const { lines, end } = await read(latin, { table: "staff" });
-    assert.equal(lines[0], String.raw`1|Noël|Zoé|2|\N|\N`);
+    assert.equal(lines[0], String.raw`1|Noël|Zoé|2|\N|\N|\N`);
     assert.deepEqual(
       end.problems.map(({ code }) => code),
       ["encoding-detected"],

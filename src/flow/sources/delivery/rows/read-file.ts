@@ -8,6 +8,7 @@ import type { Entry } from "../container/entry.ts";
 import { unreadable } from "../unreadable.ts";
 import { examineRow } from "./examine-row.ts";
 import type { RowForm } from "./row-form.ts";
+import { SeenKeys } from "./seen-keys.ts";
 import { SocialSecurityWatch } from "./social-security-watch.ts";
 import { unreadableRow, wrongCellCount } from "./unreadable-row.ts";
 import { writeExamined } from "./write-examined.ts";
@@ -31,6 +32,7 @@ export function readFile(input: FileInput): FileReading {
 
 class FileReader {
   readonly #input: FileInput;
+  readonly #seen = new SeenKeys();
   readonly #watch: SocialSecurityWatch;
   readonly #hash: Hash | undefined;
   /** Why the file could not be read to its end. */
@@ -77,14 +79,14 @@ class FileReader {
     let text = "";
     for (const row of batch.rows) {
       this.#watch.see(row.cells);
-      const line = writeRow(form, row.cells, row.line);
+      const line = writeRow(form, row, this.#seen);
       if (line === OTHER_YEAR) this.#otherYears += 1;
       else if (line !== undefined) text += line;
-      else if (row.cells.length !== form.cellCount) text += writeExamined(form, wrongCellCount(form, row));
-      else text += writeExamined(form, examineRow(form, row));
+      else if (row.cells.length !== form.cellCount) text += writeExamined(form, wrongCellCount(form, row), this.#seen);
+      else text += writeExamined(form, examineRow(form, row), this.#seen);
     }
     for (const refused of batch.refused)
-      text += writeExamined(form, unreadableRow(form, batch, { ...refused, separator }));
+      text += writeExamined(form, unreadableRow(form, batch, { ...refused, separator }), this.#seen);
     this.#rows += batch.rows.length + batch.refused.length;
     this.#encoding = batch.encoding;
     return text;

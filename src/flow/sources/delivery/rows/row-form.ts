@@ -22,6 +22,9 @@ export interface WrittenColumn {
 export interface RowForm {
   readonly table: DeliveryTable;
   readonly mode: "full" | "delta";
+  /** Columns of the key. */
+  readonly key: readonly WrittenColumn[];
+  /** Those of the key, then the others. */
   readonly columns: readonly WrittenColumn[];
   /** How many cells a row must have. */
   readonly cellCount: number;
@@ -47,10 +50,12 @@ export function rowForm(input: FormInput): RowForm {
   const table = deliveryTable(input.table);
   const yearAt = table.yearly ? input.header.places.get("year") : undefined;
   const declared = Object.entries(table.columns).map(([name, column]) => writtenColumn(input, name, column));
+  const others = [...declared.filter((column) => !column.inKey && isWritten(column)), ...actionOf(input)];
   return {
     table,
     mode: input.mode,
-    columns: [...declared.filter(isWritten), ...(input.mode === "delta" ? [actionColumn(input.header)] : [])],
+    key: declared.filter(({ inKey }) => inKey),
+    columns: [...declared.filter(({ inKey }) => inKey), ...others],
     cellCount: input.header.headings.length,
     headings: input.header.headings,
     year: yearAt === undefined ? undefined : { at: yearAt, is: input.year },
@@ -59,7 +64,8 @@ export function rowForm(input: FormInput): RowForm {
 
 /** The columns of the text that is written, in order. */
 export function columnsOf(form: RowForm): readonly string[] {
-  const state = form.mode === "delta" ? ["line", "fate", "told", "cleared"] : ["line", "fate", "told"];
+  const state =
+    form.mode === "delta" ? ["line", "again", "fate", "told", "cleared"] : ["line", "again", "fate", "told"];
   return [...form.columns.map(({ name }) => name), ...state];
 }
 
@@ -90,14 +96,10 @@ function isWritten(column: WrittenColumn): boolean {
   return column.at >= 0 || column.empty !== NO_VALUE;
 }
 
-function actionColumn(header: RecognisedHeader): WrittenColumn {
-  const at = header.places.get("action") ?? -1;
-  return {
-    name: "action",
-    column: ACTION,
-    inKey: false,
-    at,
-    read: choiceReader(ACTION.choices ?? []),
-    empty: undefined,
-  };
+function actionOf({ mode, header }: FormInput): readonly WrittenColumn[] {
+  if (mode === "full") return [];
+  const read = choiceReader(ACTION.choices ?? []);
+  return [
+    { name: "action", column: ACTION, inKey: false, at: header.places.get("action") ?? -1, read, empty: undefined },
+  ];
 }

@@ -1,18 +1,21 @@
+import type { Row } from "../../../../infra/csv/batch.ts";
 import { NO_VALUE } from "../cells/read-cell.ts";
 import { readYear } from "../cells/read-year.ts";
 import type { RowForm, WrittenColumn } from "./row-form.ts";
+import type { SeenKeys } from "./seen-keys.ts";
 
 /** What `writeRow` gives for a row of another year. */
 export const OTHER_YEAR = "other-year";
 
-/** What follows the columns of a row without any trouble: no fate, nothing told, nothing cleared. */
+/** What follows the line number of a row without any trouble: no fate, nothing told, nothing cleared. */
 const CLEAN = { full: `\t${NO_VALUE}\t${NO_VALUE}\n`, delta: `\t${NO_VALUE}\t${NO_VALUE}\t${NO_VALUE}\n` } as const;
 
 /**
  * Writes a row as a line of PostgreSQL's text format for COPY; undefined where there is anything to tell. This runs for every
  * row of a delivery: it makes nothing but the line.
  */
-export function writeRow(form: RowForm, cells: readonly string[], line: number): string | undefined {
+export function writeRow(form: RowForm, row: Row, seen: SeenKeys): string | undefined {
+  const { cells } = row;
   if (cells.length !== form.cellCount) return undefined;
   if (isOfOtherYear(form, cells)) return OTHER_YEAR;
   let text = "";
@@ -21,7 +24,15 @@ export function writeRow(form: RowForm, cells: readonly string[], line: number):
     if (stored === undefined) return undefined;
     text += `${stored}\t`;
   }
-  return text + line + CLEAN[form.mode];
+  const again = seen.see(keyText(text, form.key.length)) ? "t" : NO_VALUE;
+  return `${text}${row.line}\t${again}${CLEAN[form.mode]}`;
+}
+
+/** The beginning of a line with the columns of the key, which come first. */
+export function keyText(line: string, columns: number): string {
+  let end = 0;
+  for (let column = 0; column < columns; column += 1) end = line.indexOf("\t", end) + 1;
+  return line.slice(0, end);
 }
 
 /** What a cell is stored as; undefined where it cannot be read or has to be filled. */
