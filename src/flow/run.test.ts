@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { aPolicy } from "../../test/kits/facts.ts";
+import { holdingsOf, stillClock } from "../../test/kits/perform.ts";
 import { openSite, planLines, type Site, stateOf } from "../../test/kits/site.ts";
 import { aUniversity, edited, syncUniversity, type University } from "../../test/kits/university.ts";
 import { DEFAULT_POLICY } from "../model/policy.ts";
+import { approveHold, readHolds } from "./journal/plans/index.ts";
 import type { RunReport } from "../ops/runs/index.ts";
 
 /** Where every file has a row or two, any change is a large share of it. */
@@ -131,5 +133,110 @@ describe("flow/run", () => {
       "remove enrolment AN-10C/pP2/editingteacher/database carrier-cycle held:carrier-cycle",
       `suspend enrolment AN-10C/${IN_A}/student/database carrier-cycle held:carrier-cycle`,
     ]);
+  });
+
+  describe("a file that has shrunk", () => {
+    const university = aUniversity({ students: 6 });
+    const shrunk = edited(university, {
+      pedagogic_registrations: { keep: ({ student_code = "" }) => student_code <= "22600003" },
+    });
+    const { pedagogic_registrations: _, ...silent } = shrunk;
+
+    it("holds what hangs on it, as often as it is delivered, and when later deliveries do not say it again", async (t) => {
+      const site = await openSite(t);
+      await syncUniversity(t, site, { university });
+      const timetable = { university: { staff: [] }, source: "timetable", year: "2026" };
+      const later = [{ university: shrunk }, { university: shrunk }, { university: silent }, timetable];
+
+      const held = [];
+      for (const [at, delivery] of later.entries()) {
+        const { run } = await syncUniversity(t, site, { ...delivery, day: at + 1 });
+        held.push((await planLines(site, run)).map((line) => line.split(" ").at(-1)));
+      }
+
+      const sixSuspensions = Array.from({ length: 6 }, () => "held:source-shrunk");
+      assert.deepEqual(held, [sixSuspensions, sixSuspensions, sixSuspensions, sixSuspensions]);
+    });
+
+    it("plans nothing any more when the rows are back", async (t) => {
+      const site = await openSite(t);
+      await syncUniversity(t, site, { university });
+      await syncUniversity(t, site, { university: shrunk, day: 1 });
+
+      const { run } = await syncUniversity(t, site, { university, day: 2 });
+
+      assert.deepEqual(await planLines(site, run), []);
+    });
+
+    it("is what later files are compared with, once what waits has been approved", async (t) => {
+      const site = await openSite(t);
+      await syncUniversity(t, site, { university });
+      const { run: waiting } = await syncUniversity(t, site, { university: shrunk, day: 1 });
+      const [hold] = await readHolds(site.store, waiting);
+      const approval = { planRun: waiting, hold: hold?.hold ?? "", because: "half have left", author: "eva" };
+      await site.store.transaction((tx) => approveHold(tx, { ...approval, at: stillClock.now() }));
+      const fewer = edited(shrunk, {
+        pedagogic_registrations: {
+          keep: ({ element_code, student_code }) => !(element_code === "AN-10B" && student_code === "22600001"),
+        },
+      });
+
+      const { run } = await syncUniversity(t, site, { university: fewer, day: 2 });
+
+      assert.deepEqual(
+        (await planLines(site, run)).filter((line) => line.includes("held")),
+        [],
+      );
+      assert.equal((await planLines(site, run)).length, 7);
+    });
+  });
+
+  it("empties nothing when every file has a header and no row, however often", async (t) => {
+    const site = await openSite(t);
+    const university = aUniversity({ students: 3 });
+    await syncUniversity(t, site, { university });
+    const before = await holdingsOf(site.store, site.flow.target);
+    const nothing = Object.fromEntries(Object.keys(university).map((table) => [table, []]));
+
+    for (const day of [1, 2, 40]) await syncUniversity(t, site, { university: nothing, day });
+
+    // The archive that the held spaces would go to is made, and stays empty.
+    const { category: _, ...after } = await holdingsOf(site.store, site.flow.target);
+    const { category: __, ...expected } = before;
+    assert.deepEqual(after, expected);
+  });
+
+  it("lets archived spaces not hide that all the others go", async (t) => {
+    const elements = Array.from({ length: 20 }, (_, at) => `EL${String(at).padStart(2, "0")}`);
+    const university = aUniversity({ students: 0, elements });
+    const { plan } = await afterFirstDay(t, university);
+    function from(first: string): University {
+      return edited(university, { elements: { keep: ({ element_code = "" }) => element_code >= first } });
+    }
+
+    const few = await plan(from("EL09"), 1);
+    const rest = await plan(from("EL20"), 2);
+
+    assert.deepEqual(
+      few.filter((line) => line.includes("held")),
+      [],
+    );
+    const archivings = rest.filter((line) => line.startsWith("archive course"));
+    assert.equal(archivings.length, 11);
+    assert.ok(archivings.every((line) => line.endsWith("held:removes-everything")));
+  });
+
+  it("leaves a grouping that a group of a person is in", async (t) => {
+    const university = aUniversity();
+    const { site, plan } = await afterFirstDay(t, university);
+    await site.store.query(
+      "insert into campus.\"group\" values ('AN-10A', 'mine', 'Mine', array['COL-AN-10A'], 'person:eva')",
+    );
+    const regrouped = edited(university, {
+      groups: { of: "TD-AN-10A", set: { collection_code: "", element_code: "AN-10A" } },
+      collection_elements: { keep: (row) => row["element_code"] !== "AN-10A" },
+    });
+
+    assert.deepEqual(await plan(regrouped), ["update group AN-10A/TD-AN-10A source-changed"]);
   });
 });

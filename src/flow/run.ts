@@ -119,8 +119,8 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     flow.progress({ stage: "plan", done: total, total });
 
     if (component !== null) await plans.narrowPlan(tx, run, component);
-    const removals = guardRemovals(await plans.countRemovals(tx, { run, relation }), policy);
-    const verdicts = [...guardFiles(await cases.readFileCounts(tx, snapshotRun), policy), ...removals];
+    const removals = guardRemovals(await plans.countRemovals(tx, { run, relation, year }), policy);
+    const verdicts = [...guardFiles(await cases.readFileHistory(tx, snapshotRun), policy), ...removals];
     await plans.holdChanges(tx, { run, categories: relation("category") }, verdicts);
     await plans.letThrough(tx, run);
     if (component === null) await plans.endApprovals(tx, run);

@@ -8,16 +8,22 @@ export interface RemovalCount {
   /** Null: things without component. */
   readonly component: string | null;
   readonly removals: number;
+  /** What is there to lose: not what is archived or suspended already, unless this plan removes it for good. */
   readonly owned: number;
 }
 
-/** One file of the delivery beside the last accepted one. */
-export interface FileCount {
+/** What one source said in one file, each time that it said all of it; oldest first, the last one is in force. */
+export interface FileHistory {
   readonly table: DeliveryTableName;
+  readonly counts: readonly FileCount[];
+}
+
+/** One full file. */
+export interface FileCount {
   readonly rows: number;
   readonly refused: number;
-  /** Rows of the last accepted delivery of that file; null on a first one. */
-  readonly rowsBefore: number | null;
+  /** A whole plan has been made on it that holds nothing for the sake of a file, or no longer does. */
+  readonly settled: boolean;
 }
 
 /** What a guard looked at, what it found, and what it holds; told whether it tripped or passed. */

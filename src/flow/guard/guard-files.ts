@@ -1,5 +1,5 @@
 import type { DeliveryTableName } from "../../model/delivery.ts";
-import type { FileCount, GuardVerdict } from "../../model/guard.ts";
+import type { FileCount, FileHistory, GuardVerdict } from "../../model/guard.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Policy } from "../../model/policy.ts";
 
@@ -25,19 +25,43 @@ const HANGS_ON: Readonly<Record<DeliveryTableName, readonly KindName[]>> = {
   accounts: ["user", "enrolment", "membership", "cohort-member"],
 };
 
-/** Looks at each file beside the last one: much smaller, or with many refused rows. */
-export function guardFiles(files: readonly FileCount[], policy: Policy): readonly GuardVerdict[] {
-  return files.flatMap((file) => [...guardSize(file, policy), guardRefused(file, policy)]);
+/**
+ * Looks at each file in force beside the last one that was settled: much smaller, or with many refused rows. A file stays what
+ * it is however often it is delivered, and when later deliveries say nothing of it.
+ */
+export function guardFiles(files: readonly FileHistory[], policy: Policy): readonly GuardVerdict[] {
+  return files.flatMap(({ table, counts }) => {
+    const last = counts.at(-1);
+    if (last === undefined) return [];
+    const before = rowsBefore(counts.slice(0, -1), policy);
+    return [...guardSize(table, { ...last, before }, policy), guardRefused(table, last, policy)];
+  });
 }
 
-function guardSize({ table, rows, rowsBefore }: FileCount, { guard }: Policy): readonly GuardVerdict[] {
-  if (rowsBefore === null) return [];
-  const tripped = rows < rowsBefore * guard.source_share;
-  return [{ guard: "file-shrunk", tripped, reason: "source-shrunk", found: rows, of: rowsBefore, ...about(table) }];
+/** Rows of the last file that nobody has to look at any more; null before the first one. */
+function rowsBefore(counts: readonly FileCount[], { guard }: Policy): number | null {
+  let before: number | null = null;
+  for (const { rows, settled } of counts)
+    if (before === null || settled || rows >= before * guard.source_share) before = rows;
+  return before;
 }
 
-function guardRefused({ table, rows, refused }: FileCount, { guard }: Policy): GuardVerdict {
-  const tripped = refused > rows * guard.refused_share;
+function guardSize(
+  table: DeliveryTableName,
+  { rows, settled, before }: FileCount & { readonly before: number | null },
+  { guard }: Policy,
+): readonly GuardVerdict[] {
+  if (before === null) return [];
+  const tripped = !settled && rows < before * guard.source_share;
+  return [{ guard: "file-shrunk", tripped, reason: "source-shrunk", found: rows, of: before, ...about(table) }];
+}
+
+function guardRefused(
+  table: DeliveryTableName,
+  { rows, refused, settled }: FileCount,
+  { guard }: Policy,
+): GuardVerdict {
+  const tripped = !settled && refused > rows * guard.refused_share;
   return { guard: "file-refused", tripped, reason: "file-mostly-refused", found: refused, of: rows, ...about(table) };
 }
 

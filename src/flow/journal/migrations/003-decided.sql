@@ -140,8 +140,6 @@ create table wanted.cohort_past (like wanted.cohort, until_run integer not null)
 create table wanted.grouping_past (like wanted.grouping, until_run integer not null);
 create table wanted.group_past (like wanted."group", until_run integer not null);
 create index course_past_key on wanted.course_past (course_key);
-create index registration_past_key on decided.registration_past (student_code, element_code);
-create index activity_past_key on decided.activity_past (activity_id);
 
 -- Where new decisions are written before they are compared with the current ones. Nothing in them outlives a run.
 create unlogged table decided.registration_new (like decided.registration);

@@ -3,51 +3,76 @@ import type { RemovalCount } from "../../../model/guard.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import { REMOVALS } from "../../../model/plan.ts";
 
-/** Which plan, and what is on its target. */
+/** Which plan, of which university year, and what is on its target. */
 export interface CountScope {
   readonly run: number;
+  readonly year: string;
   readonly relation: (kind: KindName) => string;
 }
 
-/** How a thing of a kind finds its component; the others have none. */
-const COMPONENT_OF: Partial<Record<KindName, { readonly join: string; readonly component: string }>> = {
-  course: { join: "left join compare_course c on c.course_key = t.course_key", component: "c.component" },
-  group: { join: "left join compare_course c on c.course_key = t.course_key", component: "c.component" },
-  grouping: { join: "left join compare_course c on c.course_key = t.course_key", component: "c.component" },
-  enrolment: { join: "left join compare_course c on c.course_key = t.course_key", component: "c.component" },
-  membership: { join: "left join compare_course c on c.course_key = t.course_key", component: "c.component" },
+/** How the things of a kind are counted: where their component is found, and which of them there are to lose. */
+interface Counting {
+  readonly join?: string;
+  readonly component?: string;
+  readonly there?: string;
+}
+
+const OF_COURSE = { join: "left join compare_course c on c.course_key = t.course_key", component: "c.component" };
+
+/** Cohorts of earlier years are left alone: counted, they would only hide how much of this one goes. */
+const COUNTING: Partial<Record<KindName, Counting>> = {
+  course: { ...OF_COURSE, there: "not t.archived" },
+  group: OF_COURSE,
+  grouping: OF_COURSE,
+  enrolment: { ...OF_COURSE, there: "t.method = 'database' and t.status = 'active'" },
+  membership: OF_COURSE,
   "cohort-member": {
-    join: `left join (select step_code || step_version as cohort, component_code from facts.steps) s
-      on t.cohort_key like s.cohort || '-%'`,
+    join: `left join (select step_code || step_version as label, min(component_code) as component_code
+                        from facts.steps group by 1) s on s.label || '-' || asked.year = t.cohort_key`,
     component: "s.component_code",
+    there: "t.cohort_key like '%-' || asked.year",
   },
+  user: { there: "not t.suspended" },
 };
+
+interface PlannedRemovals {
+  readonly kind: KindName;
+  readonly component: string | null;
+  readonly removals: number;
+  /** Of them, things that were suspended already. */
+  readonly suspended: number;
+}
 
 /** Counts the removals of a plan by kind and component, beside what we own there. Needs `prepareComparison`. */
 export async function countRemovals(tx: Queries, scope: CountScope): Promise<readonly RemovalCount[]> {
-  const { rows } = await tx.query<{ kind: KindName; component: string | null; removals: number }>(
-    `select kind, component, count(*) as removals from journal.change
-      where run = $1 and action = any($2) group by kind, component`,
+  const { rows } = await tx.query<PlannedRemovals>(
+    `select kind, component, count(*) as removals, count(*) filter (where before->>'status' = 'suspended') as suspended
+       from journal.change where run = $1 and action = any($2) group by kind, component`,
     [scope.run, REMOVALS],
   );
-  const kinds = [...new Set(rows.map((row) => row.kind))];
-  const owned: Omit<RemovalCount, "removals">[] = [];
-  for (const kind of kinds) owned.push(...(await countOwned(tx, kind, scope.relation(kind))));
-  return owned.map((part) => {
-    const found = rows.find((row) => row.kind === part.kind && row.component === part.component);
-    return { ...part, removals: found?.removals ?? 0 };
-  });
+  const counts: RemovalCount[] = [];
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    const there = await countThere(tx, kind, scope);
+    const removed = new Map(rows.filter((row) => row.kind === kind).map((row) => [row.component, row] as const));
+    for (const component of new Set([...there.keys(), ...removed.keys()])) {
+      const { removals = 0, suspended = 0 } = removed.get(component) ?? {};
+      counts.push({ kind, component, removals, owned: (there.get(component) ?? 0) + suspended });
+    }
+  }
+  return counts;
 }
 
-async function countOwned(
+async function countThere(
   tx: Queries,
   kind: KindName,
-  relation: string,
-): Promise<readonly Omit<RemovalCount, "removals">[]> {
-  const { join, component } = COMPONENT_OF[kind] ?? { join: "", component: "null::text" };
-  const { rows } = await tx.query<{ component: string | null; owned: number }>(
-    `select ${component} as component, count(*) as owned from ${relation} t ${join}
-      where coalesce(t.owner not like 'person:%', true) group by 1`,
+  { relation, year }: CountScope,
+): Promise<ReadonlyMap<string | null, number>> {
+  const { join = "", component = "null::text", there = "true" }: Counting = COUNTING[kind] ?? {};
+  const { rows } = await tx.query<{ component: string | null; count: number }>(
+    `select ${component} as component, count(*) as count
+       from (select $1::text as year) asked cross join ${relation(kind)} t ${join}
+      where coalesce(t.owner not like 'person:%', true) and ${there} group by 1`,
+    [year],
   );
-  return rows.map((row) => ({ kind, ...row }));
+  return new Map(rows.map((row) => [row.component, row.count] as const));
 }

@@ -13,6 +13,7 @@ export interface HoldScope {
 export async function holdChanges(tx: Queries, scope: HoldScope, verdicts: readonly GuardVerdict[]): Promise<void> {
   for (const verdict of verdicts) if (verdict.tripped) await holdRemovals(tx, scope.run, verdict);
   await holdInsideHeldSpaces(tx, scope.run);
+  await holdAboveHeldMembers(tx, scope.run);
   await holdCategoriesOfHeldSpaces(tx, scope);
 }
 
@@ -35,6 +36,25 @@ async function holdInsideHeldSpaces(tx: Queries, run: number): Promise<void> {
         and c.kind in ('enrolment', 'membership', 'group', 'grouping')
         and s.run = $1 and s.kind = 'course' and s.action = 'archive' and s.held is not null and s.key[1] = c.key[1]`,
     [run, REMOVALS],
+  );
+}
+
+/** A group whose members wait is not empty yet, nor is a grouping whose groups wait. */
+async function holdAboveHeldMembers(tx: Queries, run: number): Promise<void> {
+  await tx.query(
+    `update journal.change g set held = m.held
+       from journal.change m
+      where g.run = $1 and g.held is null and g.kind = 'group' and g.action = 'remove'
+        and m.run = $1 and m.held is not null and m.kind = 'membership' and m.action = 'remove' and m.key[1:2] = g.key`,
+    [run],
+  );
+  await tx.query(
+    `update journal.change k set held = g.held
+       from journal.change g
+      where k.run = $1 and k.held is null and k.kind = 'grouping' and k.action = 'remove'
+        and g.run = $1 and g.held is not null and g.kind = 'group' and g.action = 'remove'
+        and g.key[1] = k.key[1] and g.before->'grouping_keys' ? k.key[2]`,
+    [run],
   );
 }
 

@@ -7,4 +7,5 @@ export { readAdministrative, readNamedSteps } from "./read-administrative.ts";
 export { readElements } from "./read-elements.ts";
 export { readPeople } from "./read-people.ts";
 export { readRegistrations, type RegistrationScope } from "./read-registrations.ts";
-export { readFileCounts, readSnapshot, type Snapshot } from "./read-snapshot.ts";
+export { readFileHistory } from "./read-file-history.ts";
+export { readSnapshot, type Snapshot } from "./read-snapshot.ts";

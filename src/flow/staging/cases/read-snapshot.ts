@@ -1,5 +1,4 @@
 import type { Queries } from "../../../infra/store/store.ts";
-import type { FileCount } from "../../../model/guard.ts";
 
 /** The checked facts that decisions are made from: those after the last accepted delivery. */
 export interface Snapshot {
@@ -20,20 +19,4 @@ export async function readSnapshot(store: Queries, at: string | null = null): Pr
     [at],
   );
   return rows[0];
-}
-
-/** The files of the snapshot's delivery, each beside the last one before that said something. */
-export async function readFileCounts(store: Queries, run: number): Promise<readonly FileCount[]> {
-  const { rows } = await store.query<FileCount>(
-    `select f.table_name as "table", f.rows, f.refused, p.rows as "rowsBefore"
-       from facts.delivery_file f
-       left join lateral (
-         select p.rows from facts.delivery_file p
-          where p.source = f.source and p.table_name = f.table_name and p.mode = 'full' and p.run < f.run
-          order by p.run desc limit 1) p on true
-      where f.run = $1 and f.mode = 'full'
-      order by f.table_name`,
-    [run],
-  );
-  return rows;
 }

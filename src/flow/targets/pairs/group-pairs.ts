@@ -27,7 +27,7 @@ export function groupPairs(comparison: Comparison): AsyncIterable<readonly Group
   return readPairs(comparison, { sql, unasked: { members: 0 } });
 }
 
-/** Groupings that differ; in a space that is not wanted itself nothing is taken away. */
+/** Groupings that differ; one that a group of a person is in stays, and in a space that is not wanted itself all do. */
 export function groupingPairs(comparison: Comparison): AsyncIterable<readonly GroupingPair[]> {
   const sql = `
     select ${wantedOf("w", ["course_key", "grouping_key", "name", "owner"])} as wanted,
@@ -37,7 +37,10 @@ export function groupingPairs(comparison: Comparison): AsyncIterable<readonly Gr
         on a.course_key = w.course_key and a.grouping_key = w.grouping_key
       join compare_course c on c.course_key = coalesce(w.course_key, a.course_key)
      where ${isOurs("a")} and c.wanted
-       and (a.course_key is null or w.course_key is null or w.name <> a.name)
+       and (a.course_key is null or w.name <> a.name
+         or (w.course_key is null and not exists (
+           select from ${comparison.relation("group")} g
+            where g.course_key = a.course_key and a.grouping_key = any(g.grouping_keys) and not ${isOurs("g")})))
      order by coalesce(w.course_key, a.course_key), coalesce(w.grouping_key, a.grouping_key)`;
   return readPairs(comparison, { sql, unasked: {} });
 }

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { DELIVERY_TABLE_NAMES } from "../../model/delivery.ts";
+import type { FileCount, GuardVerdict } from "../../model/guard.ts";
+import { DEFAULT_POLICY } from "../../model/policy.ts";
+import { guardFiles } from "./guard-files.ts";
+
+/** A settled file without refused rows, or an unsettled one. */
+function full(rows: number, fields: Partial<FileCount> = {}): FileCount {
+  return { rows, refused: 0, settled: true, ...fields };
+}
+
+function waiting(rows: number): FileCount {
+  return full(rows, { settled: false });
+}
+
+function guarded(...counts: readonly FileCount[]): readonly GuardVerdict[] {
+  return guardFiles([{ table: "pedagogic_registrations", counts }], DEFAULT_POLICY);
+}
+
+/** Rows found and rows before, where the file is said to have shrunk. */
+function shrunk(...counts: readonly FileCount[]): readonly [number, number] | undefined {
+  const verdict = guarded(...counts).find(({ guard, tripped }) => guard === "file-shrunk" && tripped);
+  return verdict === undefined ? undefined : [verdict.found, verdict.of];
+}
+
+function isRefused(refused: number, rows: number): boolean {
+  return guarded(full(rows, { refused, settled: false })).some(
+    ({ guard, tripped }) => guard === "file-refused" && tripped,
+  );
+}
+
+describe("flow/guard/guard-files", () => {
+  it("trips below eighty percent of the rows before", () => {
+    assert.deepEqual(shrunk(full(1000), waiting(799)), [799, 1000]);
+    assert.equal(shrunk(full(1000), waiting(800)), undefined);
+    assert.equal(shrunk(full(1000), waiting(2000)), undefined);
+  });
+
+  it("trips on a file with a header alone, however small the one before was", () => {
+    assert.deepEqual(shrunk(full(1), waiting(0)), [0, 1]);
+  });
+
+  it("has nothing to compare a first file with", () => {
+    assert.deepEqual(
+      guarded(waiting(10)).map(({ guard }) => guard),
+      ["file-refused"],
+    );
+  });
+
+  it("trips again when the shrunk file is delivered again, as often as it is", () => {
+    assert.deepEqual(shrunk(full(1000), waiting(500), waiting(500)), [500, 1000]);
+    assert.deepEqual(shrunk(full(1000), waiting(500), waiting(500), waiting(450)), [450, 1000]);
+  });
+
+  it("passes as soon as the rows are back", () => {
+    assert.equal(shrunk(full(1000), waiting(500), waiting(990)), undefined);
+    assert.deepEqual(shrunk(full(1000), waiting(500), waiting(990), waiting(700)), [700, 990]);
+  });
+
+  it("compares with the smaller file once that is settled", () => {
+    assert.equal(shrunk(full(1000), full(500), waiting(480)), undefined);
+    assert.equal(shrunk(full(1000), full(500)), undefined);
+  });
+
+  it("trips above one percent of refused rows", () => {
+    assert.equal(isRefused(11, 1000), true);
+    assert.equal(isRefused(10, 1000), false);
+    assert.equal(isRefused(1, 50), true);
+    assert.equal(isRefused(0, 0), false);
+  });
+
+  it("lets refused rows pass once they are settled", () => {
+    assert.deepEqual(
+      guarded(full(100, { refused: 50 })).map(({ tripped }) => tripped),
+      [false],
+    );
+  });
+
+  it("holds the removals that hang on the file, everywhere", () => {
+    const [verdict] = guarded(full(1000), waiting(1));
+
+    assert.deepEqual(
+      [verdict?.kinds, verdict?.component, verdict?.table, verdict?.reason],
+      [["enrolment", "membership"], undefined, "pedagogic_registrations", "source-shrunk"],
+    );
+  });
+
+  it("guards each source's file on its own", () => {
+    const files = [
+      { table: "accounts" as const, counts: [full(100), waiting(10)] },
+      { table: "accounts" as const, counts: [full(10), waiting(10)] },
+    ];
+
+    const sizes = guardFiles(files, DEFAULT_POLICY).filter(({ guard }) => guard === "file-shrunk");
+
+    assert.deepEqual(
+      sizes.map(({ tripped }) => tripped),
+      [true, false],
+    );
+  });
+
+  it("knows for every table what hangs on it, and that nothing hangs on contacts", () => {
+    const without = DELIVERY_TABLE_NAMES.filter(
+      (table) => guardFiles([{ table, counts: [full(10)] }], DEFAULT_POLICY)[0]?.kinds.length === 0,
+    );
+
+    assert.deepEqual(without, ["contacts"]);
+  });
+
+  it("says nothing of a table that no source has ever delivered", () => {
+    assert.deepEqual(guardFiles([{ table: "staff", counts: [] }], DEFAULT_POLICY), []);
+  });
+});

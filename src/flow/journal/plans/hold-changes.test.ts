@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { describe, it, type TestContext } from "node:test";
+import { makePlan, perform } from "../../../../test/kits/perform.ts";
+import { openSite, planLines } from "../../../../test/kits/site.ts";
+import { change, SAMPLE, thing } from "../../../../test/kits/things.ts";
+import type { GuardVerdict } from "../../../model/guard.ts";
+import type { Change } from "../../../model/plan.ts";
+import { holdChanges } from "./hold-changes.ts";
+
+function verdict(fields: Partial<GuardVerdict>): GuardVerdict {
+  return {
+    guard: "component",
+    tripped: true,
+    reason: "too-many-removals",
+    kinds: ["enrolment"],
+    component: undefined,
+    table: null,
+    found: 100,
+    of: 100,
+    ...fields,
+  };
+}
+
+/** The held lines of a plan after the verdicts. */
+async function held(
+  t: TestContext,
+  changes: readonly Change[],
+  ...verdicts: readonly GuardVerdict[]
+): Promise<readonly string[]> {
+  const site = await openSite(t);
+  const { store, flow } = site;
+  await perform({ store, target: flow.target }, [change("category", { after: SAMPLE.category })]);
+  const run = await makePlan(store, flow.target, changes);
+  await store.transaction((tx) => holdChanges(tx, { run, categories: flow.target.relation("category") }, verdicts));
+  return (await planLines(site, run)).filter((line) => line.includes("held:"));
+}
+
+const removed = { action: "remove" } as const;
+const leaves = change("enrolment", { before: thing("enrolment") }, { ...removed, component: "LVE" });
+const leavesDrt = change(
+  "enrolment",
+  { before: thing("enrolment", { username: "bob" }) },
+  { ...removed, component: "DRT" },
+);
+const joins = change("enrolment", { after: thing("enrolment", { username: "eva" }) }, { component: "LVE" });
+const archived = change(
+  "course",
+  { before: SAMPLE.course, after: thing("course", { archived: true, category_key: "archive:2026" }) },
+  { action: "archive" },
+);
+
+describe("flow/journal/plans/hold-changes", () => {
+  it("holds removals of the kind in the component, and lets everything else go on", async (t) => {
+    assert.deepEqual(await held(t, [leaves, leavesDrt, joins], verdict({ component: "LVE" })), [
+      "remove enrolment LAN101/ana/student/database source-changed held:too-many-removals",
+    ]);
+  });
+
+  it("holds removals everywhere, suspensions too", async (t) => {
+    const suspended = change(
+      "enrolment",
+      { before: SAMPLE.enrolment, after: thing("enrolment") },
+      { action: "suspend" },
+    );
+
+    assert.deepEqual(await held(t, [suspended, leavesDrt, joins], verdict({ reason: "source-shrunk" })), [
+      "remove enrolment LAN101/bob/student/database source-changed held:source-shrunk",
+      "suspend enrolment LAN101/ana/student/database source-changed held:source-shrunk",
+    ]);
+  });
+
+  it("holds nothing for a guard that passed", async (t) => {
+    assert.deepEqual(await held(t, [leaves, leavesDrt], verdict({ tripped: false })), []);
+  });
+
+  it("keeps the reason of the first guard that held", async (t) => {
+    const lines = await held(t, [leaves], verdict({ reason: "source-shrunk" }), verdict({}));
+
+    assert.deepEqual(lines, ["remove enrolment LAN101/ana/student/database source-changed held:source-shrunk"]);
+  });
+
+  it("keeps people and category of a space whose archiving waits", async (t) => {
+    const category = change("category", { before: SAMPLE.category }, removed);
+
+    assert.deepEqual(await held(t, [archived, leaves, category], verdict({ kinds: ["course"] })), [
+      "archive course LAN101 source-changed held:too-many-removals",
+      "remove category cmp:LVE source-changed held:too-many-removals",
+      "remove enrolment LAN101/ana/student/database source-changed held:too-many-removals",
+    ]);
+  });
+
+  it("keeps a group whose members wait, and the grouping that it is in", async (t) => {
+    const changes = (["membership", "group", "grouping"] as const).map((kind) =>
+      change(kind, { before: SAMPLE[kind] }, removed),
+    );
+    const other = change("group", { before: thing("group", { group_key: "GR2" }) }, removed);
+
+    assert.deepEqual(await held(t, [...changes, other], verdict({ kinds: ["membership"] })), [
+      "remove group LAN101/GR1 source-changed held:too-many-removals",
+      "remove grouping LAN101/COL1 source-changed held:too-many-removals",
+      "remove membership LAN101/GR1/ana source-changed held:too-many-removals",
+    ]);
+  });
+});

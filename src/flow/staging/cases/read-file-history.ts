@@ -1,0 +1,31 @@
+import type { Queries } from "../../../infra/store/store.ts";
+import type { FileHistory } from "../../../model/guard.ts";
+
+/**
+ * Whether the newest whole plan on a full file, made before the source said all of it again, holds nothing for a file's sake
+ * that nobody has approved.
+ */
+const SETTLED = `
+  select not exists (
+           select from journal.change c
+            where c.run = p.run and c.held in ('source-shrunk', 'file-mostly-refused')
+              and not exists (select from journal.approval a
+                               where a.plan_run >= p.run and a.kind = c.kind and a.action = c.action and a.key = c.key))
+    from journal.plan p join journal.run r on r.id = p.run
+   where p.scope is null and r.kind in ('plan', 'sync') and r.status in ('planned', 'done', 'done-with-findings')
+     and p.snapshot_run >= f.run and (f.next_run is null or p.snapshot_run < f.next_run)
+   order by p.run desc limit 1`;
+
+/** Every file that a source has ever said all of, up to the delivery of a run, whether that delivery says it again or not. */
+export async function readFileHistory(store: Queries, run: number): Promise<readonly FileHistory[]> {
+  const { rows } = await store.query<FileHistory>(
+    `select f.table_name as "table", json_agg(json_build_object(
+              'rows', f.rows, 'refused', f.refused, 'settled', coalesce((${SETTLED}), false)) order by f.run) as counts
+       from (select *, lead(run) over (partition by source, table_name order by run) as next_run
+               from facts.delivery_file where mode = 'full' and run <= $1) f
+      group by f.source, f.table_name
+      order by f.table_name, f.source`,
+    [run],
+  );
+  return rows;
+}
