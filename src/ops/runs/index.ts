@@ -1,10 +1,12 @@
 export { approveHolds } from "./approve-holds.ts";
+export { approvedPlan } from "./approved-plan.ts";
 export { describeRun, newestRun, type RunDescription } from "./describe-run.ts";
 export { applySavedPlan, importDelivery, makePlan, sync } from "./execute.ts";
 export { findQuestions, type Question } from "./find-questions.ts";
 export { findPlan, type FoundPlan, savePlanFile } from "./find-plan.ts";
 export type { Execution } from "./in-run.ts";
 export { listDecisions, listTeachers } from "./list-decisions.ts";
+export { type ListedHold, listHolds, type WaitingHolds } from "./list-holds.ts";
 export { listProblems } from "./list-problems.ts";
 export { listRuns } from "./list-runs.ts";
 export { listState } from "./list-state.ts";

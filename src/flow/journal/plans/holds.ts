@@ -32,14 +32,14 @@ export async function readHolds(store: Queries, planRun: number): Promise<readon
   return rows;
 }
 
-/** The first keys of each hold of a plan, their parts joined by `/`. */
+/** The first keys of each hold of a plan in their order, parts joined by `/`. */
 export async function readHoldExamples(
   store: Queries,
   planRun: number,
   limit: number,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await store.query<{ hold: string; examples: string[] }>(
-    `select ${HOLD} as hold, (array_agg(array_to_string(key, '/') order by seq))[:$2] as examples
+    `select ${HOLD} as hold, (array_agg(array_to_string(key, '/') order by key))[:$2] as examples
        from journal.change c where run = $1 and ${UNAPPROVED} group by 1`,
     [planRun, limit],
   );
