@@ -6,6 +6,7 @@ import { describe, it, type TestContext } from "node:test";
 import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import { type Files, inShort, manifest, testFolder, withManifest, writeFiles } from "../../../../test/kits/delivery.ts";
+import { keepsTheContract } from "../../../../test/kits/source.ts";
 import type { Delivery, OpenDelivery } from "../port.ts";
 import { openDelivery } from "./open-delivery.ts";
 
@@ -19,6 +20,17 @@ const files: Files = {
     "2,2025,S,1,E",
     "3,2026,S,1,E",
   ],
+};
+
+const dirty: Files = {
+  "students.csv": [
+    "student_code,family_name,first_name,birth_date",
+    "1,Noël,Zoé,",
+    "2,,Ève,",
+    "\u00a03,Petit,Max,",
+    "4,Grand",
+  ],
+  "group_memberships.csv": ["student_code,year,group_code", "1,2026,G", "1,2026,G", "1,2025,G", ',"'],
 };
 
 async function open(t: TestContext, contents: Files): Promise<Delivery> {
@@ -55,6 +67,8 @@ async function textOf(delivery: OpenDelivery, name: string): Promise<string> {
 }
 
 describe("flow/sources/delivery/open-delivery", () => {
+  keepsTheContract(async (t) => opened(await open(t, withManifest(dirty))));
+
   it("opens a folder with its manifest", async (t) => {
     const delivery = opened(await open(t, withManifest(files, { base: "2026-11-19T22:14:00" })));
     assert.equal(delivery.source, "apogee");

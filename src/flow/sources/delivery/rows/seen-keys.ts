@@ -1,6 +1,8 @@
-/** 8 MiB, whatever the size of the file: of half a million keys, hardly one is taken for another. */
+/** 8 MiB, whatever the size of the file: of half a million keys, a few are taken for another. */
 const BITS = 26;
 const ROUNDS = 4;
+/** What follows each column. */
+const TAB = 9;
 
 /**
  * Remembers keys in a fixed room (a Bloom filter): one that was there is always known again, one that was not is seldom taken for
@@ -9,16 +11,15 @@ const ROUNDS = 4;
 export class SeenKeys {
   readonly #bits = new Uint32Array(2 ** (BITS - 5));
 
-  /** Whether the key may have been there before; from now on it was. */
-  see(key: string): boolean {
-    let [one, other] = [0x811c9dc5, 0x9747b28c];
-    for (let at = 0; at < key.length; at += 1) {
-      const unit = key.charCodeAt(at);
-      one = Math.imul(one ^ unit, 0x01000193);
-      other = Math.imul(other ^ unit, 0x5bd1e995);
-      other ^= other >>> 15;
+  /** Whether the key that a line begins with, in so many columns, may have been there before; from now on it was. */
+  see(line: string, columns: number): boolean {
+    let hash = 0x811c9dc5;
+    for (let at = 0, column = 0; column < columns; at += 1) {
+      const unit = line.charCodeAt(at);
+      hash = Math.imul(hash ^ unit, 0x01000193);
+      if (unit === TAB) column += 1;
     }
-    return this.#mark(mixed(one), mixed(other) | 1);
+    return this.#mark(mixed(hash), mixed(hash ^ 0x9747b28c) | 1);
   }
 
   #mark(start: number, step: number): boolean {
@@ -34,7 +35,7 @@ export class SeenKeys {
   }
 }
 
-// The hash of the loop leaves what differs in the last characters in the low bits; the bits used are the high ones.
+// The last characters differ most and have moved the low bits only; the bits used are the high ones.
 function mixed(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);

@@ -24,15 +24,8 @@ export function writeRow(form: RowForm, row: Row, seen: SeenKeys): string | unde
     if (stored === undefined) return undefined;
     text += `${stored}\t`;
   }
-  const again = seen.see(keyText(text, form.key.length)) ? "t" : NO_VALUE;
+  const again = seen.see(text, form.key.length) ? "t" : NO_VALUE;
   return `${text}${row.line}\t${again}${CLEAN[form.mode]}`;
-}
-
-/** The beginning of a line with the columns of the key, which come first. */
-export function keyText(line: string, columns: number): string {
-  let end = 0;
-  for (let column = 0; column < columns; column += 1) end = line.indexOf("\t", end) + 1;
-  return line.slice(0, end);
 }
 
 /** What a cell is stored as; undefined where it cannot be read or has to be filled. */
