@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { withDataFolder } from "./parts/data-folder.ts";
 import { provideDelivery } from "./parts/deliveries.ts";
-import { megabytes, printTable, ratio, seconds } from "./parts/figures.ts";
+import { megabytes, printTable, ratioOf, seconds } from "./parts/figures.ts";
 import { runSync } from "./parts/run-sync.ts";
 import type { SyncFigures } from "./parts/sync-figures.ts";
 
@@ -39,10 +39,10 @@ async function measure(students: number): Promise<Size> {
 
 function timesOf(sync: "first" | "unchanged", what: string, time: (figures: SyncFigures) => number): readonly string[] {
   const [before, after] = [time(small[sync]), time(large[sync])];
-  return [`${sync}: ${what}`, seconds(before), seconds(after), ratio(after, before), "12 x"];
+  return [`${sync}: ${what}`, seconds(before), seconds(after), ratioOf([after, before]), "12 x"];
 }
 
 function memoryOf(sync: "first" | "unchanged"): readonly string[] {
   const [before, after] = [small[sync].peakMemory, large[sync].peakMemory];
-  return [`${sync}: peak memory`, megabytes(before), megabytes(after), ratio(after, before), "1.3 x"];
+  return [`${sync}: peak memory`, megabytes(before), megabytes(after), ratioOf([after, before]), "1.3 x"];
 }

@@ -42,7 +42,7 @@ await withDataFolder(options.data, async (data) => {
       if (answer.found.length === 0) throw new Error(`no answer for ${pair.person} and ${pair.course}`);
     }
     printTimes(times);
-    if (options.profile) printStatements("statements by time, of all pairs together", statements());
+    if (options.profile) printStatements("statements of all pairs together", statements());
   });
 });
 

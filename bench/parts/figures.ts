@@ -19,8 +19,8 @@ export function megabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`;
 }
 
-/** How many times the comparison: `2.15 x`. */
-export function ratio(value: number, comparison: number): string {
+/** How many times the second the first is: `2.15 x`. */
+export function ratioOf([value = Number.NaN, comparison = Number.NaN]: readonly number[]): string {
   return `${(value / comparison).toFixed(2)} x`;
 }
 

@@ -1,48 +1,50 @@
+import { readFileSync } from "node:fs";
 import pg from "pg";
 
-/** A statement by its text, how often it ran and for how long. */
+/** A statement by its text, how often it ran, how long its caller waited, and the processor time of its server process. */
 export interface TimedStatement {
   readonly text: string;
-  readonly milliseconds: number;
   readonly calls: number;
+  readonly milliseconds: number;
+  readonly serverMilliseconds: number;
 }
 
 /**
- * Times every statement of this process from now on, as its caller waits for it; a cursor's batches count for its query. Gives
- * the way to read what has come together, the longest first.
+ * Times every statement of this process from now on; a cursor's batches count for its query. Gives the way to read what has come
+ * together.
  */
 export function timeStatements(): () => readonly TimedStatement[] {
-  const totals = new Map<string, { milliseconds: number; calls: number }>();
+  const totals = new Map<string, TimedStatement>();
   const original: unknown = Reflect.get(pg.Client.prototype, "query");
-  const cursors = new WeakMap<object, Map<string, string>>();
+  const cursors = new WeakMap<pg.Client, Map<string, string>>();
 
   function timedQuery(this: pg.Client, ...parameters: unknown[]): unknown {
-    const text = nameOf(this, textOf(parameters[0]));
-    const begun = performance.now();
+    const text = nameOf(cursors, this, textOf(parameters[0]));
+    const [begun, serverBegun] = [performance.now(), processorTime(this)];
     const answer: unknown = Reflect.apply(original as typeof timedQuery, this, parameters);
     whenDone(answer, () => {
-      const total = totals.get(text) ?? { milliseconds: 0, calls: 0 };
-      totals.set(text, { milliseconds: total.milliseconds + performance.now() - begun, calls: total.calls + 1 });
+      const total = totals.get(text) ?? { text, calls: 0, milliseconds: 0, serverMilliseconds: 0 };
+      totals.set(text, {
+        text,
+        calls: total.calls + 1,
+        milliseconds: total.milliseconds + performance.now() - begun,
+        serverMilliseconds: total.serverMilliseconds + processorTime(this) - serverBegun,
+      });
     });
     return answer;
   }
 
-  /** A batch is fetched by its cursor's name, which says nothing of the query. */
-  function nameOf(client: pg.Client, text: string): string {
-    const declared = /^DECLARE (\w+) NO SCROLL CURSOR FOR (.*)$/.exec(text);
-    if (declared !== null) {
-      const known = cursors.get(client) ?? new Map<string, string>();
-      cursors.set(client, known.set(declared[1] ?? "", `cursor: ${declared[2]}`));
-    }
-    const cursor = declared?.[1] ?? /^(?:FETCH N FROM|CLOSE) (\w+)$/.exec(text)?.[1];
-    return cursors.get(client)?.get(cursor ?? "") ?? text;
-  }
-
   Reflect.set(pg.Client.prototype, "query", timedQuery);
-  return () =>
-    [...totals]
-      .map(([text, total]) => ({ text, ...total }))
-      .toSorted((one, other) => other.milliseconds - one.milliseconds);
+  return () => [...totals.values()];
+}
+
+/** A batch is fetched by its cursor's name, which says nothing of the query. */
+function nameOf(cursors: WeakMap<pg.Client, Map<string, string>>, client: pg.Client, text: string): string {
+  const declared = /^DECLARE (\w+) NO SCROLL CURSOR FOR (.*)$/.exec(text);
+  const known = cursors.get(client) ?? new Map<string, string>();
+  if (declared !== null) cursors.set(client, known.set(declared[1] ?? "", `cursor: ${declared[2]}`));
+  const cursor = declared?.[1] ?? /^(?:FETCH N FROM|CLOSE) (\w+)$/.exec(text)?.[1];
+  return known.get(cursor ?? "") ?? text;
 }
 
 /** What a query is given as: its text, or an object that holds it, a COPY stream among them. Numbers of runs and places are alike. */
@@ -52,6 +54,16 @@ function textOf(query: unknown): string {
     .replaceAll(/\s+/g, " ")
     .replaceAll(/\b\d{2,}\b/g, "N")
     .trim();
+}
+
+/** Of the server process of a connection so far, in milliseconds. */
+function processorTime(client: pg.Client): number {
+  try {
+    return Number(readFileSync(`/proc/${Reflect.get(client, "processID")}/schedstat`, "utf8").split(" ")[0]) / 1e6;
+  } catch {
+    // Not connected yet, or gone.
+    return 0;
+  }
 }
 
 // Answers are promises; those to a COPY are streams.
