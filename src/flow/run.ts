@@ -11,7 +11,13 @@ import * as decided from "./journal/decided/index.ts";
 import { lastAppliedRun } from "./journal/index.ts";
 import * as plans from "./journal/plans/index.ts";
 import { type Differences, planChanges } from "./plan/index.ts";
-import { decideActivities, decideAdministratives, decideElements, decideRegistrations } from "./rules/index.ts";
+import {
+  decideActivities,
+  decideAdministratives,
+  decideElements,
+  decideRegistrations,
+  stepsInForce,
+} from "./rules/index.ts";
 import { SOURCES } from "./sources/index.ts";
 import * as cases from "./staging/cases/index.ts";
 import { stageDelivery, type StagingReport } from "./staging/index.ts";
@@ -86,7 +92,7 @@ async function decideTouched(
   await write(decided.ACTIVITIES, batched(decideActivities(activities, policy)));
   const administrative = decideAdministratives(cases.readAdministrative(tx), policy);
   await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)));
-  await write(decided.COHORTS, batched(wantCohorts(await cases.readNamedSteps(tx))));
+  await write(decided.COHORTS, batched(wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy))));
   await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
   await decided.writeOffer(store, wantOffer(decideElements(cases.readElements(tx, extractedAt), policy), policy));
   await decided.adoptOffer(tx, run);
@@ -109,8 +115,9 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   await target.refresh();
   const appliedRun = await lastAppliedRun(store, target.name);
   const basis = { target: target.name, snapshotRun, appliedRun, policyDigest: policyDigest(policy), extractedAt };
-  await plans.openPlan(store, run, { ...basis, scope: component });
   return store.transaction(async (tx) => {
+    // Seen by others only with its guards: a plan whose process was killed before does not exist.
+    await plans.openPlan(tx, run, { ...basis, scope: component });
     const relation = target.relation.bind(target);
     const comparison = { tx, relation, policy, year };
     await pairs.prepareComparison(comparison);

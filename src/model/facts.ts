@@ -151,6 +151,11 @@ export interface NamedStep {
   readonly source: string;
 }
 
+/** A named step with the different standings of those who are registered for it. */
+export interface RegisteredStep extends NamedStep {
+  readonly standings: readonly Pick<AdministrativeFacts, "state" | "payment">[];
+}
+
 /** The registrations of one element, a batch at a time, with the element's case. */
 export interface ElementRegistrations {
   readonly element: ElementCase;

@@ -10,7 +10,7 @@ import {
 } from "../../../test/kits/facts.ts";
 import type { SpaceDecision } from "../../model/decision.ts";
 import { DEFAULT_POLICY } from "../../model/policy.ts";
-import { type TaughtElement, type WantedOffer, wantOffer, wantUsers, withCohorts } from "./want-all.ts";
+import { type TaughtElement, wantCohorts, type WantedOffer, wantOffer, wantUsers, withCohorts } from "./want-all.ts";
 
 function taught(code: string, space: SpaceDecision = { exists: true, suspended: false }): TaughtElement {
   const teaching = aTeaching({ element: anElement({ code }) });
@@ -58,6 +58,20 @@ describe("flow/desired/want-all", () => {
     assert.deepEqual(
       users.map(({ username }) => username),
       ["ana"],
+    );
+  });
+
+  it("makes one cohort of two steps whose code and version read alike together", async () => {
+    const steps = [
+      { step: "1L1", version: "01", year: "2026", name: "First", source: "apogee" },
+      { step: "1L", version: "101", year: "2026", name: "Second", source: "apogee" },
+    ];
+
+    const cohorts = await Array.fromAsync(wantCohorts(steps));
+
+    assert.deepEqual(
+      cohorts.map(({ cohort_key, name }) => [cohort_key, name]),
+      [["1L101-2026", "(1L101) First 2026"]],
     );
   });
 

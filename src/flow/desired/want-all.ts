@@ -58,9 +58,11 @@ export async function* wantUsers(people: AsyncIterable<PersonFacts>): AsyncItera
   }
 }
 
-/** The cohorts of all steps that administrative registrations name. */
+/** The cohorts of steps. Where code and version of two steps read alike together, the first one names the cohort of both. */
 export async function* wantCohorts(steps: readonly NamedStep[]): AsyncIterable<WantedCohort> {
-  for (const step of steps) yield wantCohort(step);
+  const told = new Set<string>();
+  for (const cohort of steps.map(wantCohort))
+    if (!told.has(cohort.cohort_key) && told.add(cohort.cohort_key)) yield cohort;
 }
 
 /** Administrative registrations with the key of their cohort. */

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { anAdministrative, aPolicy, aRegistration, aSubject } from "../../../test/kits/facts.ts";
 import type { AdministrativeFacts } from "../../model/facts.ts";
 import { DEFAULT_POLICY } from "../../model/policy.ts";
-import { isValid, standingOf } from "./administrative.ts";
+import { isValid, standingOf, stepsInForce } from "./administrative.ts";
 import { decideRegistration } from "./decide-registration.ts";
 
 const cancelled = anAdministrative({ state: "A", registeredAt: "2026-07-01" });
@@ -120,6 +120,14 @@ describe("flow/rules/administrative", () => {
     );
 
     assert.deepEqual([reason, warnings], ["enrolled", []]);
+  });
+
+  it("has steps in force where at least one registration is valid", () => {
+    const step = { step: "1LANGL", version: "701", year: "2026", name: null, source: "apogee" };
+    const valid = { ...step, standings: [cancelled, site] };
+    const unpaid = { ...step, standings: [cancelled, { state: "E", payment: "" }] };
+
+    assert.deepEqual(stepsInForce([valid, unpaid], DEFAULT_POLICY), [valid]);
   });
 
   it("has none without a valid one", () => {

@@ -1,4 +1,4 @@
-import type { AdministrativeFacts, RegistrationCase } from "../../model/facts.ts";
+import type { AdministrativeFacts, NamedStep, RegisteredStep, RegistrationCase } from "../../model/facts.ts";
 import type { Policy } from "../../model/policy.ts";
 
 /** What of the administrative registrations counts for one pedagogic registration. */
@@ -8,13 +8,20 @@ export type Standing =
   | { readonly kind: "ambiguous" }
   | { readonly kind: "none" };
 
+type Validity = Pick<AdministrativeFacts, "state" | "payment">;
+
 /** An administrative registration is valid when in force and, where the source tells payment, paid. */
-export function isValid(registration: AdministrativeFacts, policy: Policy): boolean {
+export function isValid(registration: Validity, policy: Policy): boolean {
   return registration.state === "E" && isPaid(registration, policy);
 }
 
-function isPaid(registration: AdministrativeFacts, policy: Policy): boolean {
+function isPaid(registration: Validity, policy: Policy): boolean {
   return registration.payment === null || policy.paid_states.includes(registration.payment);
+}
+
+/** The steps for which somebody is validly registered: the others have no cohort. */
+export function stepsInForce(steps: readonly RegisteredStep[], policy: Policy): readonly NamedStep[] {
+  return steps.filter(({ standings }) => standings.some((one) => isValid(one, policy)));
 }
 
 /**

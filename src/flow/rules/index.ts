@@ -1,3 +1,4 @@
+export { stepsInForce } from "./administrative.ts";
 export { decideActivities, decideAdministratives, decideElements, decideRegistrations } from "./decide-all.ts";
 export { decideActivity, explainActivity } from "./decide-activity.ts";
 export { decideRegistration, explainRegistration } from "./decide-registration.ts";

@@ -1,4 +1,4 @@
-import type { AdministrativeCase, AdministrativeFacts, NamedStep } from "../../../model/facts.ts";
+import type { AdministrativeCase, AdministrativeFacts, RegisteredStep } from "../../../model/facts.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
@@ -20,7 +20,8 @@ select i.student_code as student, i.year, i.source, i.step_code as step, i.step_
  order by i.student_code`;
 
 const STEPS = `
-select i.step_code as step, i.step_version as version, i.year, s.name, min(i.source) as source
+select i.step_code as step, i.step_version as version, i.year, s.name, min(i.source) as source,
+       json_agg(distinct jsonb_build_object('state', i.state, 'payment', i.payment_state)) as standings
   from administrative_registrations i
   left join steps s using (step_code, step_version)
  group by i.step_code, i.step_version, i.year, s.name
@@ -32,9 +33,9 @@ export async function* readAdministrative(tx: Transaction): AsyncIterable<Admini
     for (const row of rows) yield toCase(row);
 }
 
-/** All steps that administrative registrations name. */
-export async function readNamedSteps(tx: Transaction): Promise<readonly NamedStep[]> {
-  const { rows } = await tx.query<NamedStep>(STEPS);
+/** All steps that administrative registrations name, valid or not. */
+export async function readRegisteredSteps(tx: Transaction): Promise<readonly RegisteredStep[]> {
+  const { rows } = await tx.query<RegisteredStep>(STEPS);
   return rows;
 }
 

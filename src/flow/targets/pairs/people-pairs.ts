@@ -51,8 +51,9 @@ export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonl
            json_build_object('component', s.component, 'step', s.step, 'decision_reason', d.reason) as more
       from wanted.cohort_member w
       full join ${comparison.relation("cohort-member")} a on a.cohort_key = w.cohort_key and a.username = w.username
-      left join (select step_code || step_version || '-' || $1::text as cohort_key, component_code as component,
-                        step_code || '-' || step_version as step from facts.steps) s
+      left join (select distinct on (1) step_code || step_version || '-' || $1::text as cohort_key,
+                        component_code as component, step_code || '-' || step_version as step
+                   from facts.steps order by 1, 3) s
         on s.cohort_key = coalesce(w.cohort_key, a.cohort_key)
       left join ${comparison.relation("user")} u on w.username is null and u.username = a.username
       left join lateral (select min(reason) as reason from decided.administrative x
