@@ -29,12 +29,12 @@ describe("flow/staging/fill-exchange", () => {
     assert.match((await factsOf(store, "administrative_registrations", ...shown))[0] ?? "", / 1 out AN$/);
   });
 
-  it("tells an unknown programme, fills nothing for it and leaves what the source says", async (t) => {
+  it("tells an unknown programme and lets it say nothing, for it must never remove anybody", async (t) => {
     const store = await openFactStore(t);
-    const { problems } = await stageFiles(t, store, registrations("99,out,", "99,in,S1"));
+    const { problems } = await stageFiles(t, store, registrations("99,out,AN", "99,in,S1"));
     assert.deepEqual(
       (await factsOf(store, "administrative_registrations", ...shown)).map((line) => line.replace(/^.* E {2}/, "")),
-      ["99 out -", "99 in S1"],
+      ["99 - -", "99 - -"],
     );
     const told = problems.filter(({ code }) => code === "exchange-programme-unknown");
     assert.deepEqual(inShort(told), [

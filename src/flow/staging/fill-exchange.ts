@@ -9,12 +9,15 @@ const PROGRAMMES = `(values ${EXCHANGE_PROGRAMMES.map(
   ({ programme, direction, period }) => `(${[programme, direction, period].map(quotedText).join(", ")})`,
 ).join(", ")}) as p(programme, direction, period)`;
 
+const UNKNOWN = `${NAMED} and not exists (select from ${PROGRAMMES} where p.programme = s.exchange_programme)`;
+
 /**
  * Takes the direction and the period of exchanges from the nomenclature where they are empty and it leaves no choice. An unknown
- * programme is told and fills nothing: without a period nobody is away.
+ * programme is told and has neither, whatever its row says: it must never remove anybody.
  */
 export async function fillExchange(tx: Queries, staged: StagedTable): Promise<void> {
   await tx.query(unknownSql(staged));
+  await tx.query(`update ${staged.name} s set exchange_direction = null, exchange_period = null where ${UNKNOWN}`);
   await tx.query(onlySql(staged, { fill: "direction", by: "period" }));
   await tx.query(onlySql(staged, { fill: "period", by: "direction" }));
 }
@@ -26,8 +29,7 @@ function unknownSql(staged: StagedTable): string {
     column: "'exchange_programme'",
     key: shownKey(staged, "s"),
     facts: "jsonb_build_object('programme', s.exchange_programme)",
-    from: `from ${staged.name} s where ${NAMED}
-      and not exists (select from ${PROGRAMMES} where p.programme = s.exchange_programme)`,
+    from: `from ${staged.name} s where ${UNKNOWN}`,
   });
 }
 
