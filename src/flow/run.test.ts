@@ -7,6 +7,7 @@ import { aUniversity, edited, syncUniversity, type University } from "../../test
 import { DEFAULT_POLICY } from "../model/policy.ts";
 import { approveHold, readHolds } from "./journal/plans/index.ts";
 import type { RunReport } from "../ops/runs/index.ts";
+import type { Progress } from "./run.ts";
 
 /** Where every file has a row or two, any change is a large share of it. */
 const SMALL_FILES_MAY_SHRINK = aPolicy({ guard: { ...DEFAULT_POLICY.guard, source_share: 0 } });
@@ -34,6 +35,19 @@ interface Days {
 }
 
 const IN_A = "e22600001";
+
+type Delivered = Partial<Parameters<typeof syncUniversity>[2]>;
+
+/** The same rows in another year. */
+function inYear(university: University, year: string): University {
+  const tables = ["administrative_registrations", "pedagogic_registrations", "group_memberships"] as const;
+  return edited(university, Object.fromEntries(tables.map((table) => [table, { set: { year } }])));
+}
+
+/** Ends a run between writing its changes and guarding them, as a kill would. */
+function dieInPlan({ stage }: Parameters<Progress>[0]): void {
+  if (stage === "plan") throw new Error("killed");
+}
 
 describe("flow/run", () => {
   it("says of a code that vanished that the element is unknown, and archives the space", async (t) => {
@@ -189,6 +203,73 @@ describe("flow/run", () => {
       );
       assert.equal((await planLines(site, run)).length, 7);
     });
+  });
+
+  describe("a file from another time", () => {
+    const university = aUniversity({ students: 6 });
+    const fewer = edited(university, {
+      pedagogic_registrations: { keep: (row) => row["student_code"] !== "22600006" },
+    });
+    const leaving = ["AN-10A", "AN-10B"].map(
+      (course) => `suspend enrolment ${course}/e22600006/student/database registration-gone`,
+    );
+
+    /** The plans of deliveries, the first day of which is the fifth. */
+    async function plansOf(t: TestContext, ...later: readonly Delivered[]): Promise<readonly (readonly string[])[]> {
+      const site = await openSite(t);
+      await syncUniversity(t, site, { university, day: 5 });
+      const planned = [];
+      for (const delivery of later) {
+        const { run } = await syncUniversity(t, site, { university: fewer, ...delivery });
+        planned.push((await planLines(site, run)).filter((line) => line.includes("enrolment")));
+      }
+      return planned;
+    }
+
+    it("removes nothing when it is older, as often as it is delivered, until a newer one says the same", async (t) => {
+      const held = leaving.map((line) => `${line} held:source-older`);
+
+      assert.deepEqual(await plansOf(t, { day: 3 }, { day: 3 }, { day: 4 }, { day: 6 }), [held, held, held, leaving]);
+    });
+
+    it("is not older when it is of the same time", async (t) => {
+      assert.deepEqual(await plansOf(t, { day: 5 }), [leaving]);
+    });
+
+    it("removes nothing when it is of another year", async (t) => {
+      const next = inYear(fewer, "2027");
+      const held = leaving.map((line) => `${line} held:source-other-year`);
+
+      const planned = await plansOf(
+        t,
+        { university: next, year: "2027", day: 6 },
+        { university: next, year: "2027", day: 7 },
+      );
+
+      assert.deepEqual(planned, [held, held]);
+    });
+
+    it("has shrunk when its rows are of another year", async (t) => {
+      const { pedagogic_registrations = [] } = inYear(university, "2025");
+
+      const [planned] = await plansOf(t, { university: { ...university, pedagogic_registrations }, day: 6 });
+
+      assert.equal(planned?.length, 12);
+      assert.ok(planned.every((line) => line.endsWith("held:source-shrunk")));
+    });
+  });
+
+  it("leaves no plan behind that its guards have not seen", async (t) => {
+    const site = await openSite(t);
+    const dying = { ...site.execution, flow: { ...site.flow, progress: dieInPlan } };
+
+    await assert.rejects(syncUniversity(t, { ...site, execution: dying }, { university: aUniversity() }), /killed/);
+
+    const { rows } = await site.store.query(
+      "select (select count(*) from journal.plan) as plans, count(*) as changes from journal.change",
+    );
+    assert.partialDeepStrictEqual(rows, [{ plans: 0 }]);
+    assert.notDeepEqual(rows, [{ plans: 0, changes: 0 }]);
   });
 
   it("empties nothing when every file has a header and no row, however often", async (t) => {

@@ -2,11 +2,12 @@ import type { DeliveryTableName } from "./delivery.ts";
 import type { KindName } from "./kinds.ts";
 import type { HoldReason } from "./reasons.ts";
 
-/** Removals of one kind in one component, beside what we own there. */
+/** Removals of one kind in one component and step, beside what we own there. */
 export interface RemovalCount {
   readonly kind: KindName;
-  /** Null: things without component. */
+  /** Null: things without component, or without step. */
   readonly component: string | null;
+  readonly step: string | null;
   readonly removals: number;
   /** What is there to lose: not what is archived or suspended already, unless this plan removes it for good. */
   readonly owned: number;
@@ -20,23 +21,50 @@ export interface FileHistory {
 
 /** One full file. */
 export interface FileCount {
+  /** When it was extracted, ISO 8601 in UTC, and the university year that it speaks of. */
+  readonly extractedAt: string;
+  readonly year: string;
+  /** Rows of that year. */
   readonly rows: number;
   readonly refused: number;
   /** A whole plan has been made on it that holds nothing for the sake of a file, or no longer does. */
   readonly settled: boolean;
 }
 
+/** Why removals are held for the sake of a file: these wait until a person has settled them, or a better file is there. */
+export const FILE_HOLDS = [
+  "source-older",
+  "source-other-year",
+  "source-shrunk",
+  "file-mostly-refused",
+] as const satisfies readonly HoldReason[];
+
+/** Every guard there is. */
+export const GUARDS = [
+  "component",
+  "step",
+  "kind",
+  "users",
+  "file-older",
+  "file-other-year",
+  "file-shrunk",
+  "file-refused",
+] as const;
+export type GuardName = (typeof GUARDS)[number];
+
 /** What a guard looked at, what it found, and what it holds; told whether it tripped or passed. */
 export interface GuardVerdict {
-  readonly guard: "component" | "kind" | "users" | "file-shrunk" | "file-refused";
+  readonly guard: GuardName;
   readonly tripped: boolean;
   readonly reason: HoldReason;
   /** Removals of these kinds are held when tripped… */
   readonly kinds: readonly KindName[];
-  /** …in this component, or everywhere when undefined. */
+  /** …in this component and this step, or everywhere when undefined. */
   readonly component: string | null | undefined;
+  readonly step: string | null | undefined;
   /** The file that a file guard is about. */
   readonly table: DeliveryTableName | null;
-  readonly found: number;
-  readonly of: number;
+  /** What was found of what, or beside what: counts; times of extraction of `file-older`, years of `file-other-year`. */
+  readonly found: number | string;
+  readonly of: number | string;
 }

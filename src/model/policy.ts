@@ -23,7 +23,7 @@ export interface Policy {
   /** Days between suspension and unenrolment, counted between deliveries. */
   readonly grace_days: number;
   readonly guard: {
-    /** Removals of one kind in one component trip above both figures. */
+    /** Removals of one kind in one component or step trip above both figures. */
     readonly component_count: number;
     readonly component_share: number;
     /** Below `component_count`, removing everything trips from this many on. */

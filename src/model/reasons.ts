@@ -103,5 +103,7 @@ export const HOLD_REASONS = {
   "course-key-collision": {},
   "file-mostly-refused": {},
   "source-shrunk": {},
+  "source-older": {},
+  "source-other-year": {},
 } as const;
 export type HoldReason = keyof typeof HOLD_REASONS;

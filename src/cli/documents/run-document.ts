@@ -34,8 +34,16 @@ export function runDocument({ run, report, plan, holds }: RunDescription, speech
 function deliveryOf(report: RunReport | null): RunDocument["delivery"] {
   const delivery = report?.delivery ?? null;
   if (delivery === null || delivery.kind === "refused") return null;
-  const files = delivery.files.map(({ otherYears, ...file }) => ({ ...file, other_years: otherYears }));
+  const files = delivery.files.map(fileOf);
   return { source: delivery.source, year: delivery.year, extracted_at: delivery.extractedAt, files };
+}
+
+type StagedDelivery = Extract<RunReport["delivery"], { readonly kind: "staged" }>;
+
+function fileOf(ledger: StagedDelivery["files"][number]): NonNullable<RunDocument["delivery"]>["files"][number] {
+  const { file, table, mode, rows, accepted, collapsed, refused, kept, added, changed, removed } = ledger;
+  const other_years = ledger.otherYears;
+  return { file, table, mode, rows, accepted, collapsed, refused, other_years, kept, added, changed, removed };
 }
 
 function refusalsOf(report: RunReport | null, speech: Speech): RunDocument["refusals"] {
@@ -75,9 +83,10 @@ function teachersOf(report: RunReport | null): RunDocument["teachers"] {
 
 function guardsOf(report: RunReport | null): RunDocument["guards"] {
   const verdicts = report?.plan?.verdicts ?? [];
-  return verdicts.map(({ kinds, component, ...verdict }) => ({
+  return verdicts.map(({ kinds, component, step, ...verdict }) => ({
     ...verdict,
     kinds: [...kinds],
     component: component ?? null,
+    step: step ?? null,
   }));
 }

@@ -7,7 +7,7 @@ import { guardFiles } from "./guard-files.ts";
 
 /** A settled file without refused rows, or an unsettled one. */
 function full(rows: number, fields: Partial<FileCount> = {}): FileCount {
-  return { rows, refused: 0, settled: true, ...fields };
+  return { extractedAt: "2026-09-01T20:00:00Z", year: "2026", rows, refused: 0, settled: true, ...fields };
 }
 
 function waiting(rows: number): FileCount {
@@ -19,9 +19,23 @@ function guarded(...counts: readonly FileCount[]): readonly GuardVerdict[] {
 }
 
 /** Rows found and rows before, where the file is said to have shrunk. */
-function shrunk(...counts: readonly FileCount[]): readonly [number, number] | undefined {
+function shrunk(...counts: readonly FileCount[]): readonly unknown[] | undefined {
   const verdict = guarded(...counts).find(({ guard, tripped }) => guard === "file-shrunk" && tripped);
   return verdict === undefined ? undefined : [verdict.found, verdict.of];
+}
+
+/** What trips of a file extracted on these days of September, the last of which waits. */
+function extractedOn(...days: readonly number[]): readonly (readonly unknown[])[] {
+  const counts = days.map((day, at) =>
+    full(100, { extractedAt: `2026-09-0${day}T20:00:00Z`, settled: at < days.length - 1 }),
+  );
+  return tripped(...counts);
+}
+
+function tripped(...counts: readonly FileCount[]): readonly (readonly unknown[])[] {
+  return guarded(...counts)
+    .filter((verdict) => verdict.tripped)
+    .map(({ guard, reason, found, of }) => [guard, reason, found, of]);
 }
 
 function isRefused(refused: number, rows: number): boolean {
@@ -77,8 +91,62 @@ describe("flow/guard/guard-files", () => {
     );
   });
 
+  it("trips on a file extracted before the last one; the same time is not before", () => {
+    const [older] = extractedOn(3, 2);
+
+    assert.deepEqual(older, ["file-older", "source-older", "2026-09-02T20:00:00Z", "2026-09-03T20:00:00Z"]);
+    assert.deepEqual(extractedOn(3, 3), []);
+    assert.deepEqual(extractedOn(3, 4), []);
+  });
+
+  it("compares instants, whatever their zone", () => {
+    const first = full(100, { extractedAt: "2026-09-01T23:00:00+02:00" });
+
+    assert.deepEqual(tripped(first, full(100, { extractedAt: "2026-09-01T21:30:00Z", settled: false })), []);
+  });
+
+  it("trips again when an old file is delivered again, and passes with a newer one", () => {
+    const [third, second] = [3, 2].map((day) =>
+      full(100, { extractedAt: `2026-09-0${day}T20:00:00Z`, settled: day === 3 }),
+    );
+    assert.ok(third !== undefined && second !== undefined);
+
+    assert.equal(tripped(third, second, second)[0]?.[0], "file-older");
+    assert.deepEqual(tripped(third, second, full(100, { extractedAt: "2026-09-04T20:00:00Z", settled: false })), []);
+  });
+
+  it("trips on a file for another year, either way, until that is settled", () => {
+    const next = full(100, { year: "2027", settled: false });
+
+    assert.deepEqual(tripped(full(100), next), [["file-other-year", "source-other-year", "2027", "2026"]]);
+    assert.deepEqual(tripped(full(100), next, next), [["file-other-year", "source-other-year", "2027", "2026"]]);
+    assert.deepEqual(tripped(full(100, { year: "2027" }), waiting(100))[0]?.slice(2), ["2026", "2027"]);
+    assert.deepEqual(tripped(full(100), full(100, { year: "2027" }), next), []);
+  });
+
+  it("holds for the age of a file before it holds for its year and size", () => {
+    const last = full(10, { extractedAt: "2025-09-01T20:00:00Z", year: "2025", settled: false });
+
+    assert.deepEqual(
+      tripped(full(100), last).map(([guard]) => guard),
+      ["file-older", "file-other-year", "file-shrunk"],
+    );
+  });
+
+  it("tells every comparison when it passes", () => {
+    assert.deepEqual(
+      guarded(full(100), waiting(100)).map(({ guard, tripped }) => [guard, tripped]),
+      [
+        ["file-older", false],
+        ["file-other-year", false],
+        ["file-shrunk", false],
+        ["file-refused", false],
+      ],
+    );
+  });
+
   it("holds the removals that hang on the file, everywhere", () => {
-    const [verdict] = guarded(full(1000), waiting(1));
+    const verdict = guarded(full(1000), waiting(1)).find(({ tripped }) => tripped);
 
     assert.deepEqual(
       [verdict?.kinds, verdict?.component, verdict?.table, verdict?.reason],

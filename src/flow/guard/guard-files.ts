@@ -1,7 +1,8 @@
 import type { DeliveryTableName } from "../../model/delivery.ts";
-import type { FileCount, FileHistory, GuardVerdict } from "../../model/guard.ts";
+import type { FileCount, FileHistory, GuardName, GuardVerdict } from "../../model/guard.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Policy } from "../../model/policy.ts";
+import type { HoldReason } from "../../model/reasons.ts";
 
 const EVERYTHING_IN_SPACES = ["course", "category", "grouping", "group", "enrolment", "membership"] as const;
 
@@ -25,46 +26,70 @@ const HANGS_ON: Readonly<Record<DeliveryTableName, readonly KindName[]>> = {
   accounts: ["user", "enrolment", "membership", "cohort-member"],
 };
 
+/** How a file is compared with the last trusted one. */
+interface Comparison {
+  readonly guard: GuardName;
+  readonly reason: HoldReason;
+  readonly isAsGood: (file: FileCount, before: FileCount, policy: Policy) => boolean;
+  readonly tells: (file: FileCount) => number | string;
+}
+
+/** All comparisons; a removal is held for the first one that trips. */
+const COMPARISONS: readonly Comparison[] = [
+  {
+    guard: "file-older",
+    reason: "source-older",
+    isAsGood: (file, before) => Date.parse(file.extractedAt) >= Date.parse(before.extractedAt),
+    tells: (file) => file.extractedAt,
+  },
+  {
+    guard: "file-other-year",
+    reason: "source-other-year",
+    isAsGood: (file, before) => file.year === before.year,
+    tells: (file) => file.year,
+  },
+  {
+    guard: "file-shrunk",
+    reason: "source-shrunk",
+    isAsGood: (file, before, { guard }) => file.rows >= before.rows * guard.source_share,
+    tells: (file) => file.rows,
+  },
+];
+
 /**
- * Looks at each file in force beside the last one that was settled: much smaller, or with many refused rows. A file stays what
- * it is however often it is delivered, and when later deliveries say nothing of it.
+ * Looks at each file in force beside the last one that was trusted: older, of another year, much smaller; and whether many of its
+ * rows were refused. A file stays what it is however often it is delivered, and when later deliveries say nothing of it.
  */
 export function guardFiles(files: readonly FileHistory[], policy: Policy): readonly GuardVerdict[] {
   return files.flatMap(({ table, counts }) => {
     const last = counts.at(-1);
     if (last === undefined) return [];
-    const before = rowsBefore(counts.slice(0, -1), policy);
-    return [...guardSize(table, { ...last, before }, policy), guardRefused(table, last, policy)];
+    const compared = COMPARISONS.flatMap((comparison) => compare(comparison, counts, policy));
+    return [...compared, guardRefused(last, policy)].map((verdict) => ({ ...verdict, ...about(table) }));
   });
 }
 
-/** Rows of the last file that nobody has to look at any more; null before the first one. */
-function rowsBefore(counts: readonly FileCount[], { guard }: Policy): number | null {
-  let before: number | null = null;
-  for (const { rows, settled } of counts)
-    if (before === null || settled || rows >= before * guard.source_share) before = rows;
-  return before;
+type FileVerdict = Omit<GuardVerdict, keyof ReturnType<typeof about>>;
+
+function compare(
+  { guard, reason, isAsGood, tells }: Comparison,
+  counts: readonly FileCount[],
+  policy: Policy,
+): readonly FileVerdict[] {
+  let trusted: FileCount | undefined;
+  for (const file of counts.slice(0, -1))
+    if (trusted === undefined || file.settled || isAsGood(file, trusted, policy)) trusted = file;
+  const last = counts.at(-1);
+  if (trusted === undefined || last === undefined) return [];
+  const tripped = !last.settled && !isAsGood(last, trusted, policy);
+  return [{ guard, tripped, reason, found: tells(last), of: tells(trusted) }];
 }
 
-function guardSize(
-  table: DeliveryTableName,
-  { rows, settled, before }: FileCount & { readonly before: number | null },
-  { guard }: Policy,
-): readonly GuardVerdict[] {
-  if (before === null) return [];
-  const tripped = !settled && rows < before * guard.source_share;
-  return [{ guard: "file-shrunk", tripped, reason: "source-shrunk", found: rows, of: before, ...about(table) }];
-}
-
-function guardRefused(
-  table: DeliveryTableName,
-  { rows, refused, settled }: FileCount,
-  { guard }: Policy,
-): GuardVerdict {
+function guardRefused({ rows, refused, settled }: FileCount, { guard }: Policy): FileVerdict {
   const tripped = !settled && refused > rows * guard.refused_share;
-  return { guard: "file-refused", tripped, reason: "file-mostly-refused", found: refused, of: rows, ...about(table) };
+  return { guard: "file-refused", tripped, reason: "file-mostly-refused", found: refused, of: rows };
 }
 
-function about(table: DeliveryTableName): Pick<GuardVerdict, "kinds" | "component" | "table"> {
-  return { kinds: HANGS_ON[table], component: undefined, table };
+function about(table: DeliveryTableName): Pick<GuardVerdict, "kinds" | "component" | "step" | "table"> {
+  return { kinds: HANGS_ON[table], component: undefined, step: undefined, table };
 }

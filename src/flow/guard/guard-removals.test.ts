@@ -8,6 +8,7 @@ function verdicts(...counts: readonly Partial<RemovalCount>[]): readonly GuardVe
   const whole = counts.map((count) => ({
     kind: "enrolment" as const,
     component: "LVE",
+    step: null,
     removals: 0,
     owned: 0,
     ...count,
@@ -67,6 +68,40 @@ describe("flow/guard/guard-removals", () => {
 
     assert.deepEqual([lve?.tripped, lve?.component, lve?.kinds], [true, "LVE", ["enrolment"]]);
     assert.equal(drt?.tripped, false);
+  });
+
+  it("trips in one step where the component is too large for it to show", () => {
+    const steps = [
+      { step: "1LANGL-701", removals: 60, owned: 100 },
+      { step: "2LANGL-701", removals: 9, owned: 9 },
+      { step: "3LANGL-701", removals: 0, owned: 5000 },
+    ];
+
+    assert.deepEqual(
+      verdicts(...steps).map(({ guard, step, tripped, found, of }) => [guard, step, tripped, found, of]),
+      [
+        ["component", undefined, false, 69, 5109],
+        ["step", "1LANGL-701", true, 60, 100],
+        ["kind", undefined, false, 69, 5109],
+      ],
+    );
+  });
+
+  it("adds up a step over the components of its spaces", () => {
+    const parts = ["LVE", "DRT"].map((component) => ({ component, step: "1LANGL-701", removals: 6, owned: 6 }));
+
+    const [step] = verdicts(...parts).filter(({ guard }) => guard === "step");
+
+    assert.deepEqual([step?.found, step?.of, step?.tripped, step?.reason], [12, 12, true, "removes-everything"]);
+  });
+
+  it("looks at no step for kinds that come and go with the teaching", () => {
+    const all = verdicts({ kind: "membership", step: "1LANGL-701", removals: 50, owned: 50 });
+
+    assert.deepEqual(
+      all.map(({ guard }) => guard),
+      ["component", "kind"],
+    );
   });
 
   it("counts each kind on its own", () => {

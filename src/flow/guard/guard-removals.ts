@@ -2,50 +2,97 @@ import type { GuardVerdict, RemovalCount } from "../../model/guard.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Policy } from "../../model/policy.ts";
 
-/** Looks at the removals of each kind, in each component and over the whole campus. Nothing removed gives no verdict. */
+/** Kinds that are looked at step by step, too. The others come and go by whole steps: groups follow the teaching of a year. */
+const BY_STEP: readonly KindName[] = ["course", "enrolment", "cohort-member"];
+
+type Removals = Pick<RemovalCount, "removals" | "owned">;
+
+/** Looks at the removals of each kind, in each component and step and over the whole campus. Nothing removed gives no verdict. */
 export function guardRemovals(counts: readonly RemovalCount[], policy: Policy): readonly GuardVerdict[] {
   const kinds = [...new Set(counts.map((count) => count.kind))];
   return [
-    ...counts.filter((count) => count.removals > 0 && count.kind !== "user").map((count) => guardPart(count, policy)),
+    ...kinds.flatMap((kind) => guardComponents(kind, counts, policy)),
+    ...kinds.flatMap((kind) => guardSteps(kind, counts, policy)),
     ...kinds.flatMap((kind) => guardWhole(kind, counts, policy)),
   ];
 }
 
-function guardPart(count: RemovalCount, { guard }: Policy): GuardVerdict {
-  const { kind, component, removals, owned } = count;
-  const everything = removals >= guard.everything_count && removals >= owned;
-  const many = removals > guard.component_count && removals > owned * guard.component_share;
-  return {
+function guardComponents(kind: KindName, counts: readonly RemovalCount[], policy: Policy): readonly GuardVerdict[] {
+  if (kind === "user") return [];
+  return [...summed(counts, kind, (count) => count.component)].map(([component, sum]) => ({
+    ...judge(sum, partLimits(policy)),
     guard: "component",
-    tripped: everything || many,
-    reason: everything ? "removes-everything" : "too-many-removals",
     kinds: [kind],
     component,
+    step: undefined,
     table: null,
+  }));
+}
+
+/** Only steps that lose enough to trip are told of: there are hundreds. */
+function guardSteps(kind: KindName, counts: readonly RemovalCount[], policy: Policy): readonly GuardVerdict[] {
+  if (!BY_STEP.includes(kind)) return [];
+  return [...summed(counts, kind, (count) => count.step)]
+    .filter(([step, { removals }]) => step !== null && removals >= policy.guard.everything_count)
+    .map(([step, sum]) => ({
+      ...judge(sum, partLimits(policy)),
+      guard: "step",
+      kinds: [kind],
+      component: undefined,
+      step,
+      table: null,
+    }));
+}
+
+/** Many small components must not add up to an empty campus. */
+function guardWhole(kind: KindName, counts: readonly RemovalCount[], policy: Policy): readonly GuardVerdict[] {
+  const { everything_count, user_count, user_share } = policy.guard;
+  const limits = kind === "user" ? { everything_count, count: user_count, share: user_share } : partLimits(policy);
+  return [...summed(counts, kind, () => null).values()].map((sum) => ({
+    ...judge(sum, limits),
+    guard: kind === "user" ? "users" : "kind",
+    kinds: [kind],
+    component: undefined,
+    step: undefined,
+    table: null,
+  }));
+}
+
+interface Limits {
+  readonly everything_count: number;
+  readonly count: number;
+  readonly share: number;
+}
+
+function partLimits({ guard }: Policy): Limits {
+  return { everything_count: guard.everything_count, count: guard.component_count, share: guard.component_share };
+}
+
+function judge(
+  { removals, owned }: Removals,
+  { everything_count, count, share }: Limits,
+): Pick<GuardVerdict, "tripped" | "reason" | "found" | "of"> {
+  const everything = removals >= everything_count && removals >= owned;
+  const many = removals > count && removals > owned * share;
+  return {
+    tripped: everything || many,
+    reason: everything ? "removes-everything" : "too-many-removals",
     found: removals,
     of: owned,
   };
 }
 
-/** Many small components must not add up to an empty campus. */
-function guardWhole(kind: KindName, counts: readonly RemovalCount[], { guard }: Policy): readonly GuardVerdict[] {
-  const ofKind = counts.filter((count) => count.kind === kind);
-  const found = ofKind.reduce((sum, count) => sum + count.removals, 0);
-  const of = ofKind.reduce((sum, count) => sum + count.owned, 0);
-  if (found === 0) return [];
-  const count = kind === "user" ? guard.user_count : guard.component_count;
-  const share = kind === "user" ? guard.user_share : guard.component_share;
-  const everything = found >= guard.everything_count && found >= of;
-  return [
-    {
-      guard: kind === "user" ? "users" : "kind",
-      tripped: everything || (found > count && found > of * share),
-      reason: everything ? "removes-everything" : "too-many-removals",
-      kinds: [kind],
-      component: undefined,
-      table: null,
-      found,
-      of,
-    },
-  ];
+/** Removals of a kind by part; parts that lose nothing are left out. */
+function summed(
+  counts: readonly RemovalCount[],
+  kind: KindName,
+  partOf: (count: RemovalCount) => string | null,
+): ReadonlyMap<string | null, Removals> {
+  const sums = new Map<string | null, Removals>();
+  for (const count of counts) {
+    if (count.kind !== kind) continue;
+    const { removals, owned } = sums.get(partOf(count)) ?? { removals: 0, owned: 0 };
+    sums.set(partOf(count), { removals: removals + count.removals, owned: owned + count.owned });
+  }
+  return new Map([...sums].filter(([, { removals }]) => removals > 0));
 }

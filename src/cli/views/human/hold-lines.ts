@@ -36,5 +36,6 @@ function guardLine(guard: Document<"run">["guards"][number], { say, words }: Tel
   const { plan } = words.screens;
   const kinds = guard.table ?? guard.kinds.map((kind) => say(words.changes.kinds[kind])).join(", ");
   const { found, of } = guard;
-  return `  ${say(plan.guardLine, { kinds, found, of, where: guard.component ?? say(plan.everywhere) })}`;
+  const where = guard.component ?? guard.step ?? say(plan.everywhere);
+  return `  ${say(typeof found === "number" ? plan.guardLine : plan.guardBeside, { kinds, found, of, where })}`;
 }

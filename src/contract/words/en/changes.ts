@@ -24,7 +24,7 @@ export const changes: Words["changes"] = {
   },
   held: {
     "too-many-removals": {
-      is: "Too many removals at once in this component.",
+      is: "Too many removals at once in this component or step.",
       next: "Compare with the delivery, then approve these changes, or have the source corrected.",
     },
     "removes-everything": {
@@ -50,6 +50,14 @@ export const changes: Words["changes"] = {
     "source-shrunk": {
       is: "A file has far fewer rows than last time.",
       next: "Check that the extraction is complete, then deliver again or approve.",
+    },
+    "source-older": {
+      is: "A file was extracted before the last one received.",
+      next: "Deliver the latest extraction, or approve if this is the right one.",
+    },
+    "source-other-year": {
+      is: "A file speaks of another university year than the one before.",
+      next: "If the year has changed, approve; otherwise deliver the right year.",
     },
   },
   actions: {

@@ -24,7 +24,7 @@ export const changes: Words["changes"] = {
   },
   held: {
     "too-many-removals": {
-      is: "Trop de retraits d'un coup dans cette composante.",
+      is: "Trop de retraits d'un coup dans cette composante ou cette étape.",
       next: "Comparer avec la livraison, puis approuver ces changements, ou faire corriger la source.",
     },
     "removes-everything": {
@@ -50,6 +50,14 @@ export const changes: Words["changes"] = {
     "source-shrunk": {
       is: "Un fichier a beaucoup moins de lignes que la dernière fois.",
       next: "Vérifier que l'extraction est complète, puis livrer de nouveau ou approuver.",
+    },
+    "source-older": {
+      is: "Un fichier a été extrait avant le dernier reçu.",
+      next: "Livrer la dernière extraction, ou approuver si celle-ci est la bonne.",
+    },
+    "source-other-year": {
+      is: "Un fichier parle d'une autre année universitaire que le précédent.",
+      next: "Si l'année a bien changé, approuver ; sinon livrer la bonne année.",
     },
   },
   actions: {

@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from "node:test";
 import { makePlan, perform } from "../../../../test/kits/perform.ts";
 import { openSite, type Site } from "../../../../test/kits/site.ts";
 import { change, thing } from "../../../../test/kits/things.ts";
+import { aUniversity, syncUniversity } from "../../../../test/kits/university.ts";
 import { DEFAULT_POLICY } from "../../../model/policy.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { Change, ThingState } from "../../../model/plan.ts";
@@ -57,7 +58,7 @@ describe("flow/journal/plans/count-removals", () => {
     const things = several("course", "course_key", {}, {}, { archived: true }, { archived: true });
 
     assert.deepEqual(await counted(t, "course", { things, removed: things.slice(0, 1) }), [
-      { kind: "course", component: null, removals: 1, owned: 2 },
+      { kind: "course", component: null, step: null, removals: 1, owned: 2 },
     ]);
   });
 
@@ -65,7 +66,7 @@ describe("flow/journal/plans/count-removals", () => {
     const things = several("user", "username", {}, {}, {}, { suspended: true });
 
     assert.deepEqual(await counted(t, "user", { things, removed: things.slice(0, 2) }), [
-      { kind: "user", component: null, removals: 2, owned: 3 },
+      { kind: "user", component: null, step: null, removals: 2, owned: 3 },
     ]);
   });
 
@@ -82,7 +83,7 @@ describe("flow/journal/plans/count-removals", () => {
     );
 
     assert.deepEqual(await counted(t, "enrolment", { things, removed: things.slice(1, 3) }), [
-      { kind: "enrolment", component: null, removals: 2, owned: 3 },
+      { kind: "enrolment", component: null, step: null, removals: 2, owned: 3 },
     ]);
   });
 
@@ -97,7 +98,7 @@ describe("flow/journal/plans/count-removals", () => {
     );
 
     assert.deepEqual(await counted(t, "cohort-member", { things, removed: things.slice(0, 1) }), [
-      { kind: "cohort-member", component: null, removals: 1, owned: 2 },
+      { kind: "cohort-member", component: null, step: null, removals: 1, owned: 2 },
     ]);
   });
 
@@ -105,7 +106,7 @@ describe("flow/journal/plans/count-removals", () => {
     const things = several("course", "course_key", {}, { owner: "person:eva" });
 
     assert.deepEqual(await counted(t, "course", { things, removed: things.slice(0, 1) }), [
-      { kind: "course", component: null, removals: 1, owned: 1 },
+      { kind: "course", component: null, step: null, removals: 1, owned: 1 },
     ]);
   });
 
@@ -121,6 +122,26 @@ describe("flow/journal/plans/count-removals", () => {
       return countRemovals(tx, { run, year: "2026", relation });
     });
 
-    assert.deepEqual(counts, [{ kind: "enrolment", component: "DRT", removals: 1, owned: 0 }]);
+    assert.deepEqual(counts, [{ kind: "enrolment", component: "DRT", step: null, removals: 1, owned: 0 }]);
+  });
+
+  it("counts by the step of the space", async (t) => {
+    const site = await openSite(t);
+    const { store, flow } = site;
+    const relation = flow.target.relation.bind(flow.target);
+    await syncUniversity(t, site, { university: aUniversity({ students: 3 }) });
+    const left = change(
+      "enrolment",
+      { before: thing("enrolment") },
+      { action: "suspend", component: "LVE", step: "1LANGL-701" },
+    );
+    const run = await makePlan(store, flow.target, [left]);
+
+    const counts = await store.transaction(async (tx) => {
+      await prepareComparison({ tx, relation, policy: DEFAULT_POLICY, year: "2026" });
+      return countRemovals(tx, { run, year: "2026", relation });
+    });
+
+    assert.deepEqual(counts, [{ kind: "enrolment", component: "LVE", step: "1LANGL-701", removals: 1, owned: 8 }]);
   });
 });

@@ -10,14 +10,19 @@ export interface CountScope {
   readonly relation: (kind: KindName) => string;
 }
 
-/** How the things of a kind are counted: where their component is found, and which of them there are to lose. */
+/** How the things of a kind are counted: where their component and step are found, and which of them there are to lose. */
 interface Counting {
   readonly join?: string;
   readonly component?: string;
+  readonly step?: string;
   readonly there?: string;
 }
 
-const OF_COURSE = { join: "left join compare_course c on c.course_key = t.course_key", component: "c.component" };
+const OF_COURSE = {
+  join: "left join compare_course c on c.course_key = t.course_key",
+  component: "c.component",
+  step: "c.step",
+};
 
 /** Cohorts of earlier years are left alone: counted, they would only hide how much of this one goes. */
 const COUNTING: Partial<Record<KindName, Counting>> = {
@@ -27,52 +32,64 @@ const COUNTING: Partial<Record<KindName, Counting>> = {
   enrolment: { ...OF_COURSE, there: "t.method = 'database' and t.status = 'active'" },
   membership: OF_COURSE,
   "cohort-member": {
-    join: `left join (select step_code || step_version as label, min(component_code) as component_code
+    join: `left join (select step_code || step_version as label, min(component_code) as component_code,
+                             min(step_code || '-' || step_version) as step
                         from facts.steps group by 1) s on s.label || '-' || asked.year = t.cohort_key`,
     component: "s.component_code",
+    step: "s.step",
     there: "t.cohort_key like '%-' || asked.year",
   },
   user: { there: "not t.suspended" },
 };
 
-interface PlannedRemovals {
-  readonly kind: KindName;
+interface Part {
   readonly component: string | null;
+  readonly step: string | null;
+}
+
+interface PlannedRemovals extends Part {
+  readonly kind: KindName;
   readonly removals: number;
   /** Of them, things that were suspended already. */
   readonly suspended: number;
 }
 
-/** Counts the removals of a plan by kind and component, beside what we own there. Needs `prepareComparison`. */
+interface There extends Part {
+  readonly count: number;
+}
+
+/** Counts the removals of a plan by kind, component and step, beside what we own there. Needs `prepareComparison`. */
 export async function countRemovals(tx: Queries, scope: CountScope): Promise<readonly RemovalCount[]> {
   const { rows } = await tx.query<PlannedRemovals>(
-    `select kind, component, count(*) as removals, count(*) filter (where before->>'status' = 'suspended') as suspended
-       from journal.change where run = $1 and action = any($2) group by kind, component`,
+    `select kind, component, step, count(*) as removals,
+            count(*) filter (where before->>'status' = 'suspended') as suspended
+       from journal.change where run = $1 and action = any($2) group by kind, component, step`,
     [scope.run, REMOVALS],
   );
   const counts: RemovalCount[] = [];
   for (const kind of new Set(rows.map((row) => row.kind))) {
-    const there = await countThere(tx, kind, scope);
-    const removed = new Map(rows.filter((row) => row.kind === kind).map((row) => [row.component, row] as const));
-    for (const component of new Set([...there.keys(), ...removed.keys()])) {
-      const { removals = 0, suspended = 0 } = removed.get(component) ?? {};
-      counts.push({ kind, component, removals, owned: (there.get(component) ?? 0) + suspended });
+    const removed = byPart(rows.filter((row) => row.kind === kind));
+    const there = byPart(await countThere(tx, kind, scope));
+    for (const [part, { component, step }] of new Map<string, Part>([...there, ...removed])) {
+      const { removals = 0, suspended = 0 } = removed.get(part) ?? {};
+      counts.push({ kind, component, step, removals, owned: (there.get(part)?.count ?? 0) + suspended });
     }
   }
   return counts;
 }
 
-async function countThere(
-  tx: Queries,
-  kind: KindName,
-  { relation, year }: CountScope,
-): Promise<ReadonlyMap<string | null, number>> {
-  const { join = "", component = "null::text", there = "true" }: Counting = COUNTING[kind] ?? {};
-  const { rows } = await tx.query<{ component: string | null; count: number }>(
-    `select ${component} as component, count(*) as count
+async function countThere(tx: Queries, kind: KindName, { relation, year }: CountScope): Promise<readonly There[]> {
+  const counting: Counting = COUNTING[kind] ?? {};
+  const { join = "", component = "null::text", step = "null::text", there = "true" } = counting;
+  const { rows } = await tx.query<There>(
+    `select ${component} as component, ${step} as step, count(*) as count
        from (select $1::text as year) asked cross join ${relation(kind)} t ${join}
-      where coalesce(t.owner not like 'person:%', true) and ${there} group by 1`,
+      where coalesce(t.owner not like 'person:%', true) and ${there} group by 1, 2`,
     [year],
   );
-  return new Map(rows.map((row) => [row.component, row.count] as const));
+  return rows;
+}
+
+function byPart<Row extends Part>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [JSON.stringify([row.component, row.step]), row] as const));
 }

@@ -14,6 +14,7 @@ function verdict(fields: Partial<GuardVerdict>): GuardVerdict {
     reason: "too-many-removals",
     kinds: ["enrolment"],
     component: undefined,
+    step: undefined,
     table: null,
     found: 100,
     of: 100,
@@ -53,6 +54,18 @@ describe("flow/journal/plans/hold-changes", () => {
   it("holds removals of the kind in the component, and lets everything else go on", async (t) => {
     assert.deepEqual(await held(t, [leaves, leavesDrt, joins], verdict({ component: "LVE" })), [
       "remove enrolment LAN101/ana/student/database source-changed held:too-many-removals",
+    ]);
+  });
+
+  it("holds removals of the step, whatever the component", async (t) => {
+    const inStep = change(
+      "enrolment",
+      { before: thing("enrolment", { username: "eva" }) },
+      { ...removed, component: "DRT", step: "1LANGL-701" },
+    );
+
+    assert.deepEqual(await held(t, [leaves, inStep], verdict({ step: "1LANGL-701" })), [
+      "remove enrolment LAN101/eva/student/database source-changed held:too-many-removals",
     ]);
   });
 

@@ -17,13 +17,14 @@ export async function holdChanges(tx: Queries, scope: HoldScope, verdicts: reado
   await holdCategoriesOfHeldSpaces(tx, scope);
 }
 
-async function holdRemovals(tx: Queries, run: number, { kinds, component, reason }: GuardVerdict): Promise<void> {
-  const everywhere = component === undefined;
+async function holdRemovals(tx: Queries, run: number, verdict: GuardVerdict): Promise<void> {
+  const { kinds, component, step, reason } = verdict;
+  const inComponent = component === undefined ? "$5::text is null" : "component is not distinct from $5";
+  const inStep = step === undefined ? "$6::text is null" : "step is not distinct from $6";
   await tx.query(
     `update journal.change set held = $2
-      where run = $1 and held is null and action = any($3) and kind = any($4)
-        and ($5 or component is not distinct from $6)`,
-    [run, reason, REMOVALS, kinds, everywhere, component ?? null],
+      where run = $1 and held is null and action = any($3) and kind = any($4) and ${inComponent} and ${inStep}`,
+    [run, reason, REMOVALS, kinds, component ?? null, step ?? null],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Queries } from "../../../infra/store/store.ts";
-import type { FileHistory } from "../../../model/guard.ts";
+import { FILE_HOLDS, type FileHistory } from "../../../model/guard.ts";
 
 /**
  * Whether the newest whole plan on a full file, made before the source said all of it again, holds nothing for a file's sake
@@ -8,7 +8,7 @@ import type { FileHistory } from "../../../model/guard.ts";
 const SETTLED = `
   select not exists (
            select from journal.change c
-            where c.run = p.run and c.held in ('source-shrunk', 'file-mostly-refused')
+            where c.run = p.run and c.held in (${FILE_HOLDS.map((reason) => `'${reason}'`).join(", ")})
               and not exists (select from journal.approval a
                                where a.plan_run >= p.run and a.kind = c.kind and a.action = c.action and a.key = c.key))
     from journal.plan p join journal.run r on r.id = p.run
@@ -20,9 +20,12 @@ const SETTLED = `
 export async function readFileHistory(store: Queries, run: number): Promise<readonly FileHistory[]> {
   const { rows } = await store.query<FileHistory>(
     `select f.table_name as "table", json_agg(json_build_object(
-              'rows', f.rows, 'refused', f.refused, 'settled', coalesce((${SETTLED}), false)) order by f.run) as counts
+              'extractedAt', to_char(d.extracted_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'year', d.year,
+              'rows', f.rows - f.other_years, 'refused', f.refused, 'settled', coalesce((${SETTLED}), false))
+              order by f.run) as counts
        from (select *, lead(run) over (partition by source, table_name order by run) as next_run
                from facts.delivery_file where mode = 'full' and run <= $1) f
+       join facts.delivery d using (run)
       group by f.source, f.table_name
       order by f.table_name, f.source`,
     [run],
