@@ -1,10 +1,16 @@
 #!/usr/bin/env node
+import { enableCompileCache } from "node:module";
 import { userInfo } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
-import { systemClock } from "../infra/clock.ts";
-import { EXIT } from "./exit-codes.ts";
-import { runCall } from "./run-call.ts";
-import { VERSION } from "./version.ts";
+
+// Twice as fast to begin; kept beside the code it is made from, where nobody else may write. Loaded modules profit only when the
+// cache is on before them.
+enableCompileCache(join(import.meta.dirname, "../../node_modules/.cache/passerelle"));
+const { systemClock } = await import("../infra/clock.ts");
+const { EXIT } = await import("./exit-codes.ts");
+const { runCall } = await import("./run-call.ts");
+const { VERSION } = await import("./version.ts");
 
 let interrupt = exitInterrupted;
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => interrupt());

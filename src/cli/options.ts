@@ -1,5 +1,5 @@
 import type { OptionName } from "../contract/words/command-names.ts";
-import { ANOMALY_LEVELS, type AnomalyLevel } from "../ops/university/index.ts";
+import type { AnomalyLevel } from "../ops/university/index.ts";
 
 /** How lists are written: for spreadsheets, or as JSON. */
 export type ListFormat = "csv" | "json";
@@ -39,6 +39,9 @@ export interface OptionSpec {
   /** It may be given several times; all its values count. */
   readonly isRepeated?: true;
 }
+
+// Written out: the generator is loaded by the commands that need it only.
+const ANOMALY_LEVELS: readonly AnomalyLevel[] = ["none", "few", "many"];
 
 /** Every option there is. */
 export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { before, describe, it } from "node:test";
+import { z } from "zod";
+import { DOCUMENTS, LISTS, SCHEMAS } from "../../../src/contract/documents/index.ts";
+import { whyAnswer } from "../../../src/contract/documents/why-document.ts";
+import { passerelle } from "./passerelle.ts";
+
+describe("test/e2e/cli/documents", { timeout: 180_000 }, () => {
+  const program = passerelle();
+
+  /** The document that a call prints, once its schema holds it. */
+  async function callJson<Schema extends z.ZodType>(
+    schema: Schema,
+    ...words: readonly string[]
+  ): Promise<z.infer<Schema>> {
+    const { stdout } = await program.call(...words, "--json");
+    return schema.parse(JSON.parse(stdout));
+  }
+
+  before(async () => {
+    await callJson(DOCUMENTS.demo, "demo", "--no-serve", "--students", "90");
+  });
+
+  it("prints runs as their schema says, with the promised keys at the end", async () => {
+    const run = await callJson(DOCUMENTS.run, "run", "1");
+
+    const promised = [
+      "run",
+      "status",
+      "counts",
+      "decisions",
+      "problems",
+      "guards",
+      "durations_ms",
+      "peak_memory_bytes",
+    ];
+    assert.deepEqual(Object.keys(run).slice(-promised.length), promised);
+    assert.equal((await callJson(z.array(LISTS.runs), "runs")).length, 1);
+  });
+
+  it("prints decisions and problems as their schemas say", async () => {
+    const run = await callJson(DOCUMENTS.run, "run", "1");
+
+    assert.equal((await callJson(z.array(LISTS.decisions), "decisions")).length, run.decisions?.total);
+    assert.equal((await callJson(z.array(LISTS.teachers), "teachers")).length, run.teachers?.total);
+    const told = Object.values(run.problems).reduce((sum, count) => sum + count, 0);
+    assert.equal((await callJson(z.array(LISTS.problems), "problems")).length, told);
+  });
+
+  it("prints what the platform holds as its schemas say", async () => {
+    const { counts } = await callJson(DOCUMENTS.run, "run", "1");
+
+    for (const kind of ["course", "group", "enrolment", "user"] as const) {
+      const things = await callJson(z.array(z.unknown()), "state", kind);
+      assert.equal(things.length, counts?.[kind].created, kind);
+      assert.ok(SCHEMAS[`state-${kind}`]?.safeParse(things).success, kind);
+    }
+  });
+
+  it("prints why as its schema says: one answer with its chain, or one for each of a person's", async () => {
+    const [missing] = await callJson(z.array(LISTS.decisions), "decisions", "--reason", "exchange-outgoing");
+
+    assert.ok(missing);
+    const one = await callJson(whyAnswer.loose(), "why", missing.student_code, missing.element_code);
+    await callJson(DOCUMENTS.why, "why", missing.student_code, missing.element_code);
+    const all = await callJson(z.array(whyAnswer), "why", missing.student_code);
+
+    assert.equal(one.reason, "exchange-outgoing");
+    assert.equal(one.chain.find(({ status }) => status === "broken")?.link, "not-away");
+    assert.equal(one.chain.length, 10);
+    assert.ok(all.length > 1);
+  });
+
+  it("prints the other documents as their schemas say", async () => {
+    await callJson(DOCUMENTS.doctor, "doctor");
+    await callJson(DOCUMENTS.store, "store", "status");
+    await callJson(
+      DOCUMENTS.generate,
+      "generate",
+      join(program.folder, "made"),
+      "--students",
+      "30",
+      "--anomalies",
+      "many",
+    );
+    const imported = await callJson(DOCUMENTS.run, "import", join(program.folder, "made"));
+    assert.ok(imported.delivery !== null && imported.delivery.files.length > 0);
+    await callJson(DOCUMENTS.failure, "run", "99");
+  });
+
+  it("leaves no placeholder open in what it says of problems", async () => {
+    for (const lang of ["fr", "en"]) {
+      const problems = await callJson(z.array(LISTS.problems), "problems", "--lang", lang);
+      const open = problems.filter(({ sentence, next_step }) => `${sentence} ${next_step}`.includes("…"));
+      assert.deepEqual(open, []);
+    }
+  });
+
+  it("writes lists as CSV with a header, and stops quietly when nobody reads on", async () => {
+    const csv = await program.call("decisions", "--format", "csv");
+    const head = await program.shell("passerelle decisions --format csv --data data | head -1");
+
+    const header = "student_code,element_code,year,outcome,reason,situation,course_key,group_codes,warnings\n";
+    assert.ok(csv.stdout.startsWith(header));
+    assert.deepEqual(head, { code: 0, stdout: header, stderr: "" });
+  });
+});
