@@ -20,9 +20,9 @@ export async function loadFile(tx: Transaction, input: Omit<StagedTable, "name">
   return { staged, end: reading.end() };
 }
 
-// A small sample will do: the planner has to know how many rows there are, and that few have a key of another.
+// A small sample will do: the planner has to know how many rows there are, and that few are refused or doubled.
 async function countRoughly(tx: Transaction, { name, file }: StagedTable): Promise<void> {
   await tx.query("set local default_statistics_target = 10");
-  await tx.query(`analyze ${name} (${listOf([...deliveryTable(file.table).key, "again"])})`);
+  await tx.query(`analyze ${name} (${listOf([...deliveryTable(file.table).key, "again", "fate"])})`);
   await tx.query("set local default_statistics_target to default");
 }

@@ -8,33 +8,45 @@ import { tellSql } from "./tell-problems.ts";
 /** Collapses rows that are identical into the first of them, and refuses all rows of a key that contradict each other. */
 export async function settleDuplicates(tx: Queries, staged: StagedTable): Promise<void> {
   const key = listOf(deliveryTable(staged.file.table).key);
-  const { rowCount } = await tx.query(`
-    create temporary table doubled on commit drop as
-    select ${key} from ${staged.name}
-    where fate is null and (${key}) in (select ${key} from ${staged.name} where again)
-    group by ${key} having count(*) > 1`);
-  if (rowCount > 0) await judge(tx, staged);
-  await tx.query("drop table pg_temp.doubled");
+  const suspects = await tx.query(`
+    create temporary table suspect on commit drop as
+    select distinct ${key} from ${staged.name} where again and fate is null`);
+  if (suspects.rowCount > 0) {
+    await tx.query("analyze pg_temp.suspect");
+    await judge(tx, staged);
+  }
+  await tx.query("drop table pg_temp.suspect");
 }
 
-/** `same`: the first line that says the same; `first` and `last` of these by key differ where rows contradict each other. */
 async function judge(tx: Queries, staged: StagedTable): Promise<void> {
-  const { key } = deliveryTable(staged.file.table);
-  const contents = listOf([...declaredColumns(staged.file.table), "action", "cleared"], "s.");
-  await tx.query(`
+  const doubled = await tx.query(judgedSql(staged));
+  if (doubled.rowCount > 0) {
+    await tx.query("analyze pg_temp.judged");
+    await tx.query(contradictingSql(staged));
+    await tx.query(collapsedSql(staged));
+    await tx.query(`
+      update ${staged.name} s set fate = case when j.first = j.last then 'collapsed' else 'refused' end
+      from pg_temp.judged j where s.line = j.line`);
+  }
+  await tx.query("drop table pg_temp.judged");
+}
+
+/**
+ * The rows that cannot stay, in `judged`. `same`: the first line that says the same; `first` and `last` of these by key differ where
+ * rows contradict each other.
+ */
+function judgedSql({ file, name }: StagedTable): string {
+  const key = listOf(deliveryTable(file.table).key);
+  const contents = listOf([...declaredColumns(file.table), "action", "cleared"], "s.");
+  return `
     create temporary table judged on commit drop as
     with alike as (
-      select s.line, ${listOf(key, "s.")}, min(s.line) over (partition by ${contents}) as same
-      from ${staged.name} s join pg_temp.doubled using (${listOf(key)}) where s.fate is null)
-    select line, same, min(same) over by_key as first, max(same) over by_key as last
-    from alike window by_key as (partition by ${listOf(key)})`);
-  await tx.query("analyze pg_temp.judged");
-  await tx.query(contradictingSql(staged));
-  await tx.query(collapsedSql(staged));
-  await tx.query(`
-    update ${staged.name} s set fate = case when j.first = j.last then 'collapsed' else 'refused' end
-    from pg_temp.judged j where s.line = j.line and (j.first <> j.last or j.line <> j.same)`);
-  await tx.query("drop table pg_temp.judged");
+      select s.*, min(s.line) over (partition by ${contents}) as same
+      from ${name} s join pg_temp.suspect using (${key}) where s.fate is null),
+    judged as (
+      select line, same, min(same) over by_key as first, max(same) over by_key as last
+      from alike window by_key as (partition by ${key}))
+    select * from judged where first <> last or line <> same`;
 }
 
 function contradictingSql(staged: StagedTable): string {
@@ -61,6 +73,6 @@ function collapsedSql(staged: StagedTable): string {
     line: "s.line",
     key: shownKey(staged, "s"),
     facts: "jsonb_build_object('other_line', j.same)",
-    from: `from pg_temp.judged j join ${staged.name} s on s.line = j.line where j.first = j.last and j.line <> j.same`,
+    from: `from pg_temp.judged j join ${staged.name} s on s.line = j.line where j.first = j.last`,
   });
 }

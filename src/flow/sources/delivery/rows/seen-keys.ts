@@ -1,4 +1,4 @@
-/** 8 MiB, whatever the size of the file: of half a million keys, a few are taken for another. */
+/** 8 MiB, whatever the size of the file: of half a million keys, hardly one is taken for another. */
 const BITS = 26;
 const ROUNDS = 4;
 /** What follows each column. */
@@ -13,13 +13,16 @@ export class SeenKeys {
 
   /** Whether the key that a line begins with, in so many columns, may have been there before; from now on it was. */
   see(line: string, columns: number): boolean {
-    let hash = 0x811c9dc5;
+    // Two hashes: with 32 bits alone, a few of half a million keys would share theirs.
+    let one = 0x811c9dc5;
+    let other = 0x9747b28c;
     for (let at = 0, column = 0; column < columns; at += 1) {
       const unit = line.charCodeAt(at);
-      hash = Math.imul(hash ^ unit, 0x01000193);
+      one = Math.imul(one ^ unit, 0x01000193);
+      other = Math.imul(other ^ unit, 0x5bd1e995);
       if (unit === TAB) column += 1;
     }
-    return this.#mark(mixed(hash), mixed(hash ^ 0x9747b28c) | 1);
+    return this.#mark(mixed(one), mixed(other) | 1);
   }
 
   #mark(start: number, step: number): boolean {
