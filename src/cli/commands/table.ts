@@ -63,6 +63,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: ["format"],
     load: async () => (await import("./state.ts")).state,
   },
+  holds: {
+    arguments: [],
+    options: ["format"],
+    load: async () => (await import("./holds.ts")).holds,
+  },
   problems: {
     arguments: ["[run]"],
     options: ["format"],

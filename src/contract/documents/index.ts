@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { KIND_NAMES } from "../../model/kinds.ts";
 import { doctorDocument } from "./doctor-document.ts";
-import { decisionRow, problemRow, stateRow, teacherRow } from "./rows.ts";
+import { decisionRow, holdRow, problemRow, stateRow, teacherRow } from "./rows.ts";
 import { runDocument, runRow } from "./run-document.ts";
 import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
 import { whyDocument } from "./why-document.ts";
@@ -26,6 +26,7 @@ export type Document<Name extends DocumentName> = z.infer<(typeof DOCUMENTS)[Nam
 export const LISTS = {
   decisions: decisionRow,
   teachers: teacherRow,
+  holds: holdRow,
   problems: problemRow,
   runs: runRow,
 } as const;

@@ -1,9 +1,19 @@
 import { z } from "zod";
-import { type Kind, KINDS, type KindName } from "../../model/kinds.ts";
+import { type Kind, KIND_NAMES, KINDS, type KindName } from "../../model/kinds.ts";
+import { ACTIONS } from "../../model/plan.ts";
 import { PROBLEMS, type ProblemCode } from "../../model/problem.ts";
-import { OUTCOMES, REGISTRATION_REASONS, TEACHER_REASONS, WARNINGS, type Warning } from "../../model/reasons.ts";
+import {
+  HOLD_REASONS,
+  type HoldReason,
+  OUTCOMES,
+  REGISTRATION_REASONS,
+  TEACHER_REASONS,
+  WARNINGS,
+  type Warning,
+} from "../../model/reasons.ts";
 import { SITUATIONS, type Situation } from "../../model/situations.ts";
 import { keysOf } from "./keys-of.ts";
+import { count, run } from "./parts.ts";
 
 const warnings = z.array(z.enum(keysOf<Warning>(WARNINGS)));
 
@@ -46,6 +56,18 @@ export const problemRow = z.strictObject({
   key: z.string().nullable(),
   sentence: z.string(),
   next_step: z.string(),
+});
+
+/** Changes of the newest plan that wait together for a person. */
+export const holdRow = z.strictObject({
+  run: run.meta({ description: "The run that made the plan in which they wait." }),
+  hold: z.string().meta({ description: "What `apply --approve` takes." }),
+  reason: z.enum(keysOf<HoldReason>(HOLD_REASONS)),
+  kind: z.enum(KIND_NAMES),
+  action: z.enum(ACTIONS),
+  component: z.string().nullable(),
+  changes: count,
+  examples: z.array(z.string()).meta({ description: "The first keys, parts joined by /." }),
 });
 
 /** What the target holds of one kind, with the fields that people see. */

@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { DELIVERY_TABLE_NAMES } from "../../model/delivery.ts";
-import { KIND_NAMES } from "../../model/kinds.ts";
-import { ACTIONS } from "../../model/plan.ts";
-import { HOLD_REASONS, type HoldReason } from "../../model/reasons.ts";
 import { guard } from "./guard.ts";
-import { keysOf } from "./keys-of.ts";
-import { problemRow } from "./rows.ts";
+import { holdRow, problemRow } from "./rows.ts";
 import {
   count,
   counts,
@@ -68,16 +64,6 @@ const plan = z.strictObject({
   held: count,
 });
 
-/** Changes that wait together for a person. */
-const hold = z.strictObject({
-  hold: z.string().meta({ description: "What `apply --approve` takes." }),
-  reason: z.enum(keysOf<HoldReason>(HOLD_REASONS)),
-  kind: z.enum(KIND_NAMES),
-  action: z.enum(ACTIONS),
-  component: z.string().nullable(),
-  changes: count,
-});
-
 /**
  * One run with its result: what `import`, `plan`, `apply`, `sync`, `undo` and `run` show. Parts that the run did not come to are
  * null. Counts of a plan are what would be done.
@@ -88,7 +74,7 @@ export const runDocument = z.strictObject({
   refusals: z.array(problemRow).meta({ description: "Why the whole delivery is refused; empty when it is not." }),
   plan: plan.nullable(),
   held_by_reason: holdCounts,
-  holds: z.array(hold),
+  holds: z.array(holdRow.omit({ run: true, examples: true })),
   left_out: count.meta({ description: "Of an undo: things that were changed since and are left as they are." }),
   teachers: teacherTotals.nullable(),
   run,

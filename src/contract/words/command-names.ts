@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   "teachers",
   "why",
   "state",
+  "holds",
   "problems",
   "undo",
   "runs",

@@ -37,24 +37,24 @@ export function passerelle(): Passerelle {
   const started: ChildProcess[] = [];
   after(async () => {
     for (const child of started) child.kill("SIGKILL");
-    await outcomeOf(spawnIn(folder, PROGRAM, ["store", "stop", ...data]));
+    await outcomeOf(spawnIn({ folder }, PROGRAM, ["store", "stop", ...data]));
     await rm(folder, { recursive: true });
   });
   return {
     folder,
-    call: (...words) => outcomeOf(spawnIn(folder, PROGRAM, [...words, ...data])),
+    call: (...words) => outcomeOf(spawnIn({ folder }, PROGRAM, [...words, ...data])),
     start: (...words) => {
-      const child = spawnIn(folder, PROGRAM, [...words, ...data]);
+      const child = spawnIn({ folder }, PROGRAM, [...words, ...data]);
       started.push(child);
       return child;
     },
-    shell: (line) => outcomeOf(spawnIn(folder, "bash", ["-o", "pipefail", "-c", line])),
+    shell: (line) => outcomeOf(spawnIn({ folder }, "bash", ["-o", "pipefail", "-c", line])),
   };
 }
 
 /** Calls the program without any data, in an environment of its own. */
 export function callWith(environment: NodeJS.ProcessEnv, ...words: readonly string[]): Promise<Outcome> {
-  return outcomeOf(spawnIn(tmpdir(), PROGRAM, words, environment));
+  return outcomeOf(spawnIn({ folder: tmpdir(), environment }, PROGRAM, words));
 }
 
 /** Waits until the output of a process has the text, and gives all of it so far. */
@@ -73,12 +73,13 @@ export function exitOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once("exit", resolve));
 }
 
-function spawnIn(
-  folder: string,
-  program: string,
-  words: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): ChildProcess {
+/** Where a process is started, and what it finds around it beside the usual. */
+interface Surroundings {
+  readonly folder: string;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+function spawnIn({ folder, environment = {} }: Surroundings, program: string, words: readonly string[]): ChildProcess {
   const { PATH, HOME } = process.env;
   const usual = { PATH: `${join(CHECKOUT, "bin")}:${PATH}`, HOME, LANG: "fr_FR.UTF-8" };
   return spawn(program, words, {

@@ -30,6 +30,7 @@ export const commands: Words["commands"] = {
     arguments: { person: "student code, login or staff code", course: "element code; default all of them" },
   },
   state: { does: "list what is on the platform", arguments: { kind: "kind of thing" } },
+  holds: { does: "list what is held in the newest plan and waits for an approval" },
   problems: { does: "list what was wrong with a delivery", arguments: { run: "run number" } },
   undo: { does: "undo a run, change by change", arguments: { run: "run number" } },
   runs: { does: "list the runs, newest first" },

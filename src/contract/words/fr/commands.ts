@@ -30,6 +30,7 @@ export const commands: Words["commands"] = {
     arguments: { person: "numéro étudiant, identifiant ou code enseignant", course: "code d'élément ; à défaut tous" },
   },
   state: { does: "lister ce qui est sur la plateforme", arguments: { kind: "sorte de chose" } },
+  holds: { does: "lister ce qui est retenu dans le plan le plus récent, et attend une approbation" },
   problems: { does: "lister ce qui n'allait pas dans une livraison", arguments: { run: "numéro d'exécution" } },
   undo: { does: "défaire une exécution, changement par changement", arguments: { run: "numéro d'exécution" } },
   runs: { does: "lister les exécutions, la plus récente d'abord" },
