@@ -103,7 +103,7 @@ describe("flow/run", () => {
 
     const lines = await plan(edited(university, { accounts: { add: [another] } }));
 
-    assert.ok(lines.includes(`suspend enrolment AN-10A/${IN_A}/student/database registration-gone`), lines.join("\n"));
+    assert.ok(lines.includes(`suspend enrolment AN-10A/${IN_A}/student/database account-replaced`), lines.join("\n"));
     assert.deepEqual(
       lines.filter((line) => line.includes("membership") && line.startsWith("remove")),
       [],

@@ -82,6 +82,7 @@ export const CHANGE_REASONS = {
   returned: {},
   "registration-gone": {},
   "moved-to-another-space": {},
+  "account-replaced": {},
   "group-gone": {},
   "planning-gone": {},
   "account-gone": {},
@@ -90,6 +91,7 @@ export const CHANGE_REASONS = {
   "element-suspended": {},
   "no-longer-needed": {},
   "method-lost": {},
+  "idnumber-altered": {},
   undo: {},
 } as const;
 export type ChangeReason = keyof typeof CHANGE_REASONS | RegistrationReason | TeacherReason;

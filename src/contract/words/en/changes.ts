@@ -11,7 +11,8 @@ export const changes: Words["changes"] = {
     "archived-no-longer-taught": "archived: the element is no longer taught",
     returned: "back in the source",
     "registration-gone": "the registration is gone",
-    "moved-to-another-space": "the registration leads into another space now",
+    "moved-to-another-space": "leads into another space now",
+    "account-replaced": "another account of the person takes its place",
     "group-gone": "the group is gone",
     "planning-gone": "the planning is gone",
     "account-gone": "the digital account is gone",
@@ -20,6 +21,7 @@ export const changes: Words["changes"] = {
     "element-suspended": "the element is suspended",
     "no-longer-needed": "no longer needed",
     "method-lost": "the enrolment method changed",
+    "idnumber-altered": "somebody altered the identification number of the space",
     undo: "undoing a run",
   },
   held: {
@@ -78,5 +80,6 @@ export const changes: Words["changes"] = {
     group: "groups",
     enrolment: "enrolments",
     membership: "group memberships",
+    binding: "cohort bindings",
   },
 };

@@ -11,7 +11,8 @@ export const changes: Words["changes"] = {
     "archived-no-longer-taught": "archivé : l'élément n'est plus enseigné",
     returned: "revenu dans la source",
     "registration-gone": "l'inscription n'existe plus",
-    "moved-to-another-space": "l'inscription mène désormais à un autre espace",
+    "moved-to-another-space": "mène désormais à un autre espace",
+    "account-replaced": "un autre compte de la personne prend sa place",
     "group-gone": "le groupe n'existe plus",
     "planning-gone": "la planification n'existe plus",
     "account-gone": "le compte numérique n'existe plus",
@@ -20,6 +21,7 @@ export const changes: Words["changes"] = {
     "element-suspended": "l'élément est suspendu",
     "no-longer-needed": "devenu inutile",
     "method-lost": "la méthode d'inscription a changé",
+    "idnumber-altered": "quelqu'un a modifié le numéro d'identification de l'espace",
     undo: "annulation d'une exécution",
   },
   held: {
@@ -78,5 +80,6 @@ export const changes: Words["changes"] = {
     group: "groupes",
     enrolment: "inscriptions",
     membership: "membres de groupe",
+    binding: "liaisons de cohortes",
   },
 };

@@ -8,24 +8,32 @@ export type EnrolmentPair = Pair<WantedEnrolment, EnrolmentContext>;
 const WANTED = ["course_key", "username", "role", "method", "owner", "reason"];
 
 /**
- * Why a student is no longer wanted: the reason of a registration that leads here or led here, or that it leads into another
- * space now; null where none is left.
+ * Why a student is no longer wanted, by a registration that led here, else by one that would lead here: the reason of its
+ * decision, or where it leads now. No row where no registration is left.
  */
 const LEFT_BY_STUDENT = `
-  select coalesce(min(r.reason) filter (where r.outcome = 'not-enrolled'),
-                  min('moved-to-another-space') filter (where r.course_key <> x.course_key)) as reason
-    from decided.registration r
+  select case when r.outcome = 'not-enrolled' then r.reason
+              when r.course_key <> x.course_key then 'moved-to-another-space'
+              else 'account-replaced' end as reason
+    from decided.registration r, lateral (
+      select exists (select from decided.registration_past p
+                      where p.student_code = r.student_code and p.element_code = r.element_code
+                        and p.course_key = x.course_key) as led_here) past
    where x.unwanted and x.role = $1 and r.student_code = u.person_code
-     and (r.host_code = c.element_code or r.element_code = c.element_code
-       or exists (select from decided.registration_past p
-                   where p.student_code = r.student_code and p.element_code = r.element_code
-                     and p.course_key = x.course_key))`;
+     and (led_here or r.host_code = c.element_code or r.element_code = c.element_code)
+   order by led_here desc, 1 limit 1`;
 
-/** Why a teacher is no longer wanted: the reason of a planned activity that led here. */
+/** The same of a teacher, by planned activities. */
 const LEFT_BY_TEACHER = `
-  select min(v.reason) filter (where v.outcome = 'not-enrolled')
-    from decided.activity v join decided.activity_past p using (activity_id)
-   where x.unwanted and x.role = $2 and v.staff_code = u.person_code and x.course_key = any(p.course_keys)`;
+  select case when v.outcome = 'not-enrolled' then v.reason
+              when x.course_key <> all(v.course_keys) then 'moved-to-another-space'
+              else 'account-replaced' end as reason
+    from decided.activity v
+   where x.unwanted and x.role = $2 and v.staff_code = u.person_code
+     and (x.course_key = any(v.course_keys)
+       or exists (select from decided.activity_past p
+                   where p.activity_id = v.activity_id and x.course_key = any(p.course_keys)))
+   order by 1 limit 1`;
 
 /** Enrolments of our own method that differ: missing, no longer wanted, or wanted again. */
 export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly EnrolmentPair[]> {
@@ -49,7 +57,7 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly E
       from differing x
       left join compare_course c on c.course_key = x.course_key
       left join ${relation("user")} u on x.unwanted and u.username = x.username
-      left join lateral (${LEFT_BY_STUDENT} union all ${LEFT_BY_TEACHER}) d on d.reason is not null
+      left join lateral ((${LEFT_BY_STUDENT}) union all (${LEFT_BY_TEACHER})) d on true
       left join planned p on x.unwanted and x.role = $2 and p.course_key = x.course_key
       left join lateral (
         select count(*) as others from ${relation("enrolment")} o

@@ -56,9 +56,10 @@ export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonl
                    from facts.steps order by 1, 3) s
         on s.cohort_key = coalesce(w.cohort_key, a.cohort_key)
       left join ${comparison.relation("user")} u on w.username is null and u.username = a.username
-      left join lateral (select min(reason) as reason from decided.administrative x
-                          where w.username is null and x.student_code = u.person_code and x.cohort_key = a.cohort_key
-                            and x.reason <> 'enrolled') d on true
+      left join lateral (select case when bool_or(x.reason = 'enrolled') then 'account-replaced' else min(x.reason) end as reason
+                           from decided.administrative x
+                          where w.username is null and x.student_code = u.person_code
+                            and x.cohort_key = a.cohort_key) d on true
      where (w.username is null) <> (a.username is null)
        and (w.username is not null or (${isOurs("a")} and a.cohort_key like '%-' || $1::text))
      order by coalesce(w.cohort_key, a.cohort_key), coalesce(w.username, a.username)`;
