@@ -1,5 +1,5 @@
 import type { Document } from "../../contract/documents/index.ts";
-import type { KindName } from "../../model/kinds.ts";
+import { KIND_NAMES, type KindName } from "../../model/kinds.ts";
 import type { Action } from "../../model/plan.ts";
 import type { RunReport } from "../../ops/runs/index.ts";
 
@@ -20,22 +20,12 @@ export function kindCounts(report: RunReport): Counts | null {
   const { things } = report;
   if (things === null) return null;
   const changes = changesOf(report);
-  return {
-    category: countOf("category"),
-    course: countOf("course"),
-    user: countOf("user"),
-    cohort: countOf("cohort"),
-    "cohort-member": countOf("cohort-member"),
-    grouping: countOf("grouping"),
-    group: countOf("group"),
-    enrolment: countOf("enrolment"),
-    membership: countOf("membership"),
-  };
-
-  function countOf(kind: KindName): KindCounts {
+  const counts = KIND_NAMES.map((kind) => {
     const ofKind = changes.filter((change) => change.kind === kind);
-    return countKind(ofKind, things?.[kind] ?? 0, report.applied !== null);
-  }
+    return [kind, countKind(ofKind, things[kind], report.applied !== null)] as const;
+  });
+  // The entries are those of all kinds, which the type of fromEntries cannot say.
+  return Object.fromEntries(counts) as Counts;
 }
 
 function changesOf({ plan, applied }: RunReport): readonly ChangeCount[] {

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { WhyAnswer } from "../../../contract/documents/why-document.ts";
+import { speechOf } from "../../../contract/words/speech.ts";
+import { tellerOf } from "../teller.ts";
+import { whyLines } from "./why-lines.ts";
+
+const FRENCH = tellerOf(speechOf("fr"), "Europe/Paris");
+const FROM = { file: "accounts.csv", line: 12, time: "2026-11-20T21:00:00Z" };
+
+const ANSWER: WhyAnswer = {
+  person: "22600001",
+  name: "Zoé Durand",
+  usernames: ["22600001"],
+  course: "AN-10A",
+  kind: "registration",
+  element: "AN-10A",
+  through: "1LANGL-701",
+  outcome: "not-enrolled",
+  reason: "account-inactive",
+  situation: null,
+  warnings: [],
+  groups: [],
+  chain: [
+    {
+      number: 1,
+      link: "student-known",
+      status: "ok",
+      code: null,
+      facts: [],
+      from: null,
+      who: null,
+      visible_after: null,
+    },
+    {
+      number: 2,
+      link: "account-active",
+      status: "broken",
+      code: "account-inactive",
+      facts: [{ table: "accounts", key: { username: "22600001" }, values: { active: false, email: null }, from: FROM }],
+      from: FROM,
+      who: { kind: "component-service", name: "Accueil LVE", email: "lve@univ.example" },
+      visible_after: "demain",
+    },
+  ],
+  paths: [],
+  extracted_at: "2026-11-20T21:00:00Z",
+  next_run: null,
+};
+
+/** As read aloud: non-breaking spaces are spaces. */
+function said(lines: readonly string[]): string {
+  return lines.join("\n").replaceAll(/[\u00a0\u202f]/g, " ");
+}
+
+describe("cli/views/human/why-lines", () => {
+  it("tells what is so, the broken link, where it stands, who mends it and when that will show", () => {
+    assert.equal(
+      said(whyLines({ ...ANSWER, further: [] }, FRENCH)),
+      [
+        "Zoé Durand (22600001), élément AN-10A : non inscrit",
+        "  Le compte numérique de 22600001 n’est pas actif.",
+        "  À faire : Le service administratif de la composante réactive le compte numérique.",
+        "",
+        "✓  1. L’étudiant est connu",
+        "✗  2. Le compte numérique existe et il est actif - rompu",
+        "      actif = non, courriel = rien - accounts.csv, ligne 12, au 20/11/2026 22:00",
+        "      Qui peut corriger : le service administratif de la composante (Accueil LVE, lve@univ.example)",
+        "      Visible après : demain",
+        "",
+        "Aucune inscription dans cet espace aujourd’hui.",
+      ].join("\n"),
+    );
+  });
+
+  it("names the situation, and the step that used to show it", () => {
+    const answer = { ...ANSWER, reason: "remote-element-mismatch" as const, situation: "a" as const };
+
+    const told = said(whyLines({ ...answer, further: [] }, FRENCH));
+
+    assert.match(told, /situation a : IA en télé-enseignement/);
+    assert.match(told, /inscriptions par base de données, mise à jour des groupes \(update_groups\)/);
+  });
+
+  it("tells a teacher's reason in a teacher's words", () => {
+    const answer = {
+      ...ANSWER,
+      kind: "activity" as const,
+      reason: "planning-association-only" as const,
+      through: "ACT7",
+    };
+
+    assert.match(said(whyLines({ ...answer, further: [] }, FRENCH)), /associé à l’activité ACT7/);
+  });
+
+  it("is short for each of a person's many spaces", () => {
+    const lines = whyLines([ANSWER, { ...ANSWER, outcome: "enrolled", reason: "enrolled" }], FRENCH);
+
+    assert.equal(lines.length, 5);
+    assert.equal(said(lines.slice(-1)), "  22600001 est dans l’espace AN-10A.");
+  });
+});
