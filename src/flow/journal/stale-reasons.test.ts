@@ -64,6 +64,14 @@ describe("flow/journal/stale-reasons", () => {
     assert.notEqual(await lastAppliedRun(world.store, "campus"), null);
   });
 
+  it("takes the run that made the plan for no later snapshot", async (t) => {
+    const { store, target } = await openWorld(t);
+    const run = await startRun(store, { kind: "sync", author: "eva", at });
+    const header = await writePlan(store, { run, basis: basisOf(target), changes });
+    await endRun(store, { run, status: "planned", at });
+    assert.deepEqual(await staleReasons(store, header, { policyDigest: "" }), []);
+  });
+
   it("bears what people did by hand", async (t) => {
     const world = await openWorld(t);
     const plan = await planned(world);
