@@ -24,7 +24,7 @@ export const errors: Words["errors"] = {
   },
   "hold-unknown": {
     is: "Rien n'est retenu sous ce nom dans ce plan.",
-    next: "passerelle run montre ce qui est retenu dans un plan.",
+    next: "passerelle holds montre ce qui attend.",
   },
   "approval-without-reason": {
     is: "Une approbation doit dire pourquoi.",
@@ -45,6 +45,14 @@ export const errors: Words["errors"] = {
   "not-on-campus": {
     is: "Cette chose n'est pas sur la plateforme.",
     next: "La chercher avec passerelle state.",
+  },
+  "idnumber-taken": {
+    is: "Un autre espace porte déjà ce numéro d'identification.",
+    next: "En choisir un autre.",
+  },
+  "enrolled-by-cohort": {
+    is: "La personne est inscrite par une cohorte liée à l'espace.",
+    next: "Délier la cohorte, ou faire corriger l'inscription de la personne.",
   },
   "port-refused": {
     is: "Ce port ne peut pas servir.",
