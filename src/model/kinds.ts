@@ -58,6 +58,11 @@ export const KINDS = {
     fields: ["owner"],
     shown: ["course_key", "group_key", "username", "owner"],
   },
+  binding: {
+    key: ["course_key", "cohort_key", "role"],
+    fields: ["review_at", "owner"],
+    shown: ["course_key", "cohort_key", "role", "review_at", "owner"],
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** The name of a kind of thing. */

@@ -35,6 +35,8 @@ export interface CourseContext extends SpaceContext {
   readonly no_space_reason: string | null;
   /** The element that has the space instead; null when none. */
   readonly host: string | null;
+  /** What somebody has altered its identification number to; null where it is still its key. */
+  readonly idnumber: string | null;
 }
 
 /** A user beside the account that made it. */

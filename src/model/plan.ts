@@ -49,6 +49,8 @@ export const APPLY_ORDER: readonly ApplySet[] = [
   { kind: "group", actions: MAKING },
   { kind: "enrolment", actions: MAKING },
   { kind: "membership", actions: MAKING },
+  { kind: "binding", actions: MAKING },
+  { kind: "binding", actions: ["remove"] },
   { kind: "membership", actions: ["remove"] },
   { kind: "enrolment", actions: ["suspend", "remove"] },
   { kind: "group", actions: ["remove"] },

@@ -20,6 +20,8 @@ export interface Policy {
   readonly category_depth: number | null;
   readonly archive_category: string;
   readonly archive_prefix: string;
+  /** `set-right` gives a space its identification number back when somebody has altered it; `report-only` leaves it. */
+  readonly course_idnumber: "set-right" | "report-only";
   /** Days between suspension and unenrolment, counted between deliveries. */
   readonly grace_days: number;
   readonly guard: {
@@ -59,6 +61,7 @@ export const DEFAULT_POLICY: Policy = {
   category_depth: null,
   archive_category: "Archives",
   archive_prefix: "[Archive {year}] ",
+  course_idnumber: "set-right",
   grace_days: 30,
   guard: {
     component_count: 50,

@@ -85,7 +85,7 @@ async function countsWhatIsThere(world: OpenTarget): Promise<void> {
   const before = await holdings(world);
   const bob = thing("user", { username: "bob" });
   const twice = await perform(world, [...plan, change("user", { after: bob })]);
-  assert.deepEqual([once.report.applied, twice.report.applied, twice.report.failed], [9, 10, 0]);
+  assert.deepEqual([once.report.applied, twice.report.applied, twice.report.failed], [10, 11, 0]);
   assert.deepEqual(await holdings(world), { ...before, user: [SAMPLE.user, bob] });
 }
 

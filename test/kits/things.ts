@@ -42,6 +42,13 @@ export const SAMPLE: Readonly<Record<KindName, ThingState>> = {
     suspended_since: null,
   },
   membership: { course_key: "LAN101", group_key: "GR1", username: "ana", owner },
+  binding: {
+    course_key: "LAN101",
+    cohort_key: "1LANGL701-2026",
+    role: "student",
+    review_at: "2027-01-31T23:00:00Z",
+    owner: "person:eva",
+  },
 };
 
 /** What to alter in the sample of each kind to make it another one. */
@@ -55,6 +62,7 @@ export const ALTERED: Readonly<Record<KindName, ThingState>> = {
   group: { name: "Groupe un", grouping_keys: [] },
   enrolment: { status: "suspended", suspended_since: "2026-11-20T21:14:00Z", ends_at: "2027-01-31T23:00:00Z" },
   membership: { owner: "person:eva" },
+  binding: { review_at: "2027-06-30T22:00:00Z" },
 };
 
 /** The sample of a kind with some fields of its own. */

@@ -45,6 +45,8 @@ function makeWorld(dice: Dice): World {
     membership: dice
       .maybe(crossed(group, user, ["course_key", "group_key"]))
       .map((key) => owned(dice, "membership", key)),
+    // What follows from a binding is made by the platform, not by a plan.
+    binding: [],
   };
 }
 

@@ -22,6 +22,8 @@ export const POLICY_SENTENCES: Readonly<Record<Setting, string>> = {
   category_depth: "How many levels of parent elements become categories; no limit when it is null.",
   archive_category: "The category below which archived spaces stand, one category a year.",
   archive_prefix: "Stands before the name of an archived space; `{year}` is filled in.",
+  course_idnumber:
+    "`set-right` gives a space its identification number back when somebody has altered it; `report-only` leaves it.",
   grace_days: "Days between the delivery that suspends a student's enrolment and the one that ends it.",
   "guard.component_count": "Removals of one kind in one component or step are held above this count and the share below.",
   "guard.component_share": "Removals of one kind in one component or step are held above this share and the count above.",

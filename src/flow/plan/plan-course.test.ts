@@ -9,6 +9,7 @@ import {
   aWantedCourse,
 } from "../../../test/kits/pairs.ts";
 import { thing } from "../../../test/kits/things.ts";
+import { DEFAULT_POLICY } from "../../model/policy.ts";
 import type { CourseContext } from "../../model/pairs.ts";
 import type { Change, ThingState } from "../../model/plan.ts";
 import type { WantedCourse } from "../../model/wanted.ts";
@@ -100,6 +101,39 @@ describe("flow/plan/plan-course", () => {
     });
 
     assert.deepEqual([change?.action, change?.after], ["update", thing("course")]);
+  });
+
+  describe("an altered identification number", () => {
+    const altered = { context: { idnumber: "MINE" } };
+
+    it("is set right", () => {
+      const change = planned(altered);
+
+      assert.deepEqual([change?.action, change?.reason], ["update", "idnumber-altered"]);
+      assert.deepEqual(
+        [change?.before, change?.after],
+        [thing("course", { idnumber: "MINE" }), thing("course", { idnumber: null })],
+      );
+    });
+
+    it("gives the reason, whatever else is overwritten", () => {
+      assert.equal(planned({ ...altered, wanted: { full_name: "New" } })?.reason, "idnumber-altered");
+    });
+
+    it("stays where the policy says to report it only", () => {
+      const basis = aBasis({ policy: { ...DEFAULT_POLICY, course_idnumber: "report-only" } });
+
+      assert.equal(planned({ ...altered, basis }), null);
+      assert.equal(planned({ ...altered, basis, wanted: { full_name: "New" } })?.after?.["idnumber"], "MINE");
+    });
+
+    it("is set right when the space comes back, and kept when it is archived", () => {
+      const back = planned({ ...altered, actual: anArchivedCourse() });
+      const gone = planned({ wanted: null, context: { ...vanished, idnumber: "MINE" } });
+
+      assert.deepEqual([back?.action, back?.after?.["idnumber"]], ["restore", null]);
+      assert.equal("idnumber" in (gone?.after ?? {}), false);
+    });
   });
 
   describe("archiving", () => {

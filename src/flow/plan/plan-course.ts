@@ -14,8 +14,13 @@ export function planCourse(pair: Pair<Wanted, CourseContext>, basis: Basis): Cha
   const { wanted, actual, context } = pair;
   if (wanted === null) return actual === null ? null : archive(actual, context, basis);
   if (actual === null) return create(wanted, context);
-  const both = { wanted, actual, context };
+  const both = { wanted, actual: withIdnumber(actual, context), context };
   return actual["archived"] === true ? bringBack(both, basis) : update(both, basis);
+}
+
+/** Its identification number is compared only where somebody has altered it. */
+function withIdnumber(actual: ThingState, { idnumber }: CourseContext): ThingState {
+  return idnumber === null ? actual : { ...actual, idnumber };
 }
 
 /** What waits for a person because of the space itself, whatever the change. */
@@ -52,9 +57,14 @@ interface Both {
 
 function update({ wanted, actual, context }: Both, basis: Basis): Change | null {
   const after = follow(wanted, actual, basis);
-  if (!differs(actual, after, ["full_name", "short_name", "category_key", "visible"])) return null;
-  const reason = differs(actual, after, ["full_name", "short_name", "visible"]) ? "source-changed" : "place-changed";
-  return courseChange({ action: "update", reason, context, before: actual, after });
+  const reason = updateReason(actual, after);
+  return reason === null ? null : courseChange({ action: "update", reason, context, before: actual, after });
+}
+
+function updateReason(before: ThingState, after: ThingState): ChangeReason | null {
+  if (differs(before, after, ["idnumber"])) return "idnumber-altered";
+  if (differs(before, after, ["full_name", "short_name", "visible"])) return "source-changed";
+  return differs(before, after, ["category_key"]) ? "place-changed" : null;
 }
 
 function archive(actual: ThingState, context: CourseContext, { policy, year }: Basis): Change {
@@ -96,7 +106,9 @@ function rememberedState(value: unknown): ThingState {
 function follow(wanted: Wanted, actual: ThingState, { policy }: Basis): ThingState {
   const kept = wanted.places.includes(String(actual["category_key"]));
   const category_key = kept ? actual["category_key"] : wanted.category_key;
-  return followSource(actual, { ...wanted, category_key, visible: false }, policiesOf(policy));
+  const followed = followSource(actual, { ...wanted, category_key, visible: false }, policiesOf(policy));
+  const isAltered = "idnumber" in actual && policy.course_idnumber === "set-right";
+  return isAltered ? { ...followed, idnumber: null } : followed;
 }
 
 function policiesOf({ field }: Policy): FieldPolicies {

@@ -43,6 +43,7 @@ const policy: z.ZodType<Policy> = z.strictObject({
   category_depth: count.nullable(),
   archive_category: text,
   archive_prefix: z.string(),
+  course_idnumber: z.enum(["set-right", "report-only"]),
   grace_days: count,
   guard: z.strictObject({
     component_count: count,

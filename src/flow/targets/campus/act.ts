@@ -3,11 +3,14 @@ export type Act =
   | { readonly does: "show"; readonly course: string }
   | { readonly does: "hide"; readonly course: string }
   | { readonly does: "rename"; readonly course: string; readonly fullName: string }
+  | { readonly does: "rekey"; readonly course: string; readonly idnumber: string }
   | { readonly does: "set-dates"; readonly course: string; readonly from: string | null; readonly until: string | null }
   | Enrol
   | Unenrol
   | AddMember
-  | RemoveMember;
+  | RemoveMember
+  | Bind
+  | Unbind;
 
 /** Enrolling by the method `manual`; without an end the enrolment goes on the watch list. */
 export interface Enrol {
@@ -41,4 +44,22 @@ export interface RemoveMember {
   readonly course: string;
   readonly group: string;
   readonly username: string;
+}
+
+/** Binding a cohort to a space: all its members are enrolled, whatever units they take, until it is unbound. */
+export interface Bind {
+  readonly does: "bind";
+  readonly course: string;
+  readonly cohort: string;
+  readonly role: string;
+  /** When somebody is to ask whether it is still needed. */
+  readonly review: string;
+}
+
+/** Taking a binding away, and with it the enrolments that come from nothing else. */
+export interface Unbind {
+  readonly does: "unbind";
+  readonly course: string;
+  readonly cohort: string;
+  readonly role: string;
 }

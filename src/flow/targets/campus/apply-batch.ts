@@ -2,6 +2,7 @@ import type { Transaction } from "../../../infra/store/store.ts";
 import type { Batch, Failure, FailureCode } from "../port.ts";
 import { alterThings } from "./alter-things.ts";
 import { type CampusDeviation, checkChanges } from "./check-changes.ts";
+import { followBindings } from "./follow-bindings.ts";
 import { makeThings } from "./make-things.ts";
 import { namesItself } from "./names.ts";
 import { takeThingsAway } from "./take-things-away.ts";
@@ -13,6 +14,7 @@ export async function applyBatch(tx: Transaction, batch: Batch): Promise<readonl
   const made = batch.creates === 0 ? 0 : await repeat(batch, () => makeThings(tx, batch));
   const altered = batch.updates === 0 ? 0 : await repeat(batch, () => alterThings(tx, batch));
   const removed = batch.removes === 0 ? 0 : await repeat(batch, () => takeThingsAway(tx, batch));
+  await followBindings(tx, batch);
   if (made + altered + removed === batch.creates + batch.updates + batch.removes) return [];
   const deviations = await checkChanges(tx, batch);
   return deviations.map(({ seq, found, ...rest }) => ({ seq, code: failureOf(rest), found }));

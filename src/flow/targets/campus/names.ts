@@ -10,6 +10,7 @@ export interface Name {
 }
 
 const course: Name = { columns: ["course_key"], kind: "course" };
+const cohort: Name = { columns: ["cohort_key"], kind: "cohort" };
 const user: Name = { columns: ["username"], kind: "user" };
 
 /** What the things of each kind name: with it nothing is made that points to nothing, nor removed while pointed to. */
@@ -18,11 +19,12 @@ const NAMES: Readonly<Record<KindName, readonly Name[]>> = {
   course: [{ columns: ["category_key"], kind: "category" }],
   user: [],
   cohort: [],
-  "cohort-member": [{ columns: ["cohort_key"], kind: "cohort" }, user],
+  "cohort-member": [cohort, user],
   grouping: [course],
   group: [course, { columns: ["course_key", "grouping_keys"], kind: "grouping", last: "list" }],
   enrolment: [course, user],
   membership: [{ columns: ["course_key", "group_key"], kind: "group" }, user],
+  binding: [course, cohort],
 };
 
 /** Whether things of the kind may name each other, so that one change of a batch can wait for another. */

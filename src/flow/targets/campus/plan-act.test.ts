@@ -13,6 +13,9 @@ const course = "LAN101";
 const username = "ana";
 const manual = thing("enrolment", { method: "manual", owner: "person:eva", ends_at: "2027-01-31T23:00:00Z" });
 const enrol: Act = { does: "enrol", course, username, role: "student", until: "2027-02-01T00:00:00+01:00" };
+const cohort = "1LANGL701-2026";
+const bind = { does: "bind", course, cohort, role: "student", review: "2027-02-01T00:00:00+01:00" } as const;
+const bound = thing("enrolment", { method: "cohort", owner: "person:eva" });
 const unenrol: Act = { does: "unenrol", course, username, role: "student", method: "database" };
 
 describe("flow/targets/campus/plan-act", () => {
@@ -72,6 +75,89 @@ describe("flow/targets/campus/plan-act", () => {
     assert.deepEqual((await held(world)).membership, [{ ...SAMPLE.membership, owner: "person:eva" }]);
   });
 
+  it("gives a space another identification number, and its own one back", async (t) => {
+    const world = await openWorld(t);
+    await does(world, { does: "rekey", course, idnumber: "MINE" });
+    assert.equal(await idnumber(world), "MINE");
+    await does(world, { does: "rekey", course, idnumber: course });
+    assert.equal(await idnumber(world), null);
+  });
+
+  it("gives no space the number under which another one is seen", async (t) => {
+    const world = await openWorld(t);
+    const others = ["LAN102", "LAN103"].map((key) => thing("course", { course_key: key }));
+    await perform(
+      world,
+      others.map((after) => change("course", { after })),
+    );
+    await does(world, { does: "rekey", course: "LAN102", idnumber: "MINE" });
+    for (const taken of ["LAN103", "MINE"])
+      await assert.rejects(planAct(world.store, { does: "rekey", course, idnumber: taken }, actor), {
+        code: "idnumber-taken",
+      });
+    await does(world, { does: "rekey", course, idnumber: "LAN102" });
+    assert.equal(await idnumber(world), "LAN102");
+  });
+
+  it("binds a cohort: who is in it is in the space, for as long as it is bound", async (t) => {
+    const world = await openWorld(t);
+    const before = (await held(world)).enrolment;
+    await does(world, bind);
+    assert.deepEqual(await held(world), {
+      ...(await held(world)),
+      binding: [SAMPLE.binding],
+      enrolment: [bound, ...before],
+    });
+    await does(world, { does: "unbind", course, cohort, role: "student" });
+    const { binding, enrolment } = await held(world);
+    assert.deepEqual([binding, enrolment], [[], before]);
+  });
+
+  it("lets a bound space follow its cohort", async (t) => {
+    const world = await openWorld(t);
+    await does(world, bind);
+    const bob = thing("user", { username: "bob" });
+    const joins = thing("cohort-member", { username: "bob" });
+    await perform(world, [
+      change("user", { after: bob }),
+      change("cohort-member", { after: joins }),
+      change("cohort-member", { before: SAMPLE["cohort-member"] }),
+    ]);
+    assert.deepEqual(
+      (await held(world)).enrolment.filter(({ method }) => method === "cohort"),
+      [{ ...bound, username: "bob" }],
+    );
+  });
+
+  it("keeps a person in a space that two cohorts are bound to until both have let go", async (t) => {
+    const world = await openWorld(t);
+    const other = { cohort_key: "1LANGL701-2025" };
+    await perform(world, [
+      change("cohort", { after: thing("cohort", other) }),
+      change("cohort-member", { after: thing("cohort-member", other) }),
+    ]);
+    await does(world, bind);
+    await does(world, { ...bind, cohort: other.cohort_key });
+    await does(world, { does: "unbind", course, cohort, role: "student" });
+    assert.equal((await held(world)).enrolment.filter(({ method }) => method === "cohort").length, 1);
+    await does(world, { does: "unbind", course, cohort: other.cohort_key, role: "student" });
+    assert.equal((await held(world)).enrolment.filter(({ method }) => method === "cohort").length, 0);
+  });
+
+  it("unenrols nobody whom a cohort would enrol again", async (t) => {
+    const world = await openWorld(t);
+    await does(world, bind);
+    await assert.rejects(planAct(world.store, { ...unenrol, method: "cohort" }, actor), { code: "enrolled-by-cohort" });
+  });
+
+  it("takes a binding back by undo, with all that came of it", async (t) => {
+    const world = await openWorld(t);
+    const before = await held(world);
+    const run = await does(world, bind);
+    await undo(world, run);
+    assert.deepEqual(await held(world), before);
+  });
+
   it("is undone exactly, whatever a run has done to other fields since", async (t) => {
     const world = await openWorld(t);
     const before = await held(world);
@@ -118,6 +204,8 @@ describe("flow/targets/campus/plan-act", () => {
       { does: "add-member", course, group: "NONE", username },
       { does: "add-member", course, group: "GR1", username: "bob" },
       { does: "remove-member", course, group: "GR1", username: "bob" },
+      { ...bind, cohort: "NONE" },
+      { does: "unbind", course, cohort, role: "student" },
     ] as const)
       await assert.rejects(planAct(store, act, actor), { name: "OperatorError", code: "not-on-campus" });
   });
@@ -125,13 +213,13 @@ describe("flow/targets/campus/plan-act", () => {
 
 const actor = { who: "eva", reason: "source-changed" } as const;
 
-/** A campus with one thing of each kind. */
+/** A campus with one thing of each kind, and nothing bound yet. */
 async function openWorld(t: TestContext): Promise<OpenTarget> {
   const store = await openCampusStore(t);
   const world = { store, target: openCampus(store) };
   await perform(
     world,
-    KIND_NAMES.map((kind) => change(kind, { after: SAMPLE[kind] })),
+    KIND_NAMES.filter((kind) => kind !== "binding").map((kind) => change(kind, { after: SAMPLE[kind] })),
   );
   return world;
 }
@@ -141,6 +229,11 @@ async function does(world: OpenTarget, act: Act): Promise<number> {
   const { run, report } = await perform(world, changes);
   assert.deepEqual([report.applied, report.failed], [changes.length, 0]);
   return run;
+}
+
+async function idnumber({ store }: OpenTarget): Promise<unknown> {
+  const { rows } = await store.query("select idnumber from campus.course where course_key = $1", [course]);
+  return rows[0]?.["idnumber"];
 }
 
 function held({ store, target }: OpenTarget): ReturnType<typeof holdingsOf> {

@@ -1,8 +1,9 @@
 import type { Queries } from "../../../infra/store/store.ts";
+import { OperatorError } from "../../../model/errors.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { Action, Change, ThingState } from "../../../model/plan.ts";
 import type { ChangeReason } from "../../../model/reasons.ts";
-import type { Act, AddMember, Enrol, RemoveMember, Unenrol } from "./act.ts";
+import type { Act, AddMember, Bind, Enrol, RemoveMember, Unbind, Unenrol } from "./act.ts";
 import { keyOf } from "./tables.ts";
 import { findThing, getThing } from "./find-thing.ts";
 
@@ -37,6 +38,8 @@ async function stepsOf(store: Queries, act: Act, owner: string): Promise<readonl
       return alterCourse(store, act.course, { visible: false });
     case "rename":
       return alterCourse(store, act.course, { full_name: act.fullName });
+    case "rekey":
+      return rekey(store, act.course, act.idnumber);
     case "set-dates":
       return alterCourse(store, act.course, { starts_at: act.from, ends_at: act.until });
     case "enrol":
@@ -47,6 +50,10 @@ async function stepsOf(store: Queries, act: Act, owner: string): Promise<readonl
       return addMember(store, act, owner);
     case "remove-member":
       return removeMember(store, act);
+    case "bind":
+      return bind(store, act, owner);
+    case "unbind":
+      return unbind(store, act);
     default:
       return act satisfies never;
   }
@@ -54,6 +61,20 @@ async function stepsOf(store: Queries, act: Act, owner: string): Promise<readonl
 
 async function alterCourse(store: Queries, course: string, fields: ThingState): Promise<readonly Step[]> {
   return alter("course", await getThing(store, "course", [course]), fields);
+}
+
+// As platforms have it: no two spaces are seen under one number.
+async function rekey(store: Queries, course: string, idnumber: string): Promise<readonly Step[]> {
+  const { rowCount } = await store.query(
+    "select from campus.course where course_key <> $1 and coalesce(idnumber, course_key) = $2",
+    [course, idnumber],
+  );
+  if (rowCount > 0)
+    throw new OperatorError(`Another space has the identification number "${idnumber}".`, {
+      code: "idnumber-taken",
+      next: "Choose another one.",
+    });
+  return alterCourse(store, course, { idnumber: idnumber === course ? null : idnumber });
 }
 
 async function enrol(store: Queries, act: Enrol, owner: string): Promise<readonly Step[]> {
@@ -68,6 +89,11 @@ async function enrol(store: Queries, act: Enrol, owner: string): Promise<readonl
 
 async function unenrol(store: Queries, act: Unenrol): Promise<readonly Step[]> {
   const { course, username, role, method } = act;
+  if (method === "cohort")
+    throw new OperatorError("The person is enrolled by a cohort that is bound to the space.", {
+      code: "enrolled-by-cohort",
+      next: "Unbind the cohort, or have the person's registration corrected.",
+    });
   const enrolment = await getThing(store, "enrolment", [course, username, role, method]);
   const person = [course, username];
   const { rowCount: enrolments } = await store.query(
@@ -92,6 +118,19 @@ async function addMember(store: Queries, act: AddMember, owner: string): Promise
 
 async function removeMember(store: Queries, { course, group, username }: RemoveMember): Promise<readonly Step[]> {
   return [take("membership", await getThing(store, "membership", [course, group, username]))];
+}
+
+async function bind(store: Queries, act: Bind, owner: string): Promise<readonly Step[]> {
+  const { course: course_key, cohort: cohort_key, role, review: review_at } = act;
+  await getThing(store, "course", [course_key]);
+  await getThing(store, "cohort", [cohort_key]);
+  const found = await findThing(store, "binding", [course_key, cohort_key, role]);
+  if (found !== undefined) return alter("binding", found, { review_at });
+  return [make("binding", { course_key, cohort_key, role, review_at, owner })];
+}
+
+async function unbind(store: Queries, { course, cohort, role }: Unbind): Promise<readonly Step[]> {
+  return [take("binding", await getThing(store, "binding", [course, cohort, role]))];
 }
 
 function make(kind: KindName, after: ThingState): Step {

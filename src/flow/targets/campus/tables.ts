@@ -2,7 +2,7 @@ import { type Kind, KINDS, type KindName } from "../../../model/kinds.ts";
 
 /** Columns that only people write, beside the fields of the kind. */
 const PEOPLES: Partial<Record<KindName, readonly string[]>> = {
-  course: ["starts_at", "ends_at", "format", "summary"],
+  course: ["starts_at", "ends_at", "format", "summary", "idnumber"],
 };
 
 /** The table of a kind: `campus.cohort_member`. */

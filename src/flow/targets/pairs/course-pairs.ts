@@ -20,20 +20,21 @@ const WANTED = [
 
 /** Spaces that differ; an archived one that nobody wants is as it ought to be. */
 export function coursePairs(comparison: Comparison): AsyncIterable<readonly CoursePair[]> {
+  const { relation, policy } = comparison;
   const sql = `
     select ${wantedOf("w", WANTED)} as wanted, ${stateOf("course", "a")} as actual,
-           c.space, json_build_object('no_space_reason', c.no_space_reason, 'host', c.host_code) as more
+           c.space, json_build_object('no_space_reason', c.no_space_reason, 'host', c.host_code, 'idnumber', a.idnumber) as more
       from wanted.course w
-      full join ${comparison.relation("course")} a on a.course_key = w.course_key
+      full join ${relation("course")} a on a.course_key = w.course_key
       join compare_course c on c.course_key = coalesce(w.course_key, a.course_key)
      where ${isOurs("a")}
        and (a.course_key is null
          or (w.course_key is null and not a.archived)
          or (w.course_key is not null and (a.archived
             or (w.full_name, w.short_name) is distinct from (a.full_name, a.short_name)
-            or a.category_key <> all(w.places) or ($1 and a.visible))))
+            or a.category_key <> all(w.places) or ($1 and a.visible) or ($2 and a.idnumber is not null))))
      order by coalesce(w.course_key, a.course_key)`;
   // Visibility belongs to people, except where the policy hides all spaces again at each run.
-  const values = [comparison.policy.field.course_visible === "always"];
-  return readPairs(comparison, { sql, values, unasked: { no_space_reason: null, host: null } });
+  const values = [policy.field.course_visible === "always", policy.course_idnumber === "set-right"];
+  return readPairs(comparison, { sql, values, unasked: { no_space_reason: null, host: null, idnumber: null } });
 }
