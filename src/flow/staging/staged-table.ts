@@ -39,11 +39,11 @@ export async function addOrigin(tx: Queries, { name, source, file }: StagedTable
       add file text not null default ${quotedText(file.name)}`);
 }
 
-/** The key of a staged row as people are told it, parts joined by `/`; null where a part could not be read. */
+/** The key of a staged row as people are told it, parts joined by `/`; null where a part could not be read or all are empty. */
 export function shownKey({ file }: StagedTable, alias: string): string {
-  return deliveryTable(file.table)
-    .key.map((column) => `${alias}.${quotedName(column)}`)
-    .join(` || '/' || `);
+  const { key } = deliveryTable(file.table);
+  const parts = key.map((column) => `${alias}.${quotedName(column)}`).join(" || '/' || ");
+  return `nullif(${parts}, ${quotedText("/".repeat(key.length - 1))})`;
 }
 
 /** Condition that two rows have the same key. */

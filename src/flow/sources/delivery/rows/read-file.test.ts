@@ -5,7 +5,8 @@ import type { DeliveryTableName } from "../../../../model/delivery.ts";
 import type { FileEnd } from "../../port.ts";
 import { zoneOffset } from "../cells/zone-offset.ts";
 import { recogniseHeader } from "../header/recognise-header.ts";
-import { type FileInput, readFile } from "./read-file.ts";
+import type { FileInput } from "./file-input.ts";
+import { readFile } from "./read-file.ts";
 import { rowForm } from "./row-form.ts";
 
 interface Case {

@@ -4,22 +4,15 @@ import type { Dialect, Encoding } from "../../../../infra/csv/dialect.ts";
 import { readRows } from "../../../../infra/csv/read-rows.ts";
 import { problem, type Problem } from "../../../../model/problem.ts";
 import type { FileEnd, FileReading } from "../../port.ts";
-import type { Entry } from "../container/entry.ts";
 import { unreadable } from "../unreadable.ts";
 import { examineRow } from "./examine-row.ts";
-import type { RowForm } from "./row-form.ts";
+import { fileProblems } from "./file-problems.ts";
+import type { FileInput } from "./file-input.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { SocialSecurityWatch } from "./social-security-watch.ts";
 import { unreadableRow, wrongCellCount } from "./unreadable-row.ts";
 import { writeExamined } from "./write-examined.ts";
 import { OTHER_YEAR, writeRow } from "./write-row.ts";
-
-/** A file to be read: where its bytes come from, how its rows are read, what the manifest promised of it. */
-export interface FileInput {
-  readonly entry: Entry;
-  readonly form: RowForm;
-  readonly promised: { readonly rows?: number | undefined; readonly sha256?: string | undefined };
-}
 
 /** How much of a file is read at a time, in bytes: large enough that COPY is not called for trifles. */
 const BLOCK_BYTES = 262_144;
@@ -63,8 +56,10 @@ class FileReader {
   }
 
   end(): FileEnd {
-    const problems = this.#trouble === undefined ? this.#findings() : [this.#trouble];
-    return { rows: this.#rows, otherYears: this.#otherYears, problems };
+    const [rows, otherYears] = [this.#rows, this.#otherYears];
+    if (this.#trouble !== undefined) return { rows, otherYears, problems: [this.#trouble] };
+    const found = { rows, sha256: this.#hash?.digest("hex"), encoding: this.#encoding, numbers: this.#watch.found() };
+    return { rows, otherYears, problems: fileProblems(this.#input, found) };
   }
 
   async *#bytes(): AsyncGenerator<Buffer> {
@@ -90,27 +85,5 @@ class FileReader {
     this.#rows += batch.rows.length + batch.refused.length;
     this.#encoding = batch.encoding;
     return text;
-  }
-
-  #findings(): readonly Problem[] {
-    const { entry, form, promised } = this.#input;
-    const place = { file: entry.name };
-    const sha256 = this.#hash?.digest("hex");
-    return [
-      ...(promised.rows === undefined || promised.rows === this.#rows
-        ? []
-        : [problem("file-count-wrong", place, { expected: promised.rows, found: this.#rows })]),
-      ...(sha256 === undefined || sha256 === promised.sha256?.toLowerCase()
-        ? []
-        : [problem("file-hash-wrong", place, { expected: promised.sha256 ?? "", found: sha256 })]),
-      ...this.#watch
-        .found()
-        .map((index) =>
-          problem("social-security-column", { ...place, column: form.headings[index] ?? "" }, { by: "content" }),
-        ),
-      ...(this.#encoding === "ascii" || this.#encoding === "utf-8"
-        ? []
-        : [problem("encoding-detected", place, { encoding: this.#encoding })]),
-    ];
   }
 }
