@@ -17,7 +17,7 @@ export interface PrivatePlace extends ServerOptions {
 export async function openPrivateSession(place: PrivatePlace): Promise<Session> {
   const { address, client } = await openServer(place);
   const database = place.database ?? "passerelle";
-  await makeDatabase(client, database);
+  await provideDatabase(client, database);
   let lost = false;
   client.on("end", () => {
     lost = true;
@@ -31,6 +31,16 @@ export async function openPrivateSession(place: PrivatePlace): Promise<Session> 
 async function closeBoth(pool: pg.Pool, presence: pg.Client): Promise<void> {
   await pool.end();
   await presence.end();
+}
+
+// A presence that nobody ends would keep this process, and the server, for ever.
+async function provideDatabase(client: pg.Client, database: string): Promise<void> {
+  try {
+    await makeDatabase(client, database);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
 }
 
 async function makeDatabase(client: pg.Client, database: string): Promise<void> {

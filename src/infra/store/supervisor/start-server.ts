@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
 import { type Attached, attach } from "./attach.ts";
 import type { ClusterPlace } from "./cluster-place.ts";
+import { diskFull, hasNoRoom, saysDiskFull } from "./disk-full.ts";
 import { underFileLock } from "./file-lock.ts";
 import { endServer, liveServer, removeStaleLocks, waitForEnd } from "./live-server.ts";
 import type { Binaries } from "./locate-binaries.ts";
@@ -97,7 +98,7 @@ async function waitForAnswer(place: ClusterPlace, server: ChildProcess): Promise
     await sleep(20);
   }
   await removeSocketFolder(place);
-  throw notStarted(place, await readFile(place.log, "utf8").catch(() => ""));
+  throw await notStarted(place);
 }
 
 function notAnswering(place: ClusterPlace): TransientError {
@@ -107,14 +108,11 @@ function notAnswering(place: ClusterPlace): TransientError {
   });
 }
 
-function notStarted(place: ClusterPlace, log: string): Error {
+async function notStarted(place: ClusterPlace): Promise<Error> {
+  const log = await readFile(place.log, "utf8").catch(() => "");
   const said = log.split("\n").findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? log.trim();
-  if (/No space left on device/.test(log)) {
-    return new TransientError(`The disk is full: the server of ${place.cluster} does not start.`, {
-      code: "store-disk-full",
-      next: "Free some space and try again.",
-    });
-  }
+  if (saysDiskFull(log) || (await hasNoRoom(place.dataFolder)))
+    return diskFull(`the server of ${place.cluster} does not start`);
   return new OperatorError(`The server of ${place.cluster} does not start: ${said}`, {
     code: "store-not-started",
     next: `Mend what the message names and try again; all of it is in ${place.log}.`,
