@@ -70,7 +70,7 @@ export async function decide(flow: Flow, run: number): Promise<decided.LedgerTot
   const basis = { run, policyDigest: policyDigest(policy), year, extractedAt };
   const last = await lastBasis(store, basis);
   return store.transaction(async (tx) => {
-    if (last === null || (await cases.factsChanged(tx, last, extractedAt)))
+    if (last === null || (await cases.factsChanged(tx, last, { extractedAt, timeZone: policy.time_zone })))
       await decideTouched(flow, tx, { ...basis, since: last?.run ?? null });
     await decided.writeBasis(tx, basis);
     await decided.findOfferProblems(tx, run, policy.remote_suffix);
@@ -94,7 +94,8 @@ async function decideTouched(
   await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)));
   await write(decided.COHORTS, batched(wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy))));
   await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
-  await decided.writeOffer(store, wantOffer(decideElements(cases.readElements(tx, extractedAt), policy), policy));
+  const elements = cases.readElements(tx, { extractedAt, timeZone: policy.time_zone });
+  await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
   await decided.adoptOffer(tx, run);
 
   async function write<T>(

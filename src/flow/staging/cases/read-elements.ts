@@ -11,7 +11,7 @@ const BATCH = 1000;
 /** From each step down through open links to every element: a path a place. A link back into its own path is not followed. */
 const PLACES = `
 with recursive open_link as (
-  select * from element_links where closed_on is null or closed_on > $1::timestamptz::date),
+  select * from element_links where closed_on is null or closed_on > ($1::timestamptz at time zone $2)::date),
 place as (
   select l.parent_code as step, l.parent_version as version, l.element_code as code, array[]::text[] as parents
     from open_link l where l.parent_kind = 'step'
@@ -32,8 +32,19 @@ listed as (
    group by p.code)
 select e.doc, l.places from case_element e left join listed l using (code) order by e.code`;
 
-/** All elements with their places, by code. `extractedAt` decides which links are closed. Needs `prepareCases`. */
-export async function* readElements(tx: Transaction, extractedAt: string): AsyncIterable<PlacedElement> {
-  for await (const rows of tx.cursor<PlacedRow>(PLACES, [extractedAt], BATCH))
+/** When the offer is looked at: links are closed from the beginning of a day, where the university is. */
+export interface OfferTime {
+  /** ISO 8601, of the delivery; `infinity` counts no link that will ever be closed. */
+  readonly extractedAt: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** All elements with their places, by code. Needs `prepareCases`. */
+export async function* readElements(
+  tx: Transaction,
+  { extractedAt, timeZone }: OfferTime,
+): AsyncIterable<PlacedElement> {
+  for await (const rows of tx.cursor<PlacedRow>(PLACES, [extractedAt, timeZone], BATCH))
     for (const row of rows) yield { facts: row.doc, places: row.places ?? [] };
 }

@@ -95,7 +95,7 @@ async function isStaff(store: Queries, person: string): Promise<boolean> {
 async function planningReason(store: Store, asked: Question): Promise<TeacherReason> {
   return store.transaction(async (tx) => {
     await prepareCases(tx, { year: asked.year, elements: asked.elements, persons: [], at: asked.at });
-    for await (const { facts } of readElements(tx, "infinity")) {
+    for await (const { facts } of readElements(tx, { extractedAt: "infinity", timeZone: asked.policy.time_zone })) {
       const { host, groups } = readTeaching(facts, asked.policy);
       const real = [...groups.values()];
       if (host?.remote === true && real.length > 0 && real.every((group) => group.remote))
