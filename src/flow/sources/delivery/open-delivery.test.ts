@@ -174,6 +174,14 @@ describe("flow/sources/delivery/open-delivery", () => {
     ]);
   });
 
+  it("waits for nobody at a pipe or a device", async (t) => {
+    const delivery = await openAt(t, "/dev/null");
+    assert.deepEqual(
+      delivery.problems.map(({ facts }) => facts),
+      [{ reason: "it is neither a file nor a folder" }],
+    );
+  });
+
   it("refuses a zip that was cut", async (t) => {
     const path = await zipOf(t, withManifest(files));
     await writeFile(path, (await readFile(path)).subarray(0, 300));
