@@ -10,7 +10,7 @@ import { startRun } from "../../src/flow/journal/index.ts";
 import type { Store } from "../../src/infra/store/store.ts";
 import type { Change } from "../../src/model/plan.ts";
 import { holdingsOf, makePlan, stillClock } from "./perform.ts";
-import type { OpenTarget } from "./target.ts";
+import type { OpenTarget } from "./open-target.ts";
 import { change, SAMPLE, thing } from "./things.ts";
 
 /** What the process to be killed applies. */

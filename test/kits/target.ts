@@ -1,23 +1,13 @@
 import assert from "node:assert/strict";
 import { it, type TestContext } from "node:test";
 import fc from "fast-check";
-import type { Target } from "../../src/flow/targets/port.ts";
-import type { Store } from "../../src/infra/store/store.ts";
 import { KIND_NAMES, type KindName } from "../../src/model/kinds.ts";
 import type { Change, ThingState } from "../../src/model/plan.ts";
+import type { Open, OpenTarget } from "./open-target.ts";
 import { outlivesKill } from "./outlive-kill.ts";
 import { failuresOf, holdingsOf, perform, undo } from "./perform.ts";
 import { ALTERED, change, SAMPLE, thing } from "./things.ts";
 import { changesBetween, EMPTY_WORLD, inKeyOrder, shuffled, type World, worlds } from "./worlds.ts";
-
-/** A target with nothing on it, and the store that holds the journal. */
-export interface OpenTarget {
-  readonly store: Store;
-  readonly target: Target;
-}
-
-/** Opens a fresh target for one test. */
-export type Open = (t: TestContext) => Promise<OpenTarget>;
 
 /** What holds for every target. */
 const RULES: Readonly<Record<string, (world: OpenTarget, t: TestContext) => Promise<void>>> = {

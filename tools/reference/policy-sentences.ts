@@ -25,9 +25,12 @@ export const POLICY_SENTENCES: Readonly<Record<Setting, string>> = {
   course_idnumber:
     "`set-right` gives a space its identification number back when somebody has altered it; `report-only` leaves it.",
   grace_days: "Days between the delivery that suspends a student's enrolment and the one that ends it.",
-  "guard.component_count": "Removals of one kind in one component or step are held above this count and the share below.",
-  "guard.component_share": "Removals of one kind in one component or step are held above this share and the count above.",
-  "guard.everything_count": "Where everything of a kind in a component or step would go, it is held from this count on.",
+  "guard.component_count":
+    "Removals of one kind in one component or step are held above this count and the share below.",
+  "guard.component_share":
+    "Removals of one kind in one component or step are held above this share and the count above.",
+  "guard.everything_count":
+    "Where everything of a kind in a component or step would go, it is held from this count on.",
   "guard.user_count": "Suspensions of people are held above this count and the share below.",
   "guard.user_share": "Suspensions of people are held above this share of them and the count above.",
   "guard.source_share": "A file with fewer rows than this share of its last count holds its removals.",

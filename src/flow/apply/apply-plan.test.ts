@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openCampusStore } from "../../../test/kits/campus.ts";
 import { holdingsOf, makePlan, stillClock } from "../../../test/kits/perform.ts";
-import type { OpenTarget } from "../../../test/kits/target.ts";
+import type { OpenTarget } from "../../../test/kits/open-target.ts";
 import { change, SAMPLE, thing } from "../../../test/kits/things.ts";
 import type { Change } from "../../model/plan.ts";
 import { startRun } from "../journal/index.ts";

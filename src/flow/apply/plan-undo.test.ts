@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openCampusStore } from "../../../test/kits/campus.ts";
 import { basisOf, holdingsOf, makePlan, perform, stillClock, undo } from "../../../test/kits/perform.ts";
-import type { OpenTarget } from "../../../test/kits/target.ts";
+import type { OpenTarget } from "../../../test/kits/open-target.ts";
 import { ALTERED, change, SAMPLE, thing } from "../../../test/kits/things.ts";
 import { EMPTY_WORLD } from "../../../test/kits/worlds.ts";
 import { KIND_NAMES } from "../../model/kinds.ts";

@@ -12,4 +12,3 @@ export { type StaleReason, staleReasons } from "./stale-reasons.ts";
 export { type RunStart, startRun } from "./start-run.ts";
 export { type SmallPlan, writePlan } from "./write-plan.ts";
 export { writePlanFile } from "./write-plan-file.ts";
-export { writeProblems } from "./write-problems.ts";

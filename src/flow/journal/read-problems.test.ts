@@ -5,7 +5,7 @@ import type { Store } from "../../infra/store/store.ts";
 import { type Problem, problem } from "../../model/problem.ts";
 import { type ProblemsWanted, readProblems } from "./read-problems.ts";
 import { startRun } from "./start-run.ts";
-import { writeProblems } from "./write-problems.ts";
+import { writeProblems } from "../../../test/kits/write-problems.ts";
 
 const missing = problem("file-missing", { file: "steps.csv" }, { rows: 3 });
 const stray = problem("row-quote-stray", { file: "students.csv", line: 12, column: "name" });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openCampusStore } from "../../../test/kits/campus.ts";
 import { basisOf, perform, stillClock } from "../../../test/kits/perform.ts";
-import type { OpenTarget } from "../../../test/kits/target.ts";
+import type { OpenTarget } from "../../../test/kits/open-target.ts";
 import { change, SAMPLE, thing } from "../../../test/kits/things.ts";
 import { applyPlan } from "../apply/index.ts";
 import { openCampus } from "../targets/campus/index.ts";

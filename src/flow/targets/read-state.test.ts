@@ -6,7 +6,7 @@ import { ALTERED, change, SAMPLE, thing } from "../../../test/kits/things.ts";
 import { type Kind, KIND_NAMES, KINDS, type KindName } from "../../model/kinds.ts";
 import type { ThingState } from "../../model/plan.ts";
 import { openCampus } from "./campus/index.ts";
-import type { OpenTarget } from "../../../test/kits/target.ts";
+import type { OpenTarget } from "../../../test/kits/open-target.ts";
 import { readState } from "./read-state.ts";
 
 describe("flow/targets/read-state", () => {

@@ -83,7 +83,7 @@ function leftOut(bytes: Buffer, rows: Read["rows"]): Buffer {
   return Buffer.concat([...gaps, bytes.subarray(rows.at(-1)?.end ?? 0)]);
 }
 
-describe("infra/csv/read-rows on random files", () => {
+describe("infra/csv/read-rows.random", () => {
   it("reads the same cells as csv-parse", async () => {
     const property = fc.asyncProperty(
       written,

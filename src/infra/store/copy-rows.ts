@@ -42,7 +42,7 @@ async function* textOf(
 }
 
 /** Rows in PostgreSQL's text format for `COPY`. */
-export function copyText(rows: readonly (readonly CopyValue[])[]): string {
+function copyText(rows: readonly (readonly CopyValue[])[]): string {
   let text = "";
   for (const row of rows) {
     for (let at = 0; at < row.length; at += 1) text += (at === 0 ? "" : "\t") + copyValue(row[at] ?? null);

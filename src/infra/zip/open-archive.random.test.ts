@@ -35,7 +35,7 @@ async function contentsOf(zip: Buffer): Promise<readonly string[] | OperatorErro
   }
 }
 
-describe("infra/zip/open-archive on random damage", () => {
+describe("infra/zip/open-archive.random", () => {
   it("gives the true contents or an OperatorError, whatever bytes are changed", async () => {
     const zip = await validZip();
     const change = fc.tuple(fc.nat({ max: zip.length - 1 }), fc.nat({ max: 255 }));

@@ -1,4 +1,4 @@
-import { readState } from "../../flow/targets/read-state.ts";
+import { readState } from "../../flow/targets/index.ts";
 import type { Target } from "../../flow/targets/port.ts";
 import type { Store } from "../../infra/store/store.ts";
 import type { KindName } from "../../model/kinds.ts";

@@ -1,6 +1,6 @@
-import { copyRows, type CopyValue } from "../../infra/store/copy-rows.ts";
-import type { Transaction } from "../../infra/store/store.ts";
-import type { Problem } from "../../model/problem.ts";
+import { copyRows, type CopyValue } from "../../src/infra/store/copy-rows.ts";
+import type { Transaction } from "../../src/infra/store/store.ts";
+import type { Problem } from "../../src/model/problem.ts";
 
 const COLUMNS = ["run", "code", "severity", "file", "line", "column_name", "key", "facts"];
 
