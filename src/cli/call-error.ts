@@ -1,6 +1,6 @@
 import type { Speech } from "../contract/words/speech.ts";
 import type { Facts } from "../contract/words/fill.ts";
-import { nearestName } from "../infra/config/index.ts";
+import { nearestName } from "../model/nearest-name.ts";
 import { OperatorError } from "../model/errors.ts";
 
 /** What is wrong with a call, and what the person may have meant. */

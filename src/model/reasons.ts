@@ -92,6 +92,7 @@ export const CHANGE_REASONS = {
   "no-longer-needed": {},
   "method-lost": {},
   "idnumber-altered": {},
+  "by-hand": {},
   undo: {},
 } as const;
 export type ChangeReason = keyof typeof CHANGE_REASONS | RegistrationReason | TeacherReason;

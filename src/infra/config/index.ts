@@ -1,5 +1,4 @@
 export { type Configuration, type Setting, loadConfiguration } from "./load-configuration.ts";
-export { nearestName } from "./nearest-name.ts";
 export { policyDigest } from "./policy-digest.ts";
 export { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 export type { Environment } from "./read-environment.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { OperatorError } from "../../model/errors.ts";
 import type { Layer } from "./layer.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 import { byPath, treeOf } from "./paths.ts";
 import { type Environment, FILE_VARIABLE, readEnvironmentLayer, variableOf } from "./read-environment.ts";
 import { readFileLayer } from "./read-file.ts";

@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../../../../model/problem.ts";
 import { foldHeading } from "./fold-heading.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../../../../model/nearest-name.ts";
 import { columnNames, type HeaderInput, type Recognition } from "./recognise-header.ts";
 import { namesSocialSecurityNumber } from "./social-security.ts";
 
