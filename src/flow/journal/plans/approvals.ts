@@ -49,7 +49,8 @@ export async function letThrough(tx: Queries, planRun: number): Promise<void> {
     [planRun],
   );
   await tx.query(
-    "update journal.plan set held = (select count(held) from journal.change where run = $1) where run = $1",
+    `update journal.plan set held = (select count(*) from journal.change where run = $1 and held is not null)
+      where run = $1`,
     [planRun],
   );
 }

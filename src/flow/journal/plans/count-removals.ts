@@ -1,7 +1,7 @@
 import type { Queries } from "../../../infra/store/store.ts";
 import type { RemovalCount } from "../../../model/guard.ts";
 import type { KindName } from "../../../model/kinds.ts";
-import { REMOVALS } from "../../../model/plan.ts";
+import { isRemoval } from "./is-removal.ts";
 
 /** Which plan, of which university year, and what is on its target. */
 export interface CountScope {
@@ -63,8 +63,8 @@ export async function countRemovals(tx: Queries, scope: CountScope): Promise<rea
   const { rows } = await tx.query<PlannedRemovals>(
     `select kind, component, step, count(*) as removals,
             count(*) filter (where before->>'status' = 'suspended') as suspended
-       from journal.change where run = $1 and action = any($2) group by kind, component, step`,
-    [scope.run, REMOVALS],
+       from journal.change where run = $1 and ${isRemoval()} group by kind, component, step`,
+    [scope.run],
   );
   const counts: RemovalCount[] = [];
   for (const kind of new Set(rows.map((row) => row.kind))) {

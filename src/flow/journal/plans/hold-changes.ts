@@ -1,6 +1,6 @@
 import type { Queries } from "../../../infra/store/store.ts";
 import type { GuardVerdict } from "../../../model/guard.ts";
-import { REMOVALS } from "../../../model/plan.ts";
+import { isRemoval } from "./is-removal.ts";
 
 /** Which plan, and where its target's categories are. */
 export interface HoldScope {
@@ -12,19 +12,22 @@ export interface HoldScope {
 /** Holds what the tripped guards name, then what would fall with it. */
 export async function holdChanges(tx: Queries, scope: HoldScope, verdicts: readonly GuardVerdict[]): Promise<void> {
   for (const verdict of verdicts) if (verdict.tripped) await holdRemovals(tx, scope.run, verdict);
+  // The planner knows nothing of a plan just written: it would look at all removals again for each space that is held.
+  await tx.query("set local enable_nestloop = off");
   await holdInsideHeldSpaces(tx, scope.run);
   await holdAboveHeldMembers(tx, scope.run);
   await holdCategoriesOfHeldSpaces(tx, scope);
+  await tx.query("set local enable_nestloop = default");
 }
 
 async function holdRemovals(tx: Queries, run: number, verdict: GuardVerdict): Promise<void> {
   const { kinds, component, step, reason } = verdict;
-  const inComponent = component === undefined ? "$5::text is null" : "component is not distinct from $5";
-  const inStep = step === undefined ? "$6::text is null" : "step is not distinct from $6";
+  const inComponent = component === undefined ? "$4::text is null" : "component is not distinct from $4";
+  const inStep = step === undefined ? "$5::text is null" : "step is not distinct from $5";
   await tx.query(
     `update journal.change set held = $2
-      where run = $1 and held is null and action = any($3) and kind = any($4) and ${inComponent} and ${inStep}`,
-    [run, reason, REMOVALS, kinds, component ?? null, step ?? null],
+      where run = $1 and held is null and ${isRemoval()} and kind = any($3) and ${inComponent} and ${inStep}`,
+    [run, reason, kinds, component ?? null, step ?? null],
   );
 }
 
@@ -33,10 +36,10 @@ async function holdInsideHeldSpaces(tx: Queries, run: number): Promise<void> {
   await tx.query(
     `update journal.change c set held = s.held
        from journal.change s
-      where c.run = $1 and c.held is null and c.action = any($2)
+      where c.run = $1 and c.held is null and ${isRemoval("c")}
         and c.kind in ('enrolment', 'membership', 'group', 'grouping')
         and s.run = $1 and s.kind = 'course' and s.action = 'archive' and s.held is not null and s.key[1] = c.key[1]`,
-    [run, REMOVALS],
+    [run],
   );
 }
 

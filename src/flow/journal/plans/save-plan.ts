@@ -33,12 +33,14 @@ export interface PlanCount {
 
 /** Counts a finished plan and writes the totals down. */
 export async function closePlan(tx: Queries, run: number): Promise<readonly PlanCount[]> {
-  await tx.query(
-    `update journal.plan set (changes, held) = (select count(*), count(held) from journal.change where run = $1)
-      where run = $1`,
-    [run],
-  );
-  return countPlan(tx, run);
+  const counts = await countPlan(tx, run);
+  const held = counts.filter((part) => part.held !== null);
+  await tx.query("update journal.plan set changes = $2, held = $3 where run = $1", [run, total(counts), total(held)]);
+  return counts;
+}
+
+function total(counts: readonly PlanCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The changes of a plan by kind, action and what holds them, in the order of applying. */
