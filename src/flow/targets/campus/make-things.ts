@@ -1,18 +1,14 @@
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { Batch } from "../port.ts";
+import { asSet } from "./as-set.ts";
 import { namedIsThere, namesItself } from "./names.ts";
 import { keyOf, settableOf, tableOf } from "./tables.ts";
 
-/** From so many things on it pays to read the whole of what they name. */
-const MANY = 1000;
-
 /** Makes the things of a batch that are not there yet and name nothing that is missing; gives how many. */
-export async function makeThings(tx: Transaction, batch: Batch): Promise<number> {
-  // The planner sees no sizes behind documents: it would look up what each single thing names.
-  await tx.query(`set local enable_nestloop = ${batch.creates < MANY}`);
-  const made = await (namesItself(batch.kind) ? insert(tx, batch, "on conflict do nothing") : insertNew(tx, batch));
-  await tx.query("set local enable_nestloop = default");
-  return made;
+export function makeThings(tx: Transaction, batch: Batch): Promise<number> {
+  return asSet(tx, batch.creates, () =>
+    namesItself(batch.kind) ? insert(tx, batch, "on conflict do nothing") : insertNew(tx, batch),
+  );
 }
 
 // Looking for each key before inserting it costs as much as inserting it, and hardly ever finds one.
