@@ -32,6 +32,7 @@ const LAST: RunDescription = {
     plan: null,
     applied: null,
     leftOut: 0,
+    because: null,
     things: null,
     problems: { "<script>": 4 },
     durationsMs: {},

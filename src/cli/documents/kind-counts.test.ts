@@ -14,6 +14,7 @@ const EMPTY: RunReport = {
   plan: null,
   applied: null,
   leftOut: 0,
+  because: null,
   things: null,
   problems: {},
   durationsMs: {},

@@ -23,7 +23,9 @@ export interface Beginning {
 }
 
 /** What the work of a run gives back. */
-export interface Ending extends Partial<Pick<RunReport, "delivery" | "decisions" | "plan" | "applied" | "leftOut">> {
+export interface Ending extends Partial<
+  Pick<RunReport, "delivery" | "decisions" | "plan" | "applied" | "leftOut" | "because">
+> {
   readonly status: Exclude<RunStatus, "running">;
 }
 
@@ -80,6 +82,7 @@ async function makeReport(parts: {
     plan: null,
     applied: null,
     leftOut: 0,
+    because: null,
     ...ending,
     decisions: isDecided ? (ending.decisions ?? (await readLedger(store))) : null,
     teachers: isDecided ? await readLedger(store, "activity") : null,

@@ -1,3 +1,4 @@
+export { actByHand } from "./act-by-hand.ts";
 export { approveHolds } from "./approve-holds.ts";
 export { approvedPlan } from "./approved-plan.ts";
 export { describeRun, newestRun, type RunDescription } from "./describe-run.ts";

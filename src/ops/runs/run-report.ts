@@ -21,6 +21,8 @@ export interface RunReport {
   readonly applied: ApplyReport | null;
   /** Of an undo: things that were changed since and are left as they are. */
   readonly leftOut: number;
+  /** Of something done by hand: why; null where nobody said. */
+  readonly because: string | null;
   /** How many things of each kind the target held at the end; null where it was not looked at. */
   readonly things: Readonly<Record<KindName, number>> | null;
   /** How many problems of each code the run has told. */

@@ -1,11 +1,9 @@
 import { planUndo } from "../../flow/apply/index.ts";
-import { lastAppliedRun, readRun } from "../../flow/journal/index.ts";
+import { readRun } from "../../flow/journal/index.ts";
 import { countPlan } from "../../flow/journal/plans/index.ts";
 import { apply, type Flow, type PlanReport } from "../../flow/run.ts";
-import { readSnapshot } from "../../flow/staging/cases/index.ts";
-import { policyDigest } from "../../infra/config/index.ts";
 import { OperatorError } from "../../model/errors.ts";
-import type { PlanBasis } from "../../model/plan.ts";
+import { planBasis } from "./plan-basis.ts";
 import { type Execution, inRun } from "./in-run.ts";
 import type { RunReport } from "./run-report.ts";
 
@@ -18,7 +16,7 @@ export async function undoRun(
   const { flow } = execution;
   await requireRun(flow, undoesRun);
   return inRun(execution, { kind: "undo", undoesRun }, async (run, timed) => {
-    const order = { run: undoesRun, newRun: run, target: flow.target, basis: await basisOf(flow) };
+    const order = { run: undoesRun, newRun: run, target: flow.target, basis: await planBasis(flow) };
     const { leftOut } = await timed("plan", () => planUndo(flow.store, order));
     const plan = { run, counts: await countPlan(flow.store, run), verdicts: [] };
     if (!(await approve(plan))) return { status: "planned", plan, leftOut };
@@ -30,15 +28,4 @@ export async function undoRun(
 async function requireRun({ store }: Flow, run: number): Promise<void> {
   if ((await readRun(store, run)) !== undefined) return;
   throw new OperatorError(`There is no run ${run}.`, { code: "run-unknown", next: "passerelle runs" });
-}
-
-async function basisOf({ store, target, policy }: Flow): Promise<PlanBasis> {
-  const snapshot = await readSnapshot(store);
-  return {
-    target: target.name,
-    snapshotRun: snapshot?.run ?? 0,
-    appliedRun: await lastAppliedRun(store, target.name),
-    policyDigest: policyDigest(policy),
-    extractedAt: snapshot?.extractedAt ?? new Date(0).toISOString(),
-  };
 }

@@ -22,6 +22,7 @@ export const changes: Words["changes"] = {
     "no-longer-needed": "no longer needed",
     "method-lost": "the enrolment method changed",
     "idnumber-altered": "somebody altered the identification number of the space",
+    "by-hand": "done by hand",
     undo: "undoing a run",
   },
   held: {

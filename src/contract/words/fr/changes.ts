@@ -22,6 +22,7 @@ export const changes: Words["changes"] = {
     "no-longer-needed": "devenu inutile",
     "method-lost": "la méthode d'inscription a changé",
     "idnumber-altered": "quelqu'un a modifié le numéro d'identification de l'espace",
+    "by-hand": "fait à la main",
     undo: "annulation d'une exécution",
   },
   held: {

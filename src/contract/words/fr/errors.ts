@@ -54,6 +54,10 @@ export const errors: Words["errors"] = {
     is: "La personne est inscrite par une cohorte liée à l'espace.",
     next: "Délier la cohorte, ou faire corriger l'inscription de la personne.",
   },
+  "end-or-reason-missing": {
+    is: "Une inscription à la main demande une fin, ou la raison pour laquelle elle n'en a pas.",
+    next: "Donner --until, ou dire pourquoi avec --because.",
+  },
   "port-refused": {
     is: "Ce port ne peut pas servir.",
     next: "En donner un autre avec --port ; 0 en prend un libre.",
