@@ -22,6 +22,10 @@ export const errors: Words["errors"] = {
     is: "Le fichier de plan ne peut pas être lu.",
     next: "Donner un fichier écrit par passerelle plan --out, ou un numéro d'exécution.",
   },
+  "delivery-unreadable": {
+    is: "La livraison ne peut pas être lue.",
+    next: "Donner un dossier, un zip ou un fichier CSV que cet utilisateur peut lire.",
+  },
   "hold-unknown": {
     is: "Rien n'est retenu sous ce nom dans ce plan.",
     next: "passerelle holds montre ce qui attend.",
