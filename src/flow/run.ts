@@ -3,6 +3,7 @@ import { policyDigest } from "../infra/config/index.ts";
 import type { Store, Transaction } from "../infra/store/store.ts";
 import { OperatorError } from "../model/errors.ts";
 import type { GuardVerdict } from "../model/guard.ts";
+import type { Change } from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
 import { applyPlan, type ApplyReport } from "./apply/index.ts";
 import { wantCohorts, wantOffer, wantUsers, withCohorts } from "./desired/index.ts";
@@ -109,6 +110,15 @@ async function decideTouched(
   }
 }
 
+/** What would have to change on the target now, as it is decided; to be read to its end inside the transaction. */
+export async function changesNow(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly Change[]>> {
+  const { store, target, policy } = flow;
+  const { year, extractedAt } = await snapshotOf(store);
+  const comparison = { tx, relation: target.relation.bind(target), policy, year };
+  await pairs.prepareComparison(comparison);
+  return planChanges(differencesOf(comparison), { policy, year, extractedAt });
+}
+
 /** Compares what is wanted with what is there, decides each difference and holds what is dangerous. */
 export async function plan(flow: Flow, run: number, component: string | null = null): Promise<PlanReport> {
   const { store, target, policy } = flow;
@@ -119,13 +129,11 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   return store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component });
-    const relation = target.relation.bind(target);
-    const comparison = { tx, relation, policy, year };
-    await pairs.prepareComparison(comparison);
-    const changes = planChanges(differencesOf(comparison), { policy, year, extractedAt });
+    const changes = await changesNow(flow, tx);
     const total = await store.transaction((writer) => plans.writeChanges(writer, run, changes));
     flow.progress({ stage: "plan", done: total, total });
 
+    const relation = target.relation.bind(target);
     if (component !== null) await plans.narrowPlan(tx, run, component);
     const removals = guardRemovals(await plans.countRemovals(tx, { run, relation, year }), policy);
     const verdicts = [...guardFiles(await cases.readFileHistory(tx, snapshotRun), policy), ...removals];
