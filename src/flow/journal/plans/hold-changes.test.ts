@@ -22,6 +22,8 @@ function verdict(fields: Partial<GuardVerdict>): GuardVerdict {
   };
 }
 
+const STEP = thing("category", { category_key: "step:1A", parent_key: "cmp:LVE" });
+
 /** The held lines of a plan after the verdicts. */
 async function held(
   t: TestContext,
@@ -30,7 +32,8 @@ async function held(
 ): Promise<readonly string[]> {
   const site = await openSite(t);
   const { store, flow } = site;
-  await perform({ store, target: flow.target }, [change("category", { after: SAMPLE.category })]);
+  const categories = [SAMPLE.category, STEP].map((after) => change("category", { after }));
+  await perform({ store, target: flow.target }, categories);
   const run = await makePlan(store, flow.target, changes);
   await store.transaction((tx) => holdChanges(tx, { run, categories: flow.target.relation("category") }, verdicts));
   return (await planLines(site, run)).filter((line) => line.includes("held:"));
@@ -99,6 +102,20 @@ describe("flow/journal/plans/hold-changes", () => {
       "archive course LAN101 source-changed held:too-many-removals",
       "remove category cmp:LVE source-changed held:too-many-removals",
       "remove enrolment LAN101/ana/student/database source-changed held:too-many-removals",
+    ]);
+  });
+
+  it("lets go of a category from which the one of a waiting space is moved away", async (t) => {
+    const moved = change("category", { before: STEP, after: { ...STEP, parent_key: "cmp:DRT" } });
+    const waiting = change(
+      "course",
+      { before: thing("course", { category_key: "step:1A" }), after: thing("course", { archived: true }) },
+      { action: "archive" },
+    );
+    const left = change("category", { before: SAMPLE.category }, removed);
+
+    assert.deepEqual(await held(t, [moved, waiting, left], verdict({ kinds: ["course"] })), [
+      "archive course LAN101 source-changed held:too-many-removals",
     ]);
   });
 

@@ -62,14 +62,19 @@ async function holdAboveHeldMembers(tx: Queries, run: number): Promise<void> {
   );
 }
 
-/** A space that stays where it is needs its category and all above it. */
+/** A space that stays where it is needs its category and all that is above it after the plan. */
 async function holdCategoriesOfHeldSpaces(tx: Queries, { run, categories }: HoldScope): Promise<void> {
   await tx.query(
     `with recursive needed(category_key, held) as (
        select (before->>'category_key') collate "C", held from journal.change
         where run = $1 and kind = 'course' and held is not null and before is not null
        union
-       select p.parent_key, n.held from needed n join ${categories} p using (category_key) where p.parent_key is not null)
+       select above.parent_key, n.held from needed n join ${categories} p using (category_key)
+         left join journal.change u
+           on u.run = $1 and u.kind = 'category' and u.action = 'update' and u.key[1] = p.category_key
+         cross join lateral (
+           select case when u.run is null then p.parent_key else (u.after->>'parent_key') collate "C" end as parent_key) above
+        where above.parent_key is not null)
      update journal.change c set held = n.held from needed n
       where c.run = $1 and c.kind = 'category' and c.action = 'remove' and c.held is null and c.key[1] = n.category_key`,
     [run],
