@@ -38,7 +38,8 @@ export function passerelle(): Passerelle {
   after(async () => {
     for (const child of started) child.kill("SIGKILL");
     await outcomeOf(spawnIn({ folder }, PROGRAM, ["store", "stop", ...data]));
-    await rm(folder, { recursive: true });
+    // The guardian of the store may still be writing its last words.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   });
   return {
     folder,
