@@ -15,6 +15,8 @@ import { tellRows } from "./tell-problems.ts";
  * so that neither the order of rows nor that of files matters.
  */
 export async function settleFile(tx: Transaction, { staged, end }: LoadedFile): Promise<FileLedger> {
+  // Whole files are joined here, and what is refused or doubled is hard to foresee: a loop planned for a few rows never ends.
+  await tx.query("set local enable_nestloop = off");
   await mendReferences(tx, staged);
   await settleDuplicates(tx, staged);
   await settleOwners(tx, staged);
@@ -24,6 +26,7 @@ export async function settleFile(tx: Transaction, { staged, end }: LoadedFile): 
   if (fates.told > 0) await tellRows(tx, staged);
   await tellUnknown(tx, staged);
   const kept = fates.refused === 0 ? 0 : await keepPrevious(tx, staged);
+  await tx.query("set local enable_nestloop = on");
   const replaced = await replaceFacts(tx, staged, fates);
   const { table, name: file, mode } = staged.file;
   return { table, file, mode, ...fates, kept, ...replaced };
