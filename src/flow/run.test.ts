@@ -149,6 +149,30 @@ describe("flow/run", () => {
     ]);
   });
 
+  it("holds both spaces where a real element bears the key of another's remote variant", async (t) => {
+    const collided = edited(aUniversity({ elements: ["AN-10A", "AN-10A-FOAD"] }), {
+      elements: { of: "AN-10A", set: { remote: "1" } },
+    });
+    const { site, first, plan } = await afterFirstDay(t, collided);
+    const lines = await planLines(site, first.run);
+    const inside = lines.filter((line) => / AN-10A-FOAD\b/u.test(line));
+
+    assert.equal(inside.length, 7);
+    assert.ok(
+      inside.every((line) => line.endsWith("held:course-key-collision")),
+      inside.join("\n"),
+    );
+    assert.equal(lines.filter((line) => line.includes("held")).length, inside.length);
+    assert.equal(first.problems["course-key-collision"], 1);
+
+    const parted = await plan(edited(collided, { elements: { set: { remote: "0" } } }));
+    assert.ok(parted.includes("create course AN-10A-FOAD new-in-source"), parted.join("\n"));
+    assert.deepEqual(
+      parted.filter((line) => line.includes("held")),
+      [],
+    );
+  });
+
   describe("a file that has shrunk", () => {
     const university = aUniversity({ students: 6 });
     const shrunk = edited(university, {
