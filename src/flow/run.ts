@@ -79,6 +79,12 @@ export async function decide(flow: Flow, run: number): Promise<decided.LedgerTot
   });
 }
 
+/** Decides everything again under the policy of the flow, for those who look inside the transaction. OperatorError `no-snapshot`. */
+export async function decideAnew(flow: Flow, tx: Transaction, run: number): Promise<void> {
+  const { year, extractedAt } = await snapshotOf(flow.store);
+  await decideTouched(flow, tx, { run, policyDigest: policyDigest(flow.policy), year, extractedAt, since: null });
+}
+
 /** Reads the facts of what was touched, decides, and makes the new decisions and wanted things current. */
 async function decideTouched(
   { store, policy, progress }: Flow,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { DEFAULT_POLICY } from "../../model/policy.ts";
-import { type Configuration, loadConfiguration } from "./load-configuration.ts";
+import { type Configuration, loadChanged, loadConfiguration } from "./load-configuration.ts";
 import type { Environment } from "./read-environment.ts";
 
 const NOTHING = { environment: {}, options: new Map<string, unknown>() };
@@ -106,6 +106,19 @@ describe("infra/config/load-configuration", () => {
 
     await chmod(file, 0o644);
     await assert.rejects(loadConfiguration({ ...NOTHING, file }), { code: "config-readable-by-others" });
+  });
+
+  it("takes from another file what that one says, and keeps the rest as it is in force", async (t) => {
+    const { settings } = await load({ PASSERELLE_POLICY_GRACE_DAYS: "7", PASSERELLE_PORT: "1234" });
+    const changed = await loadChanged(settings, await fileOf(t, "policy:\n  paid_states: [P]\n"));
+
+    assert.deepEqual(changed, { ...settings, policy: { ...settings.policy, paid_states: ["P"] } });
+    await assert.rejects(loadChanged(settings, await fileOf(t, "policy:\n  grace_day: 3\n")), {
+      code: "config-unknown-key",
+    });
+    await assert.rejects(loadChanged(settings, await fileOf(t, "policy:\n  grace_days: -3\n")), {
+      code: "config-invalid",
+    });
   });
 
   it("refuses a file that is missing or is not YAML", async (t) => {

@@ -36,14 +36,22 @@ const USUAL_FILE = "passerelle.yaml";
 /** Reads what is configured. OperatorError with the nearest name for a key that is no setting, or with what was expected. */
 export async function loadConfiguration(places: ConfigurationPlaces): Promise<Configuration> {
   const defaults: Layer = { origin: () => "default", values: byPath(DEFAULT_SETTINGS) };
-  const layers = [
-    defaults,
+  return combine(defaults, [
     ...(await fileLayers(places)),
     readEnvironmentLayer(places.environment),
     { origin: (path: string) => `--${path}`, values: places.options },
-  ];
-  for (const layer of layers) refuseUnknown(layer, defaults);
-  const origins = [...defaults.values.keys()].map((path) => lastSetting(path, layers));
+  ]);
+}
+
+/** The settings in force with what another configuration file says instead; errors as of `loadConfiguration`. */
+export async function loadChanged(settings: Settings, file: string): Promise<Settings> {
+  const inForce: Layer = { origin: () => "in force", values: byPath(settings) };
+  return combine(inForce, [await readFileLayer(file)]).settings;
+}
+
+function combine(whole: Layer, changing: readonly Layer[]): Configuration {
+  for (const layer of changing) refuseUnknown(layer, whole);
+  const origins = [...whole.values.keys()].map((path) => lastSetting(path, [whole, ...changing]));
   return { settings: checkSettings(origins), origins };
 }
 

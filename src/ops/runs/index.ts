@@ -11,5 +11,7 @@ export { type ListedHold, listHolds, type WaitingHolds } from "./list-holds.ts";
 export { listProblems } from "./list-problems.ts";
 export { listRuns } from "./list-runs.ts";
 export { listState } from "./list-state.ts";
+export type { ChangeShare, Rehearsal, RuleShare } from "./rehearsal.ts";
+export { rehearse, type RehearsalOrder } from "./rehearse.ts";
 export type { RunReport } from "./run-report.ts";
 export { undoRun } from "./undo-run.ts";

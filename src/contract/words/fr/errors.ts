@@ -70,6 +70,10 @@ export const errors: Words["errors"] = {
     is: "Aucune livraison n'a encore été lue.",
     next: "En lire une : passerelle import",
   },
+  "decisions-outdated": {
+    is: "Les décisions ne sont pas celles de la dernière livraison et de la politique en vigueur.",
+    next: "Les mettre à jour avec passerelle plan, puis recommencer.",
+  },
   "nothing-to-undo": {
     is: "Cette exécution n'a rien changé sur la plateforme.",
     next: "passerelle runs montre celles qui ont changé quelque chose.",

@@ -1,4 +1,5 @@
 export { type DecidedBasis, readBasis, writeBasis } from "./basis.ts";
+export { countMoves, coursesChangedBy, type DecisionMove, peopleChangedBy, type Some } from "./changed-by.ts";
 export { findOfferProblems } from "./find-problems.ts";
 export { checkLedger, type LedgerTotals, readLedger } from "./ledger.ts";
 export { adoptNew, writeNew } from "./table.ts";
