@@ -283,6 +283,17 @@ describe("flow/run", () => {
     });
   });
 
+  it("decides nothing of last year when a new year's delivery leaves a file out", async (t) => {
+    const university = aUniversity();
+    const { site, first } = await afterFirstDay(t, university);
+    const { pedagogic_registrations: _, ...others } = inYear(university, "2027");
+
+    const later = await syncUniversity(t, site, { university: others, year: "2027", day: 1 });
+
+    assert.ok((first.decisions?.total ?? 0) > 0);
+    assert.equal(later.decisions?.total, 0);
+  });
+
   it("leaves no plan behind that its guards have not seen", async (t) => {
     const site = await openSite(t);
     const dying = { ...site.execution, flow: { ...site.flow, progress: dieInPlan } };

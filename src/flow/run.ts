@@ -75,7 +75,7 @@ export async function decide(flow: Flow, run: number): Promise<decided.LedgerTot
       await decideTouched(flow, tx, { ...basis, since: last?.run ?? null });
     await decided.writeBasis(tx, basis);
     await decided.findOfferProblems(tx, run, policy.remote_suffix);
-    return decided.checkLedger(tx);
+    return decided.checkLedger(tx, year);
   });
 }
 

@@ -15,18 +15,22 @@ interface ReasonRow {
   readonly count: number;
 }
 
-/** Facts and the decisions that must be as many. */
+/** Facts of a year ($1) and the decisions that must be as many. */
 const BOOKS = [
-  { facts: "facts.pedagogic_registrations", decisions: "decided.registration" },
-  { facts: "facts.administrative_registrations", decisions: "decided.administrative" },
-  { facts: "facts.planned_activities where staff_code is not null", decisions: "decided.activity" },
+  { facts: "facts.pedagogic_registrations where year = $1", decisions: "decided.registration" },
+  { facts: "facts.administrative_registrations where year = $1", decisions: "decided.administrative" },
+  {
+    facts: "facts.planned_activities where staff_code is not null and $1::text is not null",
+    decisions: "decided.activity",
+  },
 ];
 
-/** The law of the ledger: every fact has exactly one decision, or the run fails. */
-export async function checkLedger(tx: Queries): Promise<LedgerTotals> {
+/** The law of the ledger: every fact of the year has exactly one decision, or the run fails. */
+export async function checkLedger(tx: Queries, year: string): Promise<LedgerTotals> {
   for (const { facts, decisions } of BOOKS) {
     const { rows } = await tx.query<{ facts: number; decisions: number }>(
       `select (select count(*) from ${facts}) as facts, (select count(*) from ${decisions}) as decisions`,
+      [year],
     );
     const [book] = rows;
     if (book === undefined || book.facts !== book.decisions)

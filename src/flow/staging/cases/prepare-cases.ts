@@ -106,11 +106,15 @@ const INDEXES = [
   "analyze case_account",
 ];
 
+/** SQL for the year that cases were gathered for: a table that a new year's delivery leaves out still holds last year's rows. */
+export const CASE_YEAR = "current_setting('passerelle.year')";
+
 /** Gathers the cases of elements and the accounts of persons for the readers of this transaction: temporary tables. */
 export async function prepareCases(tx: Queries, scope: CaseScope): Promise<void> {
   // Cursors are read to their end: plan for the whole answer, not for its first rows.
   await tx.query("set local cursor_tuple_fraction = 1.0");
   await chooseFacts(tx, scope.at);
+  await tx.query("select set_config('passerelle.year', $1, true)", [scope.year]);
   for (const sql of [CHAINS, CODES, GROUPS, CASES, ACCOUNTS]) await tx.query(withLiterals(sql, scope));
   for (const index of INDEXES) await tx.query(index);
 }

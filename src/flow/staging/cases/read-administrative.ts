@@ -1,5 +1,6 @@
 import type { AdministrativeCase, AdministrativeFacts, RegisteredStep } from "../../../model/facts.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
+import { CASE_YEAR } from "./prepare-cases.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
 interface AdministrativeRow extends AdministrativeFacts, AccountColumns {
@@ -17,6 +18,7 @@ select i.student_code as student, i.year, i.source, i.step_code as step, i.step_
   from administrative_registrations i
   left join students s using (student_code)
   left join case_account a on a.person_code = i.student_code and not a.is_staff
+ where i.year = ${CASE_YEAR}
  order by i.student_code`;
 
 const STEPS = `
@@ -24,6 +26,7 @@ select i.step_code as step, i.step_version as version, i.year, s.name, min(i.sou
        json_agg(distinct jsonb_build_object('state', i.state, 'payment', i.payment_state)) as standings
   from administrative_registrations i
   left join steps s using (step_code, step_version)
+ where i.year = ${CASE_YEAR}
  group by i.step_code, i.step_version, i.year, s.name
  order by 1, 2, 3`;
 

@@ -1,6 +1,7 @@
 import type { AdministrativeFacts, ElementCase, ElementRegistrations, RegistrationCase } from "../../../model/facts.ts";
 import { BugError } from "../../../model/errors.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
+import { CASE_YEAR } from "./prepare-cases.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
 /** Which registrations to read, as a condition on `r` (pedagogic_registrations); all of the year when null. */
@@ -26,7 +27,7 @@ interface RegistrationRow extends AccountColumns {
 
 function registrationsSql(condition: string): string {
   return `
-with wanted as materialized (select * from pedagogic_registrations r where ${condition}),
+with wanted as materialized (select * from pedagogic_registrations r where r.year = ${CASE_YEAR} and ${condition}),
 administrative as (
   select i.student_code, json_agg(json_build_object(
            'step', i.step_code, 'version', i.step_version, 'state', i.state, 'payment', i.payment_state,
@@ -34,12 +35,12 @@ administrative as (
            'exchangePeriod', i.exchange_period, 'registeredAt', i.registered_at)
            order by i.step_code, i.step_version, i.state, i.registered_at) as list
     from administrative_registrations i
-   where i.student_code in (select student_code from wanted)
+   where i.year = ${CASE_YEAR} and i.student_code in (select student_code from wanted)
    group by i.student_code),
 member as (
   select m.student_code, g.element, array_agg(m.group_code order by m.group_code) as groups
     from group_memberships m join case_group g using (group_code)
-   where m.student_code in (select student_code from wanted)
+   where m.year = ${CASE_YEAR} and m.student_code in (select student_code from wanted)
    group by m.student_code, g.element)
 select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source,
        s.student_code is not null as known, a.username, a.active, a.has_email, i.list as administrative, m.groups
