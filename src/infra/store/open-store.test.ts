@@ -86,6 +86,23 @@ describe("infra/store/open-store", () => {
     await store.close();
   });
 
+  it("goes on with nothing under a lock that went away with the server", async (t) => {
+    const dataFolder = await makeClusterFolder(t);
+    const store = await openStore({ dataFolder });
+
+    await store.withLock("run", 0, async () => {
+      await stopStore(dataFolder);
+      await assert.rejects(store.query("SELECT"), { name: "TransientError", code: "store-unreachable" });
+      await assert.rejects(
+        store.transaction((tx) => tx.query("SELECT")),
+        { name: "TransientError", code: "store-unreachable" },
+      );
+    });
+
+    assert.equal(await store.withLock("run", 0, async () => "again"), "again");
+    await store.close();
+  });
+
   it("keeps its server while it is open, though it does nothing", async (t) => {
     const dataFolder = await makeClusterFolder(t);
     const store = await openStore({ dataFolder, idleSeconds: 0.2 });

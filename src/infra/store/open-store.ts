@@ -24,6 +24,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
 
 class PostgresStore implements Store {
   readonly #open: () => Promise<Session>;
+  readonly #locks = new Set<HeldLock>();
   #session: Promise<Session> | undefined;
   #closed = false;
 
@@ -46,9 +47,11 @@ class PostgresStore implements Store {
   async withLock<T>(name: string, waitMs: number, work: (lost: AbortSignal) => Promise<T>): Promise<T> {
     const lock = await this.#use(({ config }) => takeLock(config, { name, waitMs }));
     if (lock.kind === "taken") throw lockTaken(name, lock.holder);
+    this.#locks.add(lock);
     try {
       return await work(lock.lost);
     } finally {
+      this.#locks.delete(lock);
       await lock.release();
     }
   }
@@ -61,7 +64,10 @@ class PostgresStore implements Store {
   }
 
   async #use<T>(act: (session: Session) => Promise<T>): Promise<T> {
-    return act(await this.#currentSession());
+    const session = await this.#currentSession();
+    // Found again, the server has forgotten our lock: what goes on under it might go on beside somebody else's work.
+    if ([...this.#locks].some(({ lost }) => lost.aborted)) throw lockLost();
+    return act(session);
   }
 
   // A private server may end under us ('store stop', a crash): the next call starts it again.
@@ -79,6 +85,13 @@ class PostgresStore implements Store {
     void lost?.close().catch(() => undefined);
     return this.#open();
   }
+}
+
+function lockLost(): TransientError {
+  return new TransientError("The store went away in the midst of work that has to be alone on it.", {
+    code: "store-unreachable",
+    next: "Try again; what was under way was rolled back.",
+  });
 }
 
 function lockTaken(name: string, holder: LockHolder | undefined): TransientError {

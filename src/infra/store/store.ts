@@ -58,7 +58,10 @@ export interface Store extends Queries {
   transaction<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Takes the lock of that name in this database, or says who has it; does not wait. */
   tryLock(name: string): Promise<HeldLock | TakenLock>;
-  /** Runs the work under the lock; after `waitMs` of waiting TransientError `lock-taken`, which says whose it is. */
+  /**
+   * Runs the work under the lock; after `waitMs` of waiting TransientError `lock-taken`, which says whose it is. Once the lock is
+   * lost, whatever the work asks of this store is refused as `store-unreachable`.
+   */
   withLock<T>(name: string, waitMs: number, work: (lost: AbortSignal) => Promise<T>): Promise<T>;
   /** Ends all connections; waits for transactions under way. */
   close(): Promise<void>;
