@@ -59,9 +59,14 @@ describe("infra/csv/detect-dialect", () => {
     assert.equal(refineEncoding("utf-8", LATIN1), "utf-8");
   });
 
-  it("stays with UTF-8 when a few bytes of it are broken", () => {
+  it("stays with UTF-8 when some bytes of it are broken, few rows though there be", () => {
     const rows = Buffer.from("é;à;ç;è;ê;ë;ï;î;ô;ù\n".repeat(3));
     assert.equal(encodingOf(Buffer.concat([rows, Buffer.of(0xe9, 0x0a)])), "utf-8");
+    assert.equal(encodingOf(Buffer.concat([Buffer.from("nom\nNoël\nZoé\n"), LATIN1.subarray(-4)])), "utf-8");
+  });
+
+  it("takes two accents of Latin 1 that happen to stand as UTF-8 has them for what they are", () => {
+    assert.equal(encodingOf(Buffer.from("titre\nL'\xc9T\xc9\xa0!\nNo\xebl\n", "latin1")), "iso-8859-1");
   });
 
   it("is not misled by a sample that ends inside a character", () => {

@@ -55,12 +55,13 @@ function detectNarrowEncoding(sample: Buffer): Encoding {
   return hasLatin9Letter(sample) ? "iso-8859-15" : "iso-8859-1";
 }
 
-// A few broken bytes in UTF-8 are told row by row; read as Latin 1, every accent of the file would be wrong in silence.
+// Broken bytes in UTF-8 are told row by row; read as Latin 1, every accent of the file would be wrong in silence. Accents of Latin 1
+// hardly ever stand side by side as UTF-8 wants them: where most do, it is UTF-8.
 function isMostlyUtf8(sample: Buffer): boolean {
   const text = sample.toString("utf8");
   const accents = text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0;
   const broken = text.match(/\ufffd/gu)?.length ?? 0;
-  return broken < accents / 5;
+  return broken < accents;
 }
 
 // ISO 8859 keeps 0x80 to 0x9f for control characters nobody writes; Windows has typographic quotes and the euro there.
