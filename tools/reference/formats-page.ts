@@ -8,7 +8,7 @@ const TYPES: Readonly<Record<Column["type"], string>> = {
   code: "code: trimmed; repaired only with a warning that shows before and after",
   text: "text as it is",
   choice: "one of a closed list",
-  integer: "whole number",
+  integer: "whole number, zero or more",
   flag: "`1 0 O N oui non true false yes no`",
   day: "`2026-11-20`, `20/11/2026` or `20261120`",
   year: "four digits; the year in which the academic year begins",

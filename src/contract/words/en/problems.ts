@@ -168,7 +168,7 @@ export const columnTypes: Words["columnTypes"] = {
   code: "a code",
   text: "a text",
   choice: "a value of the list",
-  integer: "a whole number",
+  integer: "a whole number, zero or more",
   flag: "yes or no",
   day: "a day (YYYY-MM-DD)",
   year: "a year",

@@ -168,7 +168,7 @@ export const columnTypes: Words["columnTypes"] = {
   code: "un code",
   text: "un texte",
   choice: "une valeur de la liste",
-  integer: "un nombre entier",
+  integer: "un nombre entier, zéro ou plus",
   flag: "oui ou non",
   day: "un jour (AAAA-MM-JJ)",
   year: "une année",
