@@ -11,11 +11,11 @@ export const problems: Words["problems"] = {
     next: "Have the source add a manifest.json.",
   },
   "manifest-unreadable": {
-    is: "The manifest cannot be read.",
+    is: "The manifest cannot be read[: {column} is missing or wrong].",
     next: "Correct manifest.json; the reference page of formats shows its shape.",
   },
   "manifest-format-unknown": {
-    is: "The manifest's format {format} is unknown.",
+    is: "The manifest's format[ {format}] is unknown.",
     next: "Deliver as passerelle-delivery/1.",
   },
   "file-missing": {
@@ -51,7 +51,7 @@ export const problems: Words["problems"] = {
     next: 'Deliver the file with its header, or declare it "absent".',
   },
   "delta-base-mismatch": {
-    is: "This delta builds on {base}, and the last delivery known is of {last}.",
+    is: "This delta builds on {base}, which is not the last delivery known[ ({last})].",
     next: "Deliver a delta that builds on the last one, or a full delivery.",
   },
   "year-unknown": {

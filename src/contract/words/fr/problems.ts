@@ -11,11 +11,11 @@ export const problems: Words["problems"] = {
     next: "Faire ajouter un manifest.json par la source.",
   },
   "manifest-unreadable": {
-    is: "Le manifeste ne peut pas être lu.",
+    is: "Le manifeste ne peut pas être lu[ : {column} manque ou ne convient pas].",
     next: "Corriger manifest.json ; la page de référence des formats en donne la forme.",
   },
   "manifest-format-unknown": {
-    is: "Le format « {format} » du manifeste est inconnu.",
+    is: "Le format[ « {format} »] du manifeste est inconnu.",
     next: "Livrer au format passerelle-delivery/1.",
   },
   "file-missing": {
@@ -51,7 +51,7 @@ export const problems: Words["problems"] = {
     next: "Livrer le fichier avec son en-tête, ou le déclarer « absent ».",
   },
   "delta-base-mismatch": {
-    is: "Cette livraison partielle part de {base}, et la dernière livraison connue est de {last}.",
+    is: "Cette livraison partielle part de {base}, qui n'est pas la dernière livraison connue[ ({last})].",
     next: "Livrer une partielle qui part de la dernière, ou une livraison complète.",
   },
   "year-unknown": {
