@@ -54,9 +54,9 @@ const AMISS: Readonly<Record<string, string>> = {
     select 'membership', array[w.course_key, w.group_key, w.username] from wanted.membership w
      where not exists (select from campus.membership m
        where (m.course_key, m.group_key, m.username) = (w.course_key, w.group_key, w.username))`,
-  "somebody is in a group whom nobody wants there and who is not in the days of grace": `
+  "somebody is in a group whom nobody put or wants there and who is not in the days of grace": `
     select 'membership', array[m.course_key, m.group_key, m.username] from campus.membership m
-     where not exists (select from wanted.membership w
+     where m.owner not like 'person:%' and not exists (select from wanted.membership w
              where (m.course_key, m.group_key, m.username) = (w.course_key, w.group_key, w.username))
        and not exists (select from campus.enrolment e
              where (e.course_key, e.username, e.status, e.method) = (m.course_key, m.username, 'suspended', 'database'))`,

@@ -1,16 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { type Act, planAct } from "../../src/flow/targets/index.ts";
+import type { ThingState } from "../../src/model/plan.ts";
 import { DEFAULT_POLICY } from "../../src/model/policy.ts";
 import { why } from "../../src/ops/diagnostics/why/index.ts";
 import { listDecisions, listTeachers, type RunReport, undoRun } from "../../src/ops/runs/index.ts";
 import { decideAnew, decidedOf } from "../kits/decided.ts";
 import { aPolicy } from "../kits/facts.ts";
-import { holdingsOf } from "../kits/perform.ts";
+import { holdingsOf, perform } from "../kits/perform.ts";
 import { randomUniversities, reordered } from "../kits/random-university.ts";
 import { openSite, planLines, type Site } from "../kits/site.ts";
 import { findAmiss } from "../kits/standing.ts";
 import { aUniversity, syncUniversity, type University } from "../kits/university.ts";
+import type { World } from "../kits/worlds.ts";
 
 /** Nothing is held for its number: random universities lose half of everything from one day to the next. */
 const UNGUARDED = aPolicy({
@@ -62,6 +65,7 @@ describe("test/properties/university", () => {
     const property = fc.asyncProperty(randomUniversities, randomUniversities, (first, second) =>
       onSite(async (site, t) => {
         await syncUniversity(t, site, { university: first });
+        await peopleAct(site);
         const before = await holdingsOf(site.store, site.flow.target);
 
         for (const [university, day] of [
@@ -80,6 +84,9 @@ describe("test/properties/university", () => {
           assert.deepEqual([back.applied?.failed, back.leftOut], [0, 0]);
           assert.deepEqual(await holdingsOf(site.store, site.flow.target), before);
         }
+
+        const after = await holdingsOf(site.store, site.flow.target);
+        assert.deepEqual(ofPeople(after), ofPeople(before));
       }),
     );
     await fc.assert(property, FEW);
@@ -126,6 +133,36 @@ describe("test/properties/university", () => {
     await fc.assert(property, FEW);
   });
 });
+
+/** People show every other space, enrol somebody by hand in each, and put somebody into every other group. */
+async function peopleAct({ store, flow }: Site): Promise<void> {
+  const world = await holdingsOf(store, flow.target);
+  const username = String(world.user[0]?.["username"]);
+  const acts = world.user.length === 0 ? [] : [...world.course.flatMap(actsOn), ...world.group.flatMap(joining)];
+  for (const act of acts)
+    await perform({ store, target: flow.target }, await planAct(store, act, { who: "eva", reason: "source-changed" }));
+
+  function actsOn(state: ThingState, at: number): readonly Act[] {
+    const course = String(state["course_key"]);
+    const enrolled = { does: "enrol", course, username, role: "student", until: null } as const;
+    return at % 2 === 0 ? [{ does: "show", course }, enrolled] : [enrolled];
+  }
+
+  function joining({ course_key, group_key }: ThingState, at: number): readonly Act[] {
+    const course = String(course_key);
+    return at % 2 === 0 ? [{ does: "add-member", course, group: String(group_key), username }] : [];
+  }
+}
+
+/** What belongs to people: what they made, and which of the spaces that are not archived are shown. */
+function ofPeople(world: World): unknown {
+  const made = [...world.enrolment, ...world.membership].filter(({ owner }) => String(owner).startsWith("person:"));
+  return { made, shown: world.course.filter(isShown).map((course) => course["course_key"]) };
+}
+
+function isShown({ archived, visible }: ThingState): boolean {
+  return archived === false && visible === true;
+}
 
 /** What two days came to: decisions and campus, the decisions made step by step and again all at once. */
 async function outcomeOf(first: University, second: University): Promise<unknown> {
