@@ -126,6 +126,14 @@ describe("flow/sources/delivery/rows/read-file", () => {
     assert.match((await read(between, { table: "staff" })).lines[0] ?? "", /^\\N\|\\N\|\\N\|2\|\\N\|refused\|/);
   });
 
+  it("reads no key from the last cell of a row with too few: it may be cut, or be the whole row", async () => {
+    const { lines } = await read(`${header}\n22600001,20\n2260\n22600001;2026;G\n`);
+    assert.deepEqual(
+      lines.map((line) => line.slice(0, line.indexOf("|refused"))),
+      ["22600001|\\N|\\N|2|\\N", "\\N|\\N|\\N|3|\\N", "\\N|\\N|\\N|4|\\N"],
+    );
+  });
+
   it("refuses what is no row and reads its key from its bytes", async () => {
     const broken = Buffer.concat([
       Buffer.from("\ufeffstaff_code,family_name,first_name\n1,No\u00ebl,Zo\u00e9\n2,"),
