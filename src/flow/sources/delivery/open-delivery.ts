@@ -55,7 +55,10 @@ async function openFiles({ container, offsetOf, list, fallbackYear }: Contents):
   const problems = [...list.problems, ...inspections.flatMap((one) => one.problems), ...doubledTables(recognised)];
   const year = list.year ?? (await findYear(files)) ?? fallbackYear;
   if (year === undefined) {
-    return { kind: "refused", source: list.source, problems: [...problems, problem("year-unknown", { file: "" })] };
+    // Of a delivery without tables nobody misses the year.
+    const isToBlame = files.length > 0 || problems.every(({ severity }) => severity !== "error");
+    const missing = isToBlame ? [problem("year-unknown", { file: "" })] : [];
+    return { kind: "refused", source: list.source, problems: [...problems, ...missing] };
   }
   return {
     kind: "open",
