@@ -14,6 +14,11 @@ export interface Options {
   readonly yes?: true;
   readonly approve?: readonly string[];
   readonly because?: string;
+  readonly role?: string;
+  readonly method?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly review?: string;
   readonly out?: string;
   readonly scope?: string;
   readonly format?: ListFormat;
@@ -53,6 +58,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   yes: { flags: "-y, --yes" },
   approve: { flags: "--approve <hold>", isRepeated: true },
   because: { flags: "--because <text>" },
+  role: { flags: "--role <role>" },
+  method: { flags: "--method <method>" },
+  from: { flags: "--from <time>" },
+  until: { flags: "--until <time>" },
+  review: { flags: "--review <time>" },
   out: { flags: "--out <file>" },
   scope: { flags: "--scope <scope>" },
   format: { flags: "--format <form>", choices: ["csv", "json"] },

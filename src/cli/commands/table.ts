@@ -68,6 +68,26 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: ["format"],
     load: async () => (await import("./holds.ts")).holds,
   },
+  drift: {
+    arguments: [],
+    options: ["format"],
+    load: async () => (await import("./drift.ts")).drift,
+  },
+  watch: {
+    arguments: [],
+    options: ["format"],
+    load: async () => (await import("./watch.ts")).watch,
+  },
+  campus: {
+    arguments: ["<act>", "<course>", "[value]"],
+    options: ["role", "method", "from", "until", "review", "because", "wait"],
+    load: async () => (await import("./campus.ts")).campus,
+  },
+  rehearse: {
+    arguments: ["<policy>"],
+    options: ["wait"],
+    load: async () => (await import("./rehearse.ts")).rehearse,
+  },
   problems: {
     arguments: ["[run]"],
     options: ["format"],

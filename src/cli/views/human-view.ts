@@ -4,10 +4,13 @@ import type { Output } from "../output.ts";
 import { columnsOf } from "./columns.ts";
 import { demoLines } from "./human/demo-lines.ts";
 import { doctorLines } from "./human/doctor-lines.ts";
+import { driftText } from "./human/drift-lines.ts";
 import { failureLines } from "./human/failure-lines.ts";
 import { problemText } from "./human/problem-lines.ts";
+import { rehearsalLines } from "./human/rehearsal-lines.ts";
 import { runLines } from "./human/run-lines.ts";
 import { generateLines, serveLines, storeLines } from "./human/small-lines.ts";
+import { watchText } from "./human/watch-lines.ts";
 import { whyLines } from "./human/why-lines.ts";
 import { type WriteList, writeRows } from "./lists/list.ts";
 import { writeTableList } from "./lists/table-list.ts";
@@ -18,6 +21,7 @@ import type { Dialogue, View } from "./view.ts";
 const LINES: { readonly [Name in DocumentName]: (document: Document<Name>, teller: Teller) => readonly string[] } = {
   run: runLines,
   why: whyLines,
+  rehearsal: rehearsalLines,
   demo: demoLines,
   generate: generateLines,
   store: storeLines,
@@ -29,6 +33,8 @@ const LINES: { readonly [Name in DocumentName]: (document: Document<Name>, telle
 /** Lists that people read as sentences, row by row. */
 const SENTENCES: { readonly [Name in ListName]?: (row: Row<Name>, teller: Teller) => string } = {
   problems: problemText,
+  drift: driftText,
+  watch: watchText,
 };
 
 /** What a view for people is made from. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { KIND_NAMES } from "../../model/kinds.ts";
 import { doctorDocument } from "./doctor-document.ts";
-import { decisionRow, holdRow, problemRow, stateRow, teacherRow } from "./rows.ts";
+import { rehearsalDocument } from "./rehearsal-document.ts";
+import { decisionRow, driftRow, holdRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
 import { runDocument, runRow } from "./run-document.ts";
 import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
 import { whyDocument } from "./why-document.ts";
@@ -10,6 +11,7 @@ import { whyDocument } from "./why-document.ts";
 export const DOCUMENTS = {
   run: runDocument,
   why: whyDocument,
+  rehearsal: rehearsalDocument,
   demo: demoDocument,
   generate: generateDocument,
   store: storeDocument,
@@ -27,6 +29,8 @@ export const LISTS = {
   decisions: decisionRow,
   teachers: teacherRow,
   holds: holdRow,
+  drift: driftRow,
+  watch: watchRow,
   problems: problemRow,
   runs: runRow,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NEXT_DEEDS } from "../../model/drift.ts";
 import { type Kind, KIND_NAMES, KINDS, type KindName } from "../../model/kinds.ts";
 import { ACTIONS } from "../../model/plan.ts";
 import { PROBLEMS, type ProblemCode } from "../../model/problem.ts";
@@ -12,8 +13,9 @@ import {
   type Warning,
 } from "../../model/reasons.ts";
 import { SITUATIONS, type Situation } from "../../model/situations.ts";
+import { WATCH_KINDS } from "../../model/watch.ts";
 import { keysOf } from "./keys-of.ts";
-import { count, run } from "./parts.ts";
+import { count, run, time } from "./parts.ts";
 
 const warnings = z.array(z.enum(keysOf<Warning>(WARNINGS)));
 
@@ -68,6 +70,30 @@ export const holdRow = z.strictObject({
   component: z.string().nullable(),
   changes: count,
   examples: z.array(z.string()).meta({ description: "The first keys, parts joined by /." }),
+});
+
+/** What somebody has changed by hand on a thing of ours; values that are no text are written as JSON. */
+export const driftRow = z.strictObject({
+  kind: z.enum(KIND_NAMES),
+  key: z.string().meta({ description: "The key of the thing, parts joined by /." }),
+  field: z.string().meta({ description: "`exists` where the thing itself was removed, or is back." }),
+  ours: z.string().nullable().meta({ description: "As our last change left it." }),
+  found: z.string().nullable(),
+  next: z.enum(NEXT_DEEDS).meta({ description: "What the next run does about it." }),
+});
+
+/** What nothing will mend by itself; what does not apply is null. */
+export const watchRow = z.strictObject({
+  kind: z.enum(WATCH_KINDS),
+  course_key: z.string().nullable(),
+  username: z.string().nullable(),
+  cohort_key: z.string().nullable(),
+  role: z.string().nullable(),
+  method: z.string().nullable(),
+  owner: z.string().nullable(),
+  review_at: time.nullable().meta({ description: "When a binding was to be looked at." }),
+  students: count.nullable().meta({ description: "How many students are in a hidden space." }),
+  because: z.string().nullable().meta({ description: "Why somebody enrolled without an end, as they said." }),
 });
 
 /** What the target holds of one kind, with the fields that people see. */

@@ -1,10 +1,12 @@
 import type { ColumnType } from "../../model/delivery.ts";
+import type { NextDeed } from "../../model/drift.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Action } from "../../model/plan.ts";
 import type { ProblemCode, Severity } from "../../model/problem.ts";
 import type { CHANGE_REASONS, HoldReason, Mender, Outcome } from "../../model/reasons.ts";
 import type { RegistrationReason, SilenceReason, TeacherReason, Warning } from "../../model/reasons.ts";
 import type { ChainStep, Situation } from "../../model/situations.ts";
+import type { WatchKind } from "../../model/watch.ts";
 import type { CommandName, OptionName } from "./command-names.ts";
 import type { LinkName, LinkStatus } from "./link-names.ts";
 import type { ScreenWords } from "./screens.ts";
@@ -60,6 +62,8 @@ export interface Words {
   readonly chain: ChainWords;
   readonly changes: ChangeWords;
   readonly problems: Readonly<Record<ProblemCode, Complaint>>;
+  readonly watched: Readonly<Record<WatchKind, Text>>;
+  readonly nextDeeds: Readonly<Record<NextDeed, Text>>;
   readonly columnTypes: Readonly<Record<ColumnType, Text>>;
   readonly severities: Readonly<Record<Severity, Text>>;
   /** What errors say, by code; a code that is missing says it in its own English words. */

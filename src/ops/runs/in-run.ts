@@ -73,7 +73,7 @@ async function makeReport(parts: {
 }): Promise<RunReport> {
   const { execution, run, beginning, ending, durationsMs } = parts;
   const { store } = execution.flow;
-  const isDecided = ending.status !== "refused";
+  const isDecided = ending.status !== "refused" && beginning.kind !== "act";
   const isCompared = (ending.plan ?? ending.applied ?? null) !== null;
   return {
     run,

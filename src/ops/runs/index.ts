@@ -1,3 +1,4 @@
+export type { Act } from "../../flow/targets/campus/act.ts";
 export { actByHand } from "./act-by-hand.ts";
 export { approveHolds } from "./approve-holds.ts";
 export { approvedPlan } from "./approved-plan.ts";
@@ -6,6 +7,7 @@ export { applySavedPlan, importDelivery, makePlan, sync } from "./execute.ts";
 export { findQuestions, type Question } from "./find-questions.ts";
 export { findPlan, type FoundPlan, savePlanFile } from "./find-plan.ts";
 export type { Execution } from "./in-run.ts";
+export { instantOf } from "./instant-of.ts";
 export { listDecisions, listTeachers } from "./list-decisions.ts";
 export { type ListedHold, listHolds, type WaitingHolds } from "./list-holds.ts";
 export { listProblems } from "./list-problems.ts";

@@ -6,6 +6,7 @@ import { errors } from "./errors.ts";
 import { columnTypes, problems, severities } from "./problems.ts";
 import { menders, outcomes, reasons, silences, teacherReasons, warnings } from "./reasons.ts";
 import { screens } from "./screens.ts";
+import { nextDeeds, watched } from "./watched.ts";
 
 /** Tous les textes en français. */
 export const words: Words = {
@@ -15,6 +16,7 @@ export const words: Words = {
   commands,
   errors,
   menders,
+  nextDeeds,
   options,
   outcomes,
   problems,
@@ -24,4 +26,5 @@ export const words: Words = {
   silences,
   teacherReasons,
   warnings,
+  watched,
 };

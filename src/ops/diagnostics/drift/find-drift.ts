@@ -1,11 +1,8 @@
 import { changesNow, type Flow } from "../../../flow/run.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
+import type { NextDeed } from "../../../model/drift.ts";
 import { KIND_NAMES, type KindName } from "../../../model/kinds.ts";
 import { gatherDrift } from "./gather-drift.ts";
-
-/** What the next run does about a difference that somebody made by hand. */
-export const NEXT_DEEDS = ["set-right", "left-to-people"] as const;
-export type NextDeed = (typeof NEXT_DEEDS)[number];
 
 /** A field of a thing of ours that somebody has changed by hand; `exists` where they have removed it. */
 export interface Drift {

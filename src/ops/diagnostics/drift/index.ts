@@ -1,1 +1,1 @@
-export { type Drift, findDrift, NEXT_DEEDS, type NextDeed } from "./find-drift.ts";
+export { type Drift, findDrift } from "./find-drift.ts";

@@ -1,2 +1,2 @@
 export { watch } from "./watch.ts";
-export { WATCH_KINDS, type Watched, type WatchKind } from "./watched.ts";
+export type { Watched } from "./watched.ts";

@@ -1,5 +1,5 @@
 import type { KindName } from "../../../model/kinds.ts";
-import type { WatchKind } from "./watched.ts";
+import type { WatchKind } from "../../../model/watch.ts";
 
 /** SQL of each kind: the columns of `Watched` that it fills. `$1` is now, `$2` the role of students, `$3` that of teachers. */
 export type WatchQueries = Readonly<Record<WatchKind, string>>;

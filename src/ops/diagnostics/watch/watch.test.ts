@@ -4,9 +4,10 @@ import { stillClock } from "../../../../test/kits/perform.ts";
 import { openSite, type Site } from "../../../../test/kits/site.ts";
 import { aUniversity, edited, syncUniversity } from "../../../../test/kits/university.ts";
 import type { Act } from "../../../flow/targets/campus/act.ts";
+import type { WatchKind } from "../../../model/watch.ts";
 import { actByHand } from "../../runs/index.ts";
 import { watch } from "./watch.ts";
-import type { Watched, WatchKind } from "./watched.ts";
+import type { Watched } from "./watched.ts";
 
 const university = aUniversity({ students: 2 });
 const cohort = "1LANGL701-2026";
@@ -150,7 +151,7 @@ function all({ flow }: Site): Promise<readonly Watched[]> {
 /** What is watched of one kind, without what does not apply. */
 async function watched(site: Site, wanted: WatchKind): Promise<readonly Partial<Watched>[]> {
   const rows = (await all(site)).filter(({ kind }) => kind === wanted);
-  return rows.map(({ kind: _, ...row }) =>
-    Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([name, value]) => name !== "kind" && value !== null)),
   );
 }

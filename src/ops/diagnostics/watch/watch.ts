@@ -1,7 +1,8 @@
 import type { Flow } from "../../../flow/run.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
+import { WATCH_KINDS, type WatchKind } from "../../../model/watch.ts";
 import { watchQueries } from "./queries.ts";
-import { WATCH_KINDS, type Watched, type WatchKind } from "./watched.ts";
+import type { Watched } from "./watched.ts";
 
 const NOTHING = {
   course: null,

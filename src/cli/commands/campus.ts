@@ -1,0 +1,93 @@
+import { type Act, actByHand, instantOf } from "../../ops/runs/index.ts";
+import { argumentOf, type Call } from "../call.ts";
+import { callError } from "../call-error.ts";
+import { inExecution } from "../execution.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import { showRun } from "../show-run.ts";
+
+/** `campus ACT COURSE [VALUE]`: what a person does by hand on the embedded campus. */
+export function campus(call: Call): Promise<ExitCode> {
+  const act = actOf(call);
+  const because = call.options.because ?? null;
+  return inExecution(call, async (execution, installation) => {
+    const { run } = await actByHand(execution, act, because);
+    return showRun(call, installation, run);
+  });
+}
+
+type MakeAct = (call: Call, course: string) => Act;
+
+/** How each act is made of its call. */
+const ACTS: ReadonlyMap<string, MakeAct> = new Map(
+  Object.entries<MakeAct>({
+    show: (_, course) => ({ does: "show", course }),
+    hide: (_, course) => ({ does: "hide", course }),
+    rename: (call, course) => ({ does: "rename", course, fullName: valueOf(call) }),
+    rekey: (call, course) => ({ does: "rekey", course, idnumber: valueOf(call) }),
+    dates: (call, course) => ({
+      does: "set-dates",
+      course,
+      from: timeOf(call, "from", "beginning"),
+      until: timeOf(call, "until", "end"),
+    }),
+    enrol: (call, course) => ({
+      does: "enrol",
+      course,
+      username: valueOf(call),
+      role: roleOf(call),
+      until: timeOf(call, "until", "end"),
+    }),
+    unenrol: (call, course) => ({
+      does: "unenrol",
+      course,
+      username: valueOf(call),
+      role: roleOf(call),
+      method: call.options.method ?? "manual",
+    }),
+    bind: (call, course) => ({
+      does: "bind",
+      course,
+      cohort: valueOf(call),
+      role: roleOf(call),
+      review: reviewOf(call),
+    }),
+    unbind: (call, course) => ({ does: "unbind", course, cohort: valueOf(call), role: roleOf(call) }),
+  }),
+);
+
+function actOf(call: Call): Act {
+  const name = argumentOf(call, "act");
+  const make = ACTS.get(name);
+  if (make !== undefined) return make(call, argumentOf(call, "course"));
+  const candidates = [...ACTS.keys()];
+  const next = call.speech.say(call.speech.words.screens.call.choices, { choices: candidates.join(", ") });
+  throw callError(call.speech, { message: "actUnknown", facts: { name }, written: name, candidates, next });
+}
+
+function valueOf(call: Call): string {
+  const value = argumentOf(call, "value");
+  if (value !== "") return value;
+  throw callError(call.speech, { message: "argumentMissing", facts: { name: "value" } });
+}
+
+function roleOf({ options, configuration }: Call): string {
+  return options.role ?? configuration.settings.policy.student_role;
+}
+
+/** The instant that an option names, null where it is not given. */
+function timeOf(call: Call, option: "from" | "until" | "review", edge: "beginning" | "end"): string | null {
+  const { speech, configuration } = call;
+  const value = call.options[option];
+  if (value === undefined) return null;
+  const instant = instantOf(value, configuration.settings.policy.time_zone, edge);
+  if (instant !== undefined) return instant;
+  const next = speech.say(speech.words.screens.call.timeExample);
+  throw callError(speech, { message: "timeWrong", facts: { value }, next });
+}
+
+/** A binding has no end: it must be looked at again. */
+function reviewOf(call: Call): string {
+  const review = timeOf(call, "review", "beginning");
+  if (review !== null) return review;
+  throw callError(call.speech, { message: "optionMissing", facts: { name: "--review" } });
+}
