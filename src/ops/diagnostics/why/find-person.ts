@@ -2,14 +2,16 @@ import type { Queries } from "../../../infra/store/store.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import type { WhyAnswer } from "./answer.ts";
 
-/** Finds a person by code or username, as people write them: any case. */
+/** Finds a person by code or username, as people write them: any case. A code written exactly is never ambiguous. */
 export async function findPerson(store: Queries, asked: string): Promise<WhyAnswer["person"]> {
   const { rows } = await store.query<{ code: string }>(
-    `select person_code as code from facts.accounts where lower(username) = lower($1) or lower(person_code) = lower($1)
-     union select student_code from facts.students where lower(student_code) = lower($1)
-     union select staff_code from facts.staff where lower(staff_code) = lower($1)
-     union select student_code from facts.pedagogic_registrations where student_code = $1
-     order by 1 limit 2`,
+    `select code from (
+       select person_code as code from facts.accounts where lower(username) = lower($1) or lower(person_code) = lower($1)
+       union select student_code from facts.students where lower(student_code) = lower($1)
+       union select staff_code from facts.staff where lower(staff_code) = lower($1)
+       union select student_code from facts.pedagogic_registrations where student_code = $1
+       union select staff_code from facts.planned_activities where staff_code = $1) person
+     order by code = $1 desc, code limit 2`,
     [asked],
   );
   const [person, another] = rows;
@@ -18,7 +20,7 @@ export async function findPerson(store: Queries, asked: string): Promise<WhyAnsw
       code: "person-unknown",
       next: "Look the person up by student code, staff code or username.",
     });
-  if (another !== undefined)
+  if (another !== undefined && person.code !== asked)
     throw new OperatorError(`"${asked}" stands for several persons: ${rows.map((row) => row.code).join(", ")}.`, {
       code: "person-ambiguous",
       next: "Ask again with one of these codes.",
