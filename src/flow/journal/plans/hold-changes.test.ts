@@ -72,6 +72,18 @@ describe("flow/journal/plans/hold-changes", () => {
     ]);
   });
 
+  it("holds removals of no component apart from those of one", async (t) => {
+    const lost = change(
+      "enrolment",
+      { before: thing("enrolment", { username: "eva" }) },
+      { ...removed, component: null },
+    );
+
+    assert.deepEqual(await held(t, [leaves, lost], verdict({ component: null })), [
+      "remove enrolment LAN101/eva/student/database source-changed held:too-many-removals",
+    ]);
+  });
+
   it("holds removals everywhere, suspensions too", async (t) => {
     const suspended = change(
       "enrolment",

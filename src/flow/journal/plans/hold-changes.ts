@@ -1,5 +1,6 @@
 import type { Queries } from "../../../infra/store/store.ts";
 import type { GuardVerdict } from "../../../model/guard.ts";
+import type { KindName } from "../../../model/kinds.ts";
 import { isRemoval } from "./is-removal.ts";
 
 /** Which plan, and where its target's categories are. */
@@ -11,24 +12,45 @@ export interface HoldScope {
 
 /** Holds what the tripped guards name, then what would fall with it. */
 export async function holdChanges(tx: Queries, scope: HoldScope, verdicts: readonly GuardVerdict[]): Promise<void> {
-  for (const verdict of verdicts) if (verdict.tripped) await holdRemovals(tx, scope.run, verdict);
-  // The planner knows nothing of a plan just written: it would look at all removals again for each space that is held.
+  // The planner knows nothing of a plan just written: it would look at all removals again for each part that is held.
   await tx.query("set local enable_nestloop = off");
+  const tripped = verdicts.filter((verdict) => verdict.tripped);
+  if (tripped.length > 0) await holdRemovals(tx, scope.run, tripped);
   await holdInsideHeldSpaces(tx, scope.run);
   await holdAboveHeldMembers(tx, scope.run);
   await holdCategoriesOfHeldSpaces(tx, scope);
   await tx.query("set local enable_nestloop = default");
 }
 
-async function holdRemovals(tx: Queries, run: number, verdict: GuardVerdict): Promise<void> {
-  const { kinds, component, step, reason } = verdict;
-  const inComponent = component === undefined ? "$4::text is null" : "component is not distinct from $4";
-  const inStep = step === undefined ? "$5::text is null" : "step is not distinct from $5";
-  await tx.query(
-    `update journal.change set held = $2
-      where run = $1 and held is null and ${isRemoval()} and kind = any($3) and ${inComponent} and ${inStep}`,
-    [run, reason, kinds, component ?? null, step ?? null],
+/** Removals of one kind in one component and step: guards look at them together. */
+interface Part {
+  readonly kind: KindName;
+  readonly component: string | null;
+  readonly step: string | null;
+}
+
+/** Holds each removal by the first tripped guard that names it; one pass however many guards have tripped. */
+async function holdRemovals(tx: Queries, run: number, tripped: readonly GuardVerdict[]): Promise<void> {
+  const { rows: parts } = await tx.query<Part>(
+    `select distinct kind, component, step from journal.change where run = $1 and ${isRemoval()}`,
+    [run],
   );
+  const held = parts.flatMap((part) => {
+    const verdict = tripped.find((one) => names(one, part));
+    return verdict === undefined ? [] : [{ ...part, reason: verdict.reason }];
+  });
+  await tx.query(
+    `update journal.change c set held = part.reason
+       from jsonb_to_recordset($2) as part (kind text, component text, step text, reason text)
+      where c.run = $1 and c.held is null and ${isRemoval("c")} and c.kind = part.kind
+        and coalesce(c.component, '') = coalesce(part.component, '') and coalesce(c.step, '') = coalesce(part.step, '')`,
+    [run, JSON.stringify(held)],
+  );
+}
+
+function names({ kinds, component, step }: GuardVerdict, part: Part): boolean {
+  const inComponent = component === undefined || component === part.component;
+  return kinds.includes(part.kind) && inComponent && (step === undefined || step === part.step);
 }
 
 /** A space whose archiving waits keeps its people and groups until then. */
