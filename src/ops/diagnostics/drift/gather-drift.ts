@@ -25,21 +25,23 @@ async function gatherKind(tx: Transaction, kind: KindName, { target, policy }: C
   const { key, fields }: Kind = KINDS[kind];
   const owned = ownedFields(kind, policy);
   const relation = target.relation(kind);
-  const isThere = `t.${key[0]} is not null`;
   const sameKey = key.map((column, at) => `t.${column} = o.key[${at + 1}]`).join(" and ");
-  const found = owned.map(
-    (field) => `('${field}', to_jsonb(ours.${field}), to_jsonb(t.${field}), ${isThere} and not o.gone)`,
-  );
+  const isThere = `t.${key[0]} is not null`;
+  const differs = owned.map((field) => `ours.${field} is distinct from t.${field}`);
+  const values = owned.map((field) => `('${field}', to_jsonb((d.ours).${field}), to_jsonb((d.found).${field}))`);
   const { rowCount } = await tx.query(
     `insert into drift
-     select $2, o.key, x.field, x.ours, x.found
-       from (${LAST_CHANGES}) o
-       left join ${relation} t on ${sameKey}
-       cross join lateral jsonb_populate_record(null::${relation}, o.after) ours
+     select $2, d.key, x.field, x.ours, x.found
+       from (select o.key, o.gone, ${isThere} as there, ours, t as found
+               from (${LAST_CHANGES}) o
+               left join ${relation} t on ${sameKey}
+               cross join lateral jsonb_populate_record(null::${relation}, o.after) ours
+              where coalesce(t.owner not like 'person:%', true)
+                and (o.gone = (${isThere}) or (not o.gone and (${["false", ...differs].join(" or ")})))
+             offset 0) d
        cross join lateral (
-         values ${["('exists', to_jsonb(not o.gone), to_jsonb(" + isThere + "), true)", ...found].join(", ")}
-       ) x(field, ours, found, compared)
-      where x.compared and x.ours is distinct from x.found and coalesce(t.owner not like 'person:%', true)`,
+         values ${["('exists', to_jsonb(not d.gone), to_jsonb(d.there))", ...values].join(", ")}) x(field, ours, found)
+      where x.ours is distinct from x.found and (x.field = 'exists' or (d.there and not d.gone))`,
     [target.name, kind, fields],
   );
   return rowCount;
@@ -47,16 +49,17 @@ async function gatherKind(tx: Transaction, kind: KindName, { target, policy }: C
 
 /**
  * What runs have made of each thing of a kind, the last time. People's acts are none of ours; nor are single fields, which only
- * acts and their undoing write.
+ * acts and their undoing write. All changes of a batch are of one kind: its first one tells whether to look.
  */
 const LAST_CHANGES = `
   select distinct on (c.key) c.key, c.after, c.after is null as gone
     from journal.batch b
     join journal.run r on r.id = b.run and r.kind <> 'act'
     join journal.plan p on p.run = b.plan_run and p.target = $1
+    join journal.change first on first.run = b.plan_run and first.seq = b.first_seq and first.kind = $2
     join journal.change c on c.run = b.plan_run and c.seq between b.first_seq and b.last_seq
     left join journal.failure f on f.run = b.run and f.plan_run = c.run and f.seq = c.seq
-   where c.kind = $2 and c.held is null and f.seq is null
+   where c.held is null and f.seq is null
      and (c.after is null or (c.after ?& $3 and c.after->>'owner' not like 'person:%'))
    order by c.key, b.run desc, c.seq desc`;
 
