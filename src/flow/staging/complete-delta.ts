@@ -6,7 +6,7 @@ import { tellSql } from "./tell-problems.ts";
 
 /**
  * Makes whole rows of a delta's: what a row leaves alone is taken from the facts of before, or is what an absent column means. A new
- * row that lacks what must be there is refused; deletions are marked.
+ * row that lacks what must be there is refused; deletions are marked, and told where there is nothing to delete.
  */
 export async function completeDelta(tx: Queries, staged: StagedTable): Promise<void> {
   const columns = Object.entries(deliveryTable(staged.file.table).columns).filter(([name]) => !isKey(staged, name));
@@ -14,6 +14,7 @@ export async function completeDelta(tx: Queries, staged: StagedTable): Promise<v
   for (const name of required) await tx.query(lackingSql(staged, name));
   if (required.length > 0) await tx.query(refuseSql(staged, required));
   if (columns.length > 0) await tx.query(completeSql(staged, columns));
+  await tx.query(needlessSql(staged));
   await tx.query(`update ${staged.name} set fate = 'deleted' where fate is null and action = 'delete'`);
 }
 
@@ -39,6 +40,16 @@ function lackingSql(staged: StagedTable, name: string): string {
 function refuseSql(staged: StagedTable, required: readonly string[]): string {
   const lacks = required.map((name) => `s.${quotedName(name)} is null`).join(" or ");
   return `update ${staged.name} s set fate = 'refused' where ${isNew(staged)} and (${lacks})`;
+}
+
+function needlessSql(staged: StagedTable): string {
+  return tellSql(staged, {
+    code: "delta-delete-unknown",
+    line: "s.line",
+    key: shownKey(staged, "s"),
+    from: `from ${staged.name} s where s.fate is null and s.action = 'delete'
+      and not exists (select from facts.${staged.file.table} f where ${sameKey(staged, "s", "f")})`,
+  });
 }
 
 function completeSql(staged: StagedTable, columns: readonly (readonly [string, Column])[]): string {

@@ -89,6 +89,7 @@ describe("flow/staging/mend-references", () => {
     const files = withManifest({ "elements.csv": ["element_code,name"], ...registrations("00123,2026,,,ALG1") });
     const { problems } = await stageFiles(t, store, files);
     assert.deepEqual(inShort(problems), [
+      "file-without-rows elements.csv",
       "reference-unknown pedagogic_registrations.csv 2 element_code 00123/2026/ALG1//",
     ]);
   });

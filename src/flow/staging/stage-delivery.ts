@@ -5,6 +5,7 @@ import { checkBase } from "./check-base.ts";
 import { SETTLING_ORDER } from "./fact-tables.ts";
 import { absentTables, type FileLedger, writeLedger } from "./ledger.ts";
 import { type LoadedFile, loadFile } from "./load-file.ts";
+import { remarkFiles } from "./remark-files.ts";
 import { settleFile } from "./settle-file.ts";
 import { tellProblems, tellRows } from "./tell-problems.ts";
 
@@ -91,6 +92,7 @@ async function settleAll(
     const file = loaded.find(({ staged }) => staged.file.table === table);
     if (file !== undefined) files.push(await settleFile(tx, file));
   }
+  await tellProblems(tx, options.run, remarkFiles(files));
   files.push(...absentTables(delivery));
   await writeLedger(tx, options.run, { delivery, files });
   const { source, year, extractedAt } = delivery;

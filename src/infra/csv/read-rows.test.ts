@@ -242,8 +242,8 @@ describe("infra/csv/read-rows", () => {
   it("refuses a file without a line, one that is no text, and one whose header cannot be read", async () => {
     assert.equal(await problemOfFile(latin1("")), "file-empty");
     assert.equal(await problemOfFile(latin1("\n\n")), "file-empty");
-    assert.equal(await problemOfFile(latin1("PK\x03\x04....")), "row-binary zip");
-    assert.equal(await problemOfFile(latin1("a;b\n\0\x01\x02\x03")), "row-binary binary");
+    assert.equal(await problemOfFile(latin1("PK\x03\x04....")), "file-binary zip");
+    assert.equal(await problemOfFile(latin1("a;b\n\0\x01\x02\x03")), "file-binary binary");
     assert.equal(await problemOfFile(latin1("a;\x81\n1;2\n"), { encoding: "windows-1252" }), "row-undecodable 0x81");
   });
 

@@ -42,7 +42,7 @@ export async function readRows(source: ByteSource, options: ReadingOptions = {})
   const sample = await takeSample(chunks, SAMPLE_BYTES);
   const dialect = detectDialect(sample, options);
   const binary = binarySignature(sample, dialect.encoding.startsWith("utf-16"));
-  if (binary !== undefined) return refuse(chunks, dialect, problemOfLine("row-binary", 1, binary));
+  if (binary !== undefined) return refuse(chunks, dialect, problemOfLine("file-binary", 1, binary));
   const mark = byteOrderMarkOf(sample)?.mark ?? Buffer.alloc(0);
   const blocks = blocksOf(sample.subarray(mark.length), chunks, options.blockBytes ?? 65_536);
   const batches = readBatches(blocks, {

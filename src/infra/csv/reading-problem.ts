@@ -1,9 +1,15 @@
 import type { ProblemCode } from "../../model/problem.ts";
 
-/** Why a row, or a whole file, could not be read. `row-binary` is a NUL or a byte order mark inside, or no text at all. */
+/** Why a row, or a whole file, could not be read. `row-binary` is a NUL or a byte order mark inside. */
 export type ReadingProblemCode = Extract<
   ProblemCode,
-  "file-empty" | "row-binary" | "row-undecodable" | "row-quote-open" | "row-quote-stray" | "row-too-long"
+  | "file-empty"
+  | "file-binary"
+  | "row-binary"
+  | "row-undecodable"
+  | "row-quote-open"
+  | "row-quote-stray"
+  | "row-too-long"
 >;
 
 /** Expected trouble while reading: what, and where in the file. */

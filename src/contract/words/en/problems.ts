@@ -50,6 +50,18 @@ export const problems: Words["problems"] = {
     is: "The file is empty, it has no header even.",
     next: 'Deliver the file with its header, or declare it "absent".',
   },
+  "file-binary": {
+    is: "The file is not text ({found}).",
+    next: "Deliver the table as CSV.",
+  },
+  "file-without-rows": {
+    is: "The file has a header and no rows: the {removed} {removed|row|rows} known of it {removed|is|are} gone.",
+    next: "If the extraction failed, deliver again; what hangs on these rows is held as far as the guards say.",
+  },
+  "file-of-other-year": {
+    is: "All rows of the file ({rows}) are of another year than the delivery: none is read.",
+    next: "Deliver the rows of this year, or correct the year in manifest.json.",
+  },
   "delta-base-mismatch": {
     is: "This delta builds on {base}, which is not the last delivery known[ ({last})].",
     next: "Deliver a delta that builds on the last one, or a full delivery.",
@@ -102,6 +114,10 @@ export const problems: Words["problems"] = {
     is: "The row has {found} {found|cell|cells}, the header has {expected}: it is refused.",
     next: "Look for a separator too many or too few.",
   },
+  "row-repeats-header": {
+    is: "The row repeats the header: it is refused.",
+    next: "Leave out the second header where two files were joined.",
+  },
   "cell-required": {
     is: "Column {column} is empty, and it is needed: the row is refused.",
     next: "Fill this value in the source.",
@@ -117,6 +133,10 @@ export const problems: Words["problems"] = {
   "delta-action-unknown": {
     is: 'Action "{value}" is neither "upsert" nor "delete": the row is refused.',
     next: "Correct the column action.",
+  },
+  "delta-delete-unknown": {
+    is: "The row deletes a key that nobody knows: nothing changes.",
+    next: "Check the key, or deliver everything once.",
   },
   "code-repaired": {
     is: 'The code "{before}" was read as "{after}".',

@@ -50,6 +50,18 @@ export const problems: Words["problems"] = {
     is: "Le fichier est vide, sans même un en-tête.",
     next: "Livrer le fichier avec son en-tête, ou le déclarer « absent ».",
   },
+  "file-binary": {
+    is: "Le fichier n'est pas du texte ({found}).",
+    next: "Livrer la table en CSV.",
+  },
+  "file-without-rows": {
+    is: "Le fichier a un en-tête et aucune ligne : {removed|la|les} {removed} {removed|ligne|lignes} que l'on en connaissait {removed|disparaît|disparaissent}.",
+    next: "Si l'extraction a échoué, livrer de nouveau ; ce qui en dépend est retenu selon les limites.",
+  },
+  "file-of-other-year": {
+    is: "Toutes les lignes du fichier ({rows}) sont d'une autre année que la livraison : aucune n'est lue.",
+    next: "Livrer les lignes de cette année, ou corriger l'année dans manifest.json.",
+  },
   "delta-base-mismatch": {
     is: "Cette livraison partielle part de {base}, qui n'est pas la dernière livraison connue[ ({last})].",
     next: "Livrer une partielle qui part de la dernière, ou une livraison complète.",
@@ -102,6 +114,10 @@ export const problems: Words["problems"] = {
     is: "La ligne a {found} {found|cellule|cellules}, l'en-tête en a {expected} : elle est refusée.",
     next: "Chercher un séparateur en trop ou en moins.",
   },
+  "row-repeats-header": {
+    is: "La ligne répète l'en-tête : elle est refusée.",
+    next: "Enlever le second en-tête là où deux fichiers ont été réunis.",
+  },
   "cell-required": {
     is: "La colonne {column} est vide, et elle est nécessaire : la ligne est refusée.",
     next: "Renseigner cette valeur dans la source.",
@@ -117,6 +133,10 @@ export const problems: Words["problems"] = {
   "delta-action-unknown": {
     is: "L'action « {value} » n'est ni « upsert » ni « delete » : la ligne est refusée.",
     next: "Corriger la colonne action.",
+  },
+  "delta-delete-unknown": {
+    is: "La ligne supprime une clé que personne ne connaît : rien ne change.",
+    next: "Vérifier la clé, ou tout livrer une fois.",
   },
   "code-repaired": {
     is: "Le code « {before} » a été lu « {after} ».",

@@ -3,6 +3,7 @@ import { problem, type Problem, type ProblemCode } from "../../../../model/probl
 import { isClear } from "../cells/clear-cell.ts";
 import { NO_VALUE } from "../cells/read-cell.ts";
 import { repairCode } from "../cells/read-code.ts";
+import { repeatsHeader } from "./repeats-header.ts";
 import type { RowForm, WrittenColumn } from "./row-form.ts";
 import { storedText } from "./write-row.ts";
 
@@ -26,6 +27,7 @@ const SHOWN = 80;
 
 /** Looks at all cells of a row with the right number of them, and tells all its problems. */
 export function examineRow(form: RowForm, row: Row): ExaminedRow {
+  if (repeatsHeader(form, row.cells)) return repeatedHeader(form, row);
   const cells = form.columns.map((column) => examineCell(form, column, row.cells[column.at] ?? ""));
   const blank = row.cells.every((cell) => cell.trim() === "");
   return {
@@ -35,6 +37,11 @@ export function examineRow(form: RowForm, row: Row): ExaminedRow {
     told: cells.flatMap(({ told }) => told ?? []),
     cleared: cells.flatMap(({ cleared }) => cleared ?? []),
   };
+}
+
+// In the place of no row of before.
+function repeatedHeader(form: RowForm, { line }: Row): ExaminedRow {
+  return { line, stored: form.columns.map(() => ""), told: [problem("row-repeats-header", { file: "" })], cleared: [] };
 }
 
 function examineCell(form: RowForm, column: WrittenColumn, cell: string): ExaminedCell {

@@ -1,6 +1,7 @@
 import type { Row } from "../../../../infra/csv/batch.ts";
 import { NO_VALUE } from "../cells/read-cell.ts";
 import { readYear } from "../cells/read-year.ts";
+import { repeatsHeader } from "./repeats-header.ts";
 import type { RowForm, WrittenColumn } from "./row-form.ts";
 import type { SeenKeys } from "./seen-keys.ts";
 
@@ -16,7 +17,7 @@ const CLEAN = { full: `\t${NO_VALUE}\t${NO_VALUE}\n`, delta: `\t${NO_VALUE}\t${N
  */
 export function writeRow(form: RowForm, row: Row, seen: SeenKeys): string | undefined {
   const { cells } = row;
-  if (cells.length !== form.cellCount) return undefined;
+  if (cells.length !== form.cellCount || repeatsHeader(form, cells)) return undefined;
   if (isOfOtherYear(form, cells)) return OTHER_YEAR;
   let text = "";
   for (const column of form.columns) {
