@@ -307,6 +307,16 @@ describe("flow/run", () => {
     assert.notDeepEqual(rows, [{ plans: 0, changes: 0 }]);
   });
 
+  it("holds nothing of a first load, and says that its guards passed", async (t) => {
+    const site = await openSite(t);
+
+    const { plan, applied } = await syncUniversity(t, site, { university: aUniversity({ students: 60 }) });
+
+    assert.deepEqual([applied?.held, applied?.failed], [0, 0]);
+    assert.ok((plan?.verdicts.length ?? 0) > 0);
+    assert.ok(plan?.verdicts.every(({ guard, tripped }) => guard === "file-refused" && !tripped));
+  });
+
   it("empties nothing when every file has a header and no row, however often", async (t) => {
     const site = await openSite(t);
     const university = aUniversity({ students: 3 });
