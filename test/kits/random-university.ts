@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { DELIVERY_TABLE_NAMES, type DeliveryTableName, deliveryTable } from "../../src/model/delivery.ts";
 import type { Row, University } from "./university.ts";
 
 const ELEMENTS = ["EL1", "EL2", "EL3", "EL4", "EL1-FOAD"];
@@ -12,7 +13,7 @@ const GONE = "GONE";
 
 /** Mostly the usual value, now and then another one. */
 function mostly(usual: string, ...others: readonly string[]): fc.Arbitrary<string> {
-  return fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
+  return fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
 }
 
 function flag(): fc.Arbitrary<string> {
@@ -34,14 +35,21 @@ function rowsFor(
   return fc.tuple(...maybe).map((rows) => rows.filter((one) => one !== null));
 }
 
-/** Rows made of pairs of keys. */
-function pairsOf(
-  left: readonly string[],
-  right: readonly string[],
-  row: (pair: readonly [string, string]) => fc.Arbitrary<Row>,
+/** Rows for some of the pairs of two keys. */
+function rowsForPairs(
+  [left, right]: readonly [readonly string[], readonly string[]],
+  row: (one: string, other: string) => fc.Arbitrary<Row>,
+  often: Often = 5,
 ): fc.Arbitrary<Row[]> {
-  const pairs = left.flatMap((one) => right.map((other) => `${one}|${other}`));
-  return rowsFor(pairs, (pair) => row(pair.split("|", 2) as [string, string]), 5);
+  const pairs = left.flatMap((one) => right.map((other) => [one, other].join("|")));
+  return rowsFor(
+    pairs,
+    (pair) => {
+      const [one = "", other = ""] = pair.split("|");
+      return row(one, other);
+    },
+    often,
+  );
 }
 
 function constants(row: Row): { readonly [column: string]: fc.Arbitrary<string> } {
@@ -69,13 +77,13 @@ function elements(): fc.Arbitrary<Row[]> {
 
 function links(): fc.Arbitrary<Row[]> {
   const closed_on = mostly("", "2026-09-05");
-  const ofSteps = pairsOf(STEPS, ELEMENTS, ([parent_code, element_code]) =>
+  const ofSteps = rowsForPairs([STEPS, ELEMENTS], (parent_code, element_code) =>
     fc.record({
       ...constants({ parent_kind: "step", parent_code, parent_version: "1", element_code }),
       closed_on,
     }),
   );
-  const ofElements = pairsOf(["EL4", "EL3"], ELEMENTS, ([parent_code, element_code]) =>
+  const ofElements = rowsForPairs([["EL4", "EL3"], ELEMENTS], (parent_code, element_code) =>
     fc.record({ ...constants({ parent_kind: "element", parent_code, parent_version: "", element_code }), closed_on }),
   );
   return fc.tuple(ofSteps, ofElements).map((both) => both.flat());
@@ -120,34 +128,45 @@ function accounts(): fc.Arbitrary<Row[]> {
 }
 
 function administrative(): fc.Arbitrary<Row[]> {
-  return pairsOf(STUDENTS, STEPS, ([student_code, step_code]) =>
-    fc.record({
-      ...constants({ student_code, year: "2026", step_code, step_version: "1" }),
-      state: mostly("E", "A", "R"),
-      payment_state: mostly("P", "A", "N", ""),
-      primary: flag(),
-      remote: fc.constantFrom("0", "1"),
-      exchange_direction: mostly("", "out", "in"),
-      exchange_period: mostly("", "S1", "S2", "AN"),
-    }),
+  return rowsForPairs(
+    [STUDENTS, STEPS],
+    (student_code, step_code) =>
+      fc.record({
+        ...constants({ student_code, year: "2026", step_code, step_version: "1" }),
+        state: mostly("E", "A", "R"),
+        payment_state: mostly("P", "A", "N", ""),
+        primary: flag(),
+        remote: fc.constantFrom("0", "1"),
+        exchange_direction: mostly("", "out", "in"),
+        exchange_period: mostly("", "S1", "S2", "AN"),
+      }),
+    8,
   );
 }
 
 function registrations(): fc.Arbitrary<Row[]> {
-  return pairsOf([...STUDENTS, GONE], [...ELEMENTS, GONE], ([student_code, element_code]) =>
-    fc
-      .record({
-        ...constants({ student_code, element_code }),
-        year: mostly("2026", "2025"),
-        step: fc.constantFrom("", ...STEPS),
-        carried_over: flag(),
-      })
-      .map(({ step, ...row }) => ({ ...row, step_code: step ?? "", step_version: step === "" ? "" : "1" })),
-  );
+  const known = rowsForPairs([STUDENTS, [...ELEMENTS, GONE]], registration, 8);
+  return fc
+    .tuple(
+      known,
+      rowsFor(["EL1", "EL2"], (element_code) => registration(GONE, element_code), 3),
+    )
+    .map((both) => both.flat());
+}
+
+function registration(student_code: string, element_code: string): fc.Arbitrary<Row> {
+  return fc
+    .record({
+      ...constants({ student_code, element_code }),
+      year: mostly("2026", "2025"),
+      step: fc.constantFrom("", ...STEPS),
+      carried_over: flag(),
+    })
+    .map(({ step, ...row }) => ({ ...row, step_code: step ?? "", step_version: step === "" ? "" : "1" }));
 }
 
 function memberships(): fc.Arbitrary<Row[]> {
-  return pairsOf(STUDENTS, [...GROUPS, GONE], ([student_code, group_code]) =>
+  return rowsForPairs([STUDENTS, [...GROUPS, GONE]], (student_code, group_code) =>
     fc.record(constants({ student_code, year: "2026", group_code })),
   );
 }
@@ -184,15 +203,18 @@ export const randomUniversities: fc.Arbitrary<University> = fc.record({
   collections: rowsFor(COLLECTIONS, (collection_code) =>
     fc.record(constants({ collection_code, name: `Groupes ${collection_code}` })),
   ),
-  collection_elements: pairsOf(COLLECTIONS, ELEMENTS, ([collection_code, element_code]) =>
+  collection_elements: rowsForPairs([COLLECTIONS, ELEMENTS], (collection_code, element_code) =>
     fc.record(constants({ collection_code, element_code })),
   ),
   groups: groups(),
-  students: rowsFor(STUDENTS, (student_code) =>
-    fc.record({
-      ...constants({ student_code, family_name: `Nom ${student_code}`, first_name: "Ana" }),
-      usual_name: mostly("", "Usuel"),
-    }),
+  students: rowsFor(
+    STUDENTS,
+    (student_code) =>
+      fc.record({
+        ...constants({ student_code, family_name: `Nom ${student_code}`, first_name: "Ana" }),
+        usual_name: mostly("", "Usuel"),
+      }),
+    9,
   ),
   administrative_registrations: administrative(),
   pedagogic_registrations: registrations(),
@@ -201,6 +223,26 @@ export const randomUniversities: fc.Arbitrary<University> = fc.record({
   planned_activities: activities(),
   accounts: accounts(),
 });
+
+/** A university and how it is on a next day: most rows as they were, some come, changed or gone. */
+export const randomDays: fc.Arbitrary<readonly [University, University]> = fc
+  .tuple(randomUniversities, randomUniversities, fc.infiniteStream(fc.nat({ max: 4 })))
+  .map(([first, other, dice]) => [first, mixed(first, other, dice)] as const);
+
+function mixed(first: University, other: University, dice: Iterator<number>): University {
+  const tables = DELIVERY_TABLE_NAMES.filter((table) => table in first).map((table) => {
+    const [before, after] = [rowsByKey(table, first), rowsByKey(table, other)];
+    const keys = [...new Set([...before.keys(), ...after.keys()])];
+    const rows = keys.map((key) => (dice.next().value === 0 ? after : before).get(key));
+    return [table, rows.filter((row) => row !== undefined)] as const;
+  });
+  return Object.fromEntries(tables);
+}
+
+function rowsByKey(table: DeliveryTableName, university: University): ReadonlyMap<string, Row> {
+  const { key } = deliveryTable(table);
+  return new Map((university[table] ?? []).map((row) => [key.map((column) => row[column] ?? "").join("|"), row]));
+}
 
 /** The same university with its rows and its tables in an order of chance. */
 export function reordered(university: University, dice: Iterator<number>): University {
