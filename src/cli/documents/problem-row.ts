@@ -7,11 +7,16 @@ import type { Problem } from "../../model/problem.ts";
 export function problemRow(problem: Problem, { say, words }: Speech): Row<"problems"> {
   const { facts, ...place } = problem;
   const { is, next } = words.problems[problem.code];
-  const known: Facts = { ...place, ...facts, ...typeFact(facts, words) };
+  const known: Facts = { ...place, ...facts, ...inWords(facts, words) };
   return { ...place, sentence: say(is, known), next_step: say(next, known) };
 }
 
-/** What a column needs is told in words, not by the name of its type. */
-function typeFact({ type }: Problem["facts"], { columnTypes }: Speech["words"]): Facts {
-  return typeof type === "string" && type in columnTypes ? { type: Reflect.get(columnTypes, type) } : {};
+/** What a column needs, and why nothing can be read, is told in words and not by its name. */
+function inWords({ type, reason }: Problem["facts"], { columnTypes, unreadable }: Speech["words"]): Facts {
+  const told = { type: wordOf(type, columnTypes), reason: wordOf(reason, unreadable) };
+  return Object.fromEntries(Object.entries(told).filter(([, word]) => word !== undefined));
+}
+
+function wordOf(name: string | number | undefined, words: Readonly<Record<string, string>>): string | undefined {
+  return name === undefined ? undefined : words[name];
 }

@@ -6,6 +6,7 @@ import type { ProblemCode, Severity } from "../../model/problem.ts";
 import type { CHANGE_REASONS, HoldReason, Mender, Outcome } from "../../model/reasons.ts";
 import type { RegistrationReason, SilenceReason, TeacherReason, Warning } from "../../model/reasons.ts";
 import type { ChainStep, Situation } from "../../model/situations.ts";
+import type { UnreadableReason } from "../../model/unreadable.ts";
 import type { WatchKind } from "../../model/watch.ts";
 import type { CommandName, OptionName } from "./command-names.ts";
 import type { LinkName, LinkStatus } from "./link-names.ts";
@@ -65,6 +66,7 @@ export interface Words {
   readonly watched: Readonly<Record<WatchKind, Text>>;
   readonly nextDeeds: Readonly<Record<NextDeed, Text>>;
   readonly columnTypes: Readonly<Record<ColumnType, Text>>;
+  readonly unreadable: Readonly<Record<UnreadableReason, Text>>;
   readonly severities: Readonly<Record<Severity, Text>>;
   /** What errors say, by code; a code that is missing says it in its own English words. */
   readonly errors: Readonly<Record<string, Complaint>>;

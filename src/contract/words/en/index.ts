@@ -3,7 +3,7 @@ import { chain } from "./chain.ts";
 import { changes } from "./changes.ts";
 import { commands, options } from "./commands.ts";
 import { errors } from "./errors.ts";
-import { columnTypes, problems, severities } from "./problems.ts";
+import { columnTypes, problems, severities, unreadable } from "./problems.ts";
 import { menders, outcomes, reasons, silences, teacherReasons, warnings } from "./reasons.ts";
 import { screens } from "./screens.ts";
 import { nextDeeds, watched } from "./watched.ts";
@@ -13,6 +13,7 @@ export const words: Words = {
   chain,
   changes,
   columnTypes,
+  unreadable,
   commands,
   errors,
   menders,

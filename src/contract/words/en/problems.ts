@@ -3,8 +3,8 @@ import type { Words } from "../words.ts";
 /** What is wrong with a delivery, and what to do. File, line and key are shown in front. */
 export const problems: Words["problems"] = {
   "delivery-unreadable": {
-    is: "The delivery cannot be read ({reason}).",
-    next: "Name a folder, a zip or a CSV file that this user may read.",
+    is: "The delivery cannot be read: {reason}[ ({detail})].",
+    next: "Name a folder, a whole zip without password or a CSV file, which this user may read.",
   },
   "manifest-missing": {
     is: "The delivery has no manifest.json: the files that are there are taken as complete.",
@@ -182,6 +182,24 @@ export const problems: Words["problems"] = {
 
 /** How serious a problem is. */
 export const severities: Words["severities"] = { error: "error", warning: "warning", note: "note" };
+
+/** Why a delivery cannot be read. */
+export const unreadable: Words["unreadable"] = {
+  "nothing-there": "nothing is there",
+  "no-folder": "a part of the path is no folder",
+  "link-loop": "a link leads back to itself",
+  "not-allowed": "this user has no access",
+  "neither-file-nor-folder": "it is neither a file nor a folder",
+  "no-table": "it holds no table",
+  "archive-not-zip": "it is no zip",
+  "archive-truncated": "the end of the zip is missing",
+  "archive-damaged": "the zip is damaged",
+  "archive-encrypted": "the zip has a password",
+  "archive-unsupported": "the zip is made in a way that is not read",
+  "archive-duplicate-name": "the zip holds two files of one name",
+  "archive-path-escape": "a path of the zip leads out of its folder",
+  "archive-bomb": "the zip unpacks to far too much",
+};
 
 /** What a column needs. */
 export const columnTypes: Words["columnTypes"] = {

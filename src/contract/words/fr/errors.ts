@@ -22,8 +22,8 @@ export const errors: Words["errors"] = {
     is: "Le fichier de plan ne peut pas être lu.",
     next: "Donner un fichier écrit par passerelle plan --out, ou un numéro d'exécution.",
   },
-  "delivery-unreadable": {
-    is: "La livraison ne peut pas être lue.",
+  "neither-file-nor-folder": {
+    is: "Ce n'est ni un fichier ni un dossier.",
     next: "Donner un dossier, un zip ou un fichier CSV que cet utilisateur peut lire.",
   },
   "hold-unknown": {

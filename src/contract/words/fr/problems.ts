@@ -3,8 +3,8 @@ import type { Words } from "../words.ts";
 /** Ce qui ne va pas dans une livraison, et que faire. Le fichier, la ligne et la clé sont affichés devant. */
 export const problems: Words["problems"] = {
   "delivery-unreadable": {
-    is: "La livraison ne peut pas être lue ({reason}).",
-    next: "Donner un dossier, un zip ou un fichier CSV que cet utilisateur peut lire.",
+    is: "La livraison ne peut pas être lue : {reason}[ ({detail})].",
+    next: "Donner un dossier, un zip entier et sans mot de passe ou un fichier CSV, que cet utilisateur peut lire.",
   },
   "manifest-missing": {
     is: "La livraison n'a pas de manifest.json : les fichiers présents sont pris pour complets.",
@@ -182,6 +182,24 @@ export const problems: Words["problems"] = {
 
 /** Gravité d'un problème. */
 export const severities: Words["severities"] = { error: "erreur", warning: "avertissement", note: "note" };
+
+/** Pourquoi une livraison ne peut pas être lue. */
+export const unreadable: Words["unreadable"] = {
+  "nothing-there": "il n'y a rien à cet endroit",
+  "no-folder": "une partie du chemin n'est pas un dossier",
+  "link-loop": "un lien ramène à lui-même",
+  "not-allowed": "cet utilisateur n'y a pas accès",
+  "neither-file-nor-folder": "ce n'est ni un fichier ni un dossier",
+  "no-table": "elle ne contient aucune table",
+  "archive-not-zip": "ce n'est pas un zip",
+  "archive-truncated": "la fin du zip manque",
+  "archive-damaged": "le zip est abîmé",
+  "archive-encrypted": "le zip est protégé par un mot de passe",
+  "archive-unsupported": "le zip est fait d'une façon qui n'est pas lue",
+  "archive-duplicate-name": "le zip contient deux fichiers du même nom",
+  "archive-path-escape": "un chemin du zip mène hors de son dossier",
+  "archive-bomb": "le zip déballé prendrait une place démesurée",
+};
 
 /** Ce qu'il faut dans une colonne. */
 export const columnTypes: Words["columnTypes"] = {

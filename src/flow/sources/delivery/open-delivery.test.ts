@@ -174,7 +174,7 @@ describe("flow/sources/delivery/open-delivery", () => {
     const delivery = await openAt(t, "/dev/null");
     assert.deepEqual(
       delivery.problems.map(({ facts }) => facts),
-      [{ reason: "it is neither a file nor a folder" }],
+      [{ reason: "neither-file-nor-folder" }],
     );
   });
 

@@ -17,8 +17,8 @@ export async function openContainer(path: string): Promise<Container> {
 }
 
 function neitherFileNorFolder(): OperatorError {
-  return new OperatorError("it is neither a file nor a folder", {
-    code: "delivery-unreadable",
+  return new OperatorError("It is neither a file nor a folder.", {
+    code: "neither-file-nor-folder",
     next: "Name a folder, a zip or a CSV file.",
   });
 }
