@@ -332,6 +332,16 @@ describe("flow/run", () => {
     assert.deepEqual(after, expected);
   });
 
+  it("renames nobody when the files of people have a header and no row", async (t) => {
+    const university = aUniversity();
+    const { site, plan } = await afterFirstDay(t, university);
+    const before = await stateOf(site, "user");
+
+    await plan({ ...university, students: [], staff: [] });
+
+    assert.deepEqual(await stateOf(site, "user"), before);
+  });
+
   it("lets archived spaces not hide that all the others go", async (t) => {
     const elements = Array.from({ length: 20 }, (_, at) => `EL${String(at).padStart(2, "0")}`);
     const university = aUniversity({ students: 0, elements });

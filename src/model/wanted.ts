@@ -29,7 +29,9 @@ export interface WantedUser {
   readonly username: string;
   readonly person_code: string;
   readonly kind: string;
+  /** Empty where no source says it: a name that is there is kept. */
   readonly family_name: string;
+  /** The same. */
   readonly first_name: string;
   readonly email: string | null;
   readonly owner: string;

@@ -25,8 +25,9 @@ const AMISS: Readonly<Record<string, string>> = {
   "a wanted user is missing, suspended or differs": `
     select 'user', array[w.username] from wanted."user" w left join campus."user" u on u.username = w.username
      where u.username is null or u.suspended
-        or (u.person_code, u.kind, u.family_name, u.first_name, u.email)
-           is distinct from (w.person_code, w.kind, w.family_name, w.first_name, w.email)`,
+        or (u.person_code, u.kind, u.email) is distinct from (w.person_code, w.kind, w.email)
+        or (w.family_name <> '' and u.family_name <> w.family_name)
+        or (w.first_name <> '' and u.first_name <> w.first_name)`,
   "a user that nobody wants is not suspended": `
     select 'user', array[username] from campus."user"
      where not suspended and username not in (select username from wanted."user")`,

@@ -41,7 +41,7 @@ describe("flow/desired/want-user", () => {
     assert.deepEqual(namesOf({ ...person, accountFirstName: "Anna" }), ["Meier", "Anna"]);
   });
 
-  it("calls a guest whom no other file names by the username", () => {
-    assert.deepEqual(namesOf({ kind: "guest", familyName: null, firstName: null }), ["ana", ""]);
+  it("has no names for somebody whom no file names", () => {
+    assert.deepEqual(namesOf({ kind: "guest", familyName: null, firstName: null }), ["", ""]);
   });
 });

@@ -8,7 +8,7 @@ export function wantUser(person: PersonFacts): WantedUser | null {
     username: person.username,
     person_code: person.person,
     kind: person.kind,
-    family_name: person.accountFamilyName ?? person.usualName ?? person.familyName ?? person.username,
+    family_name: person.accountFamilyName ?? person.usualName ?? person.familyName ?? "",
     first_name: person.accountFirstName ?? person.chosenFirstName ?? person.firstName ?? "",
     email: person.email,
     owner: person.source,

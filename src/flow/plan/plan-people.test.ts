@@ -58,6 +58,21 @@ describe("flow/plan/plan-people", () => {
     assert.equal(user({}), null);
   });
 
+  it("calls somebody whom no source names by the username, and keeps the names that are known", () => {
+    const nameless = { ...ANA, family_name: "", first_name: "" };
+    const known = thing("user", { family_name: "Müller", first_name: "Ana", email: "old@example.org" });
+
+    assert.partialDeepStrictEqual(user({ wanted: nameless, actual: null })?.after, {
+      family_name: "ana",
+      first_name: "",
+    });
+    assert.deepEqual(user({ wanted: nameless, actual: known })?.after, { ...known, email: null });
+    assert.deepEqual(user({ wanted: nameless, actual: { ...known, suspended: true } })?.after, {
+      ...known,
+      email: null,
+    });
+  });
+
   it("suspends a user whose account is gone or inactive, and says which", () => {
     const gone = user({ wanted: null, known: false });
     const inactive = user({ wanted: null, known: true });

@@ -13,14 +13,21 @@ const USER_FIELDS = ["person_code", "kind", "family_name", "first_name", "email"
 export function planUser({ wanted, actual, context }: Pair<WantedUser, UserContext>, basis: Basis): Change | null {
   if (wanted === null) return actual === null ? null : suspendUser(actual, context);
   if (actual === null) {
-    const after = { ...wanted, suspended: false };
+    const after = { ...named(wanted, { family_name: wanted.username, first_name: "" }), suspended: false };
     return userChange("create", "new-in-source", { before: null, after });
   }
-  const followed = followSource(actual, { ...wanted }, userPolicies(basis));
+  const followed = followSource(actual, named(wanted, actual), userPolicies(basis));
   if (actual["suspended"] === true)
     return userChange("restore", "returned", { before: actual, after: { ...followed, suspended: false } });
   if (!differs(actual, followed, USER_FIELDS)) return null;
   return userChange("update", "source-changed", { before: actual, after: followed });
+}
+
+/** A person whose row is missing from a delivery keeps the names that are known. */
+function named(wanted: WantedUser, known: ThingState): ThingState {
+  const family_name = wanted.family_name === "" ? known["family_name"] : wanted.family_name;
+  const first_name = wanted.first_name === "" ? known["first_name"] : wanted.first_name;
+  return { ...wanted, family_name, first_name };
 }
 
 function suspendUser(actual: ThingState, { account_known }: UserContext): Change {

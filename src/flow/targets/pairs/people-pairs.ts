@@ -11,7 +11,10 @@ export type CohortPair = Pair<WantedCohort, unknown>;
 export type CohortMemberPair = Pair<WantedCohortMember, CohortMemberContext>;
 
 const USER = ["username", "person_code", "kind", "family_name", "first_name", "email", "owner"];
-const USER_FIELDS = USER.filter((column) => column !== "username" && column !== "owner");
+const ACTUAL_FIELDS = "a.person_code, a.kind, a.family_name, a.first_name, a.email";
+/** A name that no source says is as it is. */
+const WANTED_FIELDS = `w.person_code, w.kind, coalesce(nullif(w.family_name, ''), a.family_name),
+  coalesce(nullif(w.first_name, ''), a.first_name), w.email`;
 
 /** Users that differ; a suspended one that nobody wants is as it ought to be. */
 export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPair[]> {
@@ -23,13 +26,9 @@ export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPa
      where ${isOurs("a")}
        and (a.username is null
          or (w.username is null and not a.suspended)
-         or (w.username is not null and (a.suspended or (${userFields("w")}) is distinct from (${userFields("a")}))))
+         or (w.username is not null and (a.suspended or (${WANTED_FIELDS}) is distinct from (${ACTUAL_FIELDS}))))
      order by coalesce(w.username, a.username)`;
   return readPairs(comparison, { sql, unasked: { account_known: false } });
-}
-
-function userFields(alias: string): string {
-  return USER_FIELDS.map((field) => `${alias}.${field}`).join(", ");
 }
 
 /** Cohorts that are missing or have another name; those that nobody wants are left alone. */
