@@ -27,6 +27,12 @@ export function toServerError(error: unknown): unknown {
   return error instanceof Error && DRIVER_MESSAGES.test(error.message) ? unreachable(error) : error;
 }
 
+/** The same for an error that ended a copy: it reads elsewhere and writes to the store alone. */
+export function toCopyError(error: unknown): unknown {
+  const isWrite = error instanceof Error && "syscall" in error && error.syscall === "write";
+  return isWrite ? toStoreError(error) : toServerError(error);
+}
+
 function ofState(error: pg.DatabaseError, state: string): Error {
   if (state === "53100") return diskFull(error);
   if (UNREACHABLE_STATES.test(state)) return unreachable(error);
