@@ -1,4 +1,5 @@
 import { copyRows, type CopyValue } from "../../../infra/store/copy-rows.ts";
+import { fillEmpty } from "../../../infra/store/fill-empty.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import { BugError } from "../../../model/errors.ts";
 import { type Change, setNumber } from "../../../model/plan.ts";
@@ -27,20 +28,12 @@ export async function writeChanges(
   run: number,
   batches: AsyncIterable<readonly Change[]>,
 ): Promise<number> {
-  await emptyAgain(tx);
-  return copyRows(tx, { table: "journal.change", columns: COLUMNS }, rowsOf(run, batches));
-}
+  // The largest plan is the first one.
+  return (await fillEmpty(tx, "journal.change", write)) ?? write();
 
-// The largest plan is the first one: a table truncated in the same transaction is filled without the write-ahead log where the
-// server allows it. Who reads plans meanwhile is not waited for.
-async function emptyAgain(tx: Transaction): Promise<void> {
-  await tx.query(`
-    do $$ begin
-      if exists (select from journal.change) then return; end if;
-      lock table journal.change in access exclusive mode nowait;
-      if not exists (select from journal.change) then truncate journal.change; end if;
-    exception when lock_not_available then null;
-    end $$`);
+  function write(): Promise<number> {
+    return copyRows(tx, { table: "journal.change", columns: COLUMNS }, rowsOf(run, batches));
+  }
 }
 
 async function* rowsOf(run: number, batches: AsyncIterable<readonly Change[]>): AsyncIterable<CopyValue[][]> {

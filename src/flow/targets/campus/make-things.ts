@@ -1,15 +1,12 @@
+import { fillEmpty } from "../../../infra/store/fill-empty.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { Batch } from "../port.ts";
 import { asSet } from "./as-set.ts";
-import { fillEmpty, isEmpty } from "./fill-empty.ts";
 import { namedIsThere, namesItself } from "./names.ts";
 import { keyOf, settableOf, tableOf } from "./tables.ts";
 
 /** So many rows are worth making the indexes of a table anew. */
 const WORTH_FILLING = 1000;
-
-/** PostgreSQL's unique_violation and lock_not_available: a key was there already, or somebody has the table in hand. */
-const IN_THE_WAY: ReadonlySet<unknown> = new Set(["23505", "55P03"]);
 
 /** Makes the things of a batch that are not there yet and name nothing that is missing; gives how many. */
 export function makeThings(tx: Transaction, batch: Batch): Promise<number> {
@@ -20,13 +17,13 @@ export function makeThings(tx: Transaction, batch: Batch): Promise<number> {
 
 // Looking for each key before inserting it costs as much as inserting it, and hardly ever finds one.
 async function insertNew(tx: Transaction, batch: Batch): Promise<number> {
-  const table = tableOf(batch.kind);
-  const isFirst = batch.creates >= WORTH_FILLING && (await isEmpty(tx, table));
   await tx.query("savepoint making");
   try {
-    return await (isFirst ? fillEmpty(tx, table, () => insert(tx, batch, "")) : insert(tx, batch, ""));
+    const filled =
+      batch.creates < WORTH_FILLING ? undefined : await fillEmpty(tx, tableOf(batch.kind), () => insert(tx, batch, ""));
+    return filled ?? (await insert(tx, batch, ""));
   } catch (error) {
-    if (!IN_THE_WAY.has(codeOf(error))) throw error;
+    if (!isTaken(error)) throw error;
     await tx.query("rollback to savepoint making");
     return insert(tx, batch, "on conflict do nothing");
   }
@@ -49,6 +46,7 @@ async function insert(tx: Transaction, { kind, changes }: Batch, whenTaken: stri
   return rowCount;
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+/** Whether a key was there already: PostgreSQL's unique_violation. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "23505";
 }

@@ -9,7 +9,7 @@ import { openCampus } from "./index.ts";
 
 const MANY = 1000;
 
-describe("flow/targets/campus/fill-empty", () => {
+describe("flow/targets/campus/make-things", () => {
   it("leaves a table that it fills with the indexes that it had", async (t) => {
     const store = await openCampusStore(t);
     const before = await indexesOf(store);
