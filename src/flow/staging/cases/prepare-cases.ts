@@ -15,7 +15,7 @@ const CHAINS = `
 create temp table case_chain on commit drop as
 with recursive chain as (
   select carried_code as code, carrier_code as at, array[carrier_code] as path, carrier_code = carried_code as cycle
-    from carriers where year = $year
+    from carriers where year = $year and ($elements::text[] is null or carried_code = any($elements))
   union all
   select c.code, n.carrier_code, c.path || n.carrier_code, n.carrier_code = c.code or n.carrier_code = any(c.path)
     from chain c join carriers n on n.carried_code = c.at and n.year = $year
@@ -71,7 +71,7 @@ groups as (
     left join collection_elements own on own.collection_code = n.collection_code and own.element_code = f.code
     left join collection_elements host on host.collection_code = n.collection_code and host.element_code = f.space
    group by s.code),
-described as (
+described as not materialized (
   select e.element_code, json_build_object(
            'code', e.element_code, 'name', e.name, 'component', e.component_code, 'componentName', c.name,
            'period', e.period, 'remote', e.remote, 'suspended', e.suspended, 'open', e.open, 'technical', e.technical,
@@ -97,12 +97,19 @@ select distinct on (person_code, is_staff) person_code, is_staff, username, acti
  where $persons::text[] is null or person_code = any($persons)
  order by person_code, is_staff, active desc, (kind = 'student') = is_staff, username`;
 
-const INDEXES = [
-  "create unique index on case_element (code)",
-  "create unique index on case_account (person_code, is_staff)",
+/** In this order: what was made is counted before the next statement reads it, or one element would be planned like all. */
+const STATEMENTS = [
+  CHAINS,
+  "analyze case_chain",
+  CODES,
   "analyze case_code",
+  GROUPS,
   "analyze case_group",
+  CASES,
+  "create unique index on case_element (code)",
   "analyze case_element",
+  ACCOUNTS,
+  "create unique index on case_account (person_code, is_staff)",
   "analyze case_account",
 ];
 
@@ -115,8 +122,7 @@ export async function prepareCases(tx: Queries, scope: CaseScope): Promise<void>
   await tx.query("set local cursor_tuple_fraction = 1.0");
   await chooseFacts(tx, scope.at);
   await tx.query("select set_config('passerelle.year', $1, true)", [scope.year]);
-  for (const sql of [CHAINS, CODES, GROUPS, CASES, ACCOUNTS]) await tx.query(withLiterals(sql, scope));
-  for (const index of INDEXES) await tx.query(index);
+  for (const sql of STATEMENTS) await tx.query(withLiterals(sql, scope));
 }
 
 /** The readers name fact tables without schema: today's, or temporary views of the past that stand before them. */
