@@ -4,6 +4,7 @@ import { BugError, OperatorError, TransientError } from "../model/errors.ts";
 import { exitCodeOf } from "./exit-codes.ts";
 import { Output } from "./output.ts";
 import { failureLines } from "./views/human/failure-lines.ts";
+import { visible } from "./views/visible.ts";
 import type { World } from "./world.ts";
 
 /** How a failure is told. */
@@ -18,7 +19,7 @@ export async function showFailure(error: unknown, { world, speech, json }: Failu
   const failure = failureOf(error);
   if (json) await new Output(world.stdout).write(`${JSON.stringify(failure, null, 2)}\n`);
   const lines = [...failureLines(failure, speech), ...traceOf(error)];
-  await new Output(world.stderr).write(lines.map((line) => `${line}\n`).join(""));
+  await new Output(world.stderr).write(lines.map((line) => `${visible(line)}\n`).join(""));
 }
 
 function failureOf(error: unknown): Document<"failure"> {

@@ -16,6 +16,7 @@ import { type WriteList, writeRows } from "./lists/list.ts";
 import { writeTableList } from "./lists/table-list.ts";
 import type { Teller } from "./teller.ts";
 import type { Dialogue, View } from "./view.ts";
+import { visible } from "./visible.ts";
 
 /** What a person reads of each document. */
 const LINES: { readonly [Name in DocumentName]: (document: Document<Name>, teller: Teller) => readonly string[] } = {
@@ -54,13 +55,13 @@ export function humanView({ output, teller, dialogue, writeList }: HumanParts): 
     show: <Name extends DocumentName>(name: Name, document: Document<Name>) =>
       output.write(
         LINES[name](document, teller)
-          .map((line) => `${line}\n`)
+          .map((line) => `${visible(line)}\n`)
           .join(""),
       ),
     list: <Name extends ListName>(name: Name, rows: AsyncIterable<Row<Name>>) => {
       const sentence = writeList === undefined ? SENTENCES[name] : undefined;
       if (sentence === undefined) return inColumns(output, { columns: columnsOf(name), rows });
-      return writeRows(output, rows, (row) => `${sentence(row, teller)}\n`);
+      return writeRows(output, rows, (row) => `${visible(sentence(row, teller))}\n`);
     },
     state: (kind, rows) => inColumns(output, { columns: KINDS[kind].shown, rows }),
     remark: (text) => output.write(`${text}\n`),

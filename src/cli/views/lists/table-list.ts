@@ -1,5 +1,6 @@
 import type { Output } from "../../output.ts";
 import { tableLines, widthsOf } from "../human/table.ts";
+import { visibleOnOneLine } from "../visible.ts";
 import { cellText, type List } from "./list.ts";
 
 /** Rows that are looked at before the first line is written, to make columns wide enough; then so many a write. */
@@ -10,7 +11,7 @@ export async function writeTableList(output: Output, { columns, rows }: List): P
   let widths: readonly number[] | undefined;
   let waiting: (readonly string[])[] = [columns];
   for await (const row of rows) {
-    waiting.push(columns.map((column) => cellText(row, column)));
+    waiting.push(columns.map((column) => visibleOnOneLine(cellText(row, column))));
     if (waiting.length < ROWS_A_WRITE) continue;
     widths ??= widthsOf(waiting);
     await output.write(textOf(waiting, widths));
