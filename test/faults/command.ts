@@ -20,7 +20,7 @@ export interface CommandEnd {
   readonly ms: number;
 }
 
-/** A call of the command line, as somebody made it at a shell; it speaks English. */
+/** A call of the command line, as somebody made it at a shell; it speaks English where it does not say otherwise. */
 export class Command {
   /** How it ends. */
   readonly end: Promise<CommandEnd>;
@@ -29,8 +29,9 @@ export class Command {
   readonly #told = new EventEmitter();
   #stderr = "";
 
-  constructor(dataFolder: string, call: readonly string[]) {
-    this.#child = spawn(PROGRAM, [...call, "--data", dataFolder, "--lang", "en"], {
+  constructor(dataFolder: string, [name = "", ...rest]: readonly string[]) {
+    // What the call says of the language comes last and counts.
+    this.#child = spawn(PROGRAM, [name, "--data", dataFolder, "--lang", "en", ...rest], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.pid = this.#child.pid;

@@ -23,11 +23,15 @@ try {
   const { days } = await makeDays(folder, { students, seed, days: 3 });
   for (const [at, { timing }] of days.entries()) tell(`Day ${at} undisturbed: ${timeOf(timing)}.`);
   const began = performance.now();
-  const figures = await killAndRecover({ days, folder, kills, chance: chanceOf(seed) });
+  const figures = await killAndRecover({ days, folder, kills, chance: chanceOf(seed), onRound: tellRound });
   for (const line of figureLines(figures)) tell(line);
   tell(`All of it took ${Math.round((performance.now() - began) / 1000)} s.`);
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+}
+
+function tellRound(done: number): void {
+  tell(`${done} of ${kills} kills: as if undisturbed.`);
 }
 
 function timeOf(timing: Readonly<Record<string, number>>): string {

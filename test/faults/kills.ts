@@ -20,6 +20,8 @@ export interface KillOrder {
   readonly folder: string;
   readonly kills: number;
   readonly chance: () => number;
+  /** Told when all days were gone through once more, with the kills so far. */
+  readonly onRound?: (kills: number) => void;
 }
 
 /** What came of it; that all ended right is asserted. */
@@ -41,7 +43,10 @@ const KILLS_A_COMMAND = 10;
  */
 export async function killAndRecover(order: KillOrder): Promise<KillFigures> {
   const killing = new Killing(order);
-  for (let round = 0; killing.left > 0; round += 1) await killing.goThroughDays(join(order.folder, `round-${round}`));
+  for (let round = 0; killing.left > 0; round += 1) {
+    await killing.goThroughDays(join(order.folder, `round-${round}`));
+    order.onRound?.(order.kills - killing.left);
+  }
   return killing.figures();
 }
 
