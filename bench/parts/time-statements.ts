@@ -19,23 +19,41 @@ export function timeStatements(): () => readonly TimedStatement[] {
   const cursors = new WeakMap<pg.Client, Map<string, string>>();
 
   function timedQuery(this: pg.Client, ...parameters: unknown[]): unknown {
-    const text = nameOf(cursors, this, textOf(parameters[0]));
-    const [begun, serverBegun] = [performance.now(), processorTime(this)];
-    const answer: unknown = Reflect.apply(original as typeof timedQuery, this, parameters);
-    whenDone(answer, () => {
+    const done = begin(this, nameOf(cursors, this, textOf(parameters[0])));
+    const answer: unknown = Reflect.apply(original as typeof timedQuery, this, telling(parameters, done));
+    if (answer instanceof Promise) void answer.then(done, done);
+    else if (hasEvents(answer)) answer.once("finish", done).once("end", done);
+    return answer;
+  }
+
+  function begin(client: pg.Client, text: string): () => void {
+    const [begun, serverBegun] = [performance.now(), processorTime(client)];
+    return () => {
       const total = totals.get(text) ?? { text, calls: 0, milliseconds: 0, serverMilliseconds: 0 };
       totals.set(text, {
         text,
         calls: total.calls + 1,
         milliseconds: total.milliseconds + performance.now() - begun,
-        serverMilliseconds: total.serverMilliseconds + processorTime(this) - serverBegun,
+        serverMilliseconds: total.serverMilliseconds + processorTime(client) - serverBegun,
       });
-    });
-    return answer;
+    };
   }
 
   Reflect.set(pg.Client.prototype, "query", timedQuery);
   return () => [...totals.values()];
+}
+
+/** A pool gives a function to be called with the answer; others take a promise, or a stream where it is a COPY. */
+function telling(parameters: readonly unknown[], done: () => void): readonly unknown[] {
+  const callback = parameters.at(-1);
+  if (typeof callback !== "function") return parameters;
+  return [
+    ...parameters.slice(0, -1),
+    (...answer: readonly unknown[]) => {
+      done();
+      Reflect.apply(callback, undefined, answer);
+    },
+  ];
 }
 
 /** A batch is fetched by its cursor's name, which says nothing of the query. */
@@ -64,12 +82,6 @@ function processorTime(client: pg.Client): number {
     // Not connected yet, or gone.
     return 0;
   }
-}
-
-// Answers are promises; those to a COPY are streams.
-function whenDone(answer: unknown, done: () => void): void {
-  if (answer instanceof Promise) void answer.then(done, done);
-  else if (hasEvents(answer)) answer.once("finish", done).once("end", done);
 }
 
 function hasEvents(answer: unknown): answer is NodeJS.EventEmitter {
