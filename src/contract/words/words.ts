@@ -1,3 +1,4 @@
+import type { Capability, Role, ScopeKind } from "../../model/access.ts";
 import type { ColumnType } from "../../model/delivery.ts";
 import type { NextDeed } from "../../model/drift.ts";
 import type { KindName } from "../../model/kinds.ts";
@@ -46,6 +47,12 @@ export interface ChangeWords {
   readonly kinds: Readonly<Record<KindName, Text>>;
 }
 
+/** A role, and what it is for. */
+export interface RoleWords {
+  readonly label: Text;
+  readonly is: Text;
+}
+
 /** Help of one command: what it does, and what its arguments are. */
 export interface CommandWords {
   readonly does: Text;
@@ -73,4 +80,7 @@ export interface Words {
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly options: Readonly<Record<OptionName, Text>>;
   readonly screens: ScreenWords;
+  readonly capabilities: Readonly<Record<Capability, Text>>;
+  readonly roles: Readonly<Record<Role, RoleWords>>;
+  readonly scopes: Readonly<Record<ScopeKind, Text>>;
 }

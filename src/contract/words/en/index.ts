@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { capabilities, roles, scopes } from "./access.ts";
 import { chain } from "./chain.ts";
 import { changes } from "./changes.ts";
 import { commands, options } from "./commands.ts";
@@ -10,6 +11,7 @@ import { nextDeeds, watched } from "./watched.ts";
 
 /** All texts in English. */
 export const words: Words = {
+  capabilities,
   chain,
   changes,
   columnTypes,
@@ -22,6 +24,8 @@ export const words: Words = {
   outcomes,
   problems,
   reasons,
+  roles,
+  scopes,
   screens,
   severities,
   silences,
