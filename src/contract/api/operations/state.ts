@@ -1,0 +1,29 @@
+import { type KindName } from "../../../model/kinds.ts";
+import { stateShape } from "../../../model/lists.ts";
+import { stateRow } from "../../documents/rows.ts";
+import type { List, Operation } from "../operation.ts";
+
+/** What the target holds, kind by kind. */
+export const stateOperations = {
+  stateCategories: stateOf("category"),
+  stateCourses: stateOf("course"),
+  stateUsers: stateOf("user"),
+  stateCohorts: stateOf("cohort"),
+  stateCohortMembers: stateOf("cohort-member"),
+  stateGroupings: stateOf("grouping"),
+  stateGroups: stateOf("group"),
+  stateEnrolments: stateOf("enrolment"),
+  stateMemberships: stateOf("membership"),
+  stateBindings: stateOf("binding"),
+} as const satisfies Readonly<Record<string, Operation>>;
+
+function stateOf(kind: KindName): List {
+  return {
+    kind: "list",
+    address: `/state/${kind}`,
+    admission: "see-state",
+    does: `Lists what the target holds now: ${kind}, by key.`,
+    shape: stateShape(kind),
+    row: stateRow(kind),
+  };
+}
