@@ -2,7 +2,7 @@ import type { Document } from "../contract/documents/index.ts";
 import type { Installation } from "../ops/installation/index.ts";
 import { describeRun } from "../ops/runs/index.ts";
 import type { Call } from "./call.ts";
-import { runDocument } from "./documents/run-document.ts";
+import { runDocument } from "../presentation/run-document.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 
 /** Shows what a run came to, and says how the command that made it went. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { speechOf } from "../../src/contract/words/speech.ts";
-import { problemRow } from "../../src/cli/documents/problem-row.ts";
+import { problemRow } from "../../src/presentation/problem-row.ts";
 import { EXIT, type ExitCode } from "../../src/cli/exit-codes.ts";
 import { DELIVERY_TABLE_NAMES } from "../../src/model/delivery.ts";
 import type { Problem } from "../../src/model/problem.ts";

@@ -1,8 +1,8 @@
 import { describeRun, findQuestions, type Question, sync } from "../../ops/runs/index.ts";
 import { generateUniversity, nextDemoDay, type UniversitySummary } from "../../ops/university/index.ts";
 import type { Call } from "../call.ts";
-import { generateDocument } from "../documents/generate-document.ts";
-import { runDocument } from "../documents/run-document.ts";
+import { generateDocument } from "../../presentation/generate-document.ts";
+import { runDocument } from "../../presentation/run-document.ts";
 import { inExecution } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { startPage, untilInterrupted } from "../serve-page.ts";

@@ -2,7 +2,7 @@ import process from "node:process";
 import type { Document } from "../../contract/documents/index.ts";
 import { examine } from "../../ops/diagnostics/doctor/index.ts";
 import type { Call } from "../call.ts";
-import { doctorDocument } from "../documents/doctor-document.ts";
+import { doctorDocument } from "../../presentation/doctor-document.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 
 /** `doctor`: expected, found, what to do. */

@@ -1,6 +1,6 @@
 import { findDrift } from "../../ops/diagnostics/drift/index.ts";
 import type { Call } from "../call.ts";
-import { driftRow } from "../documents/drift-row.ts";
+import { driftRow } from "../../presentation/drift-row.ts";
 import { inExecution } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { listOrSay } from "../list-or-say.ts";

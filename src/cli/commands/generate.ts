@@ -1,6 +1,6 @@
 import { generateUniversity } from "../../ops/university/index.ts";
 import { argumentOf, type Call } from "../call.ts";
-import { generateDocument } from "../documents/generate-document.ts";
+import { generateDocument } from "../../presentation/generate-document.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 
 /** `generate DIR`: the delivery of a synthetic university, and beside it the decisions to expect. */

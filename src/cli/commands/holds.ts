@@ -1,6 +1,6 @@
 import { listHolds } from "../../ops/runs/index.ts";
 import type { Call } from "../call.ts";
-import { holdRows } from "../documents/hold-rows.ts";
+import { holdRows } from "../../presentation/hold-rows.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 

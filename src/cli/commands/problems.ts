@@ -1,6 +1,6 @@
 import { listProblems, newestRun } from "../../ops/runs/index.ts";
 import type { Call } from "../call.ts";
-import { problemRow } from "../documents/problem-row.ts";
+import { problemRow } from "../../presentation/problem-row.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { mapRows } from "../map-rows.ts";

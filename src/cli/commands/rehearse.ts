@@ -1,7 +1,7 @@
 import { loadChanged } from "../../infra/config/index.ts";
 import { rehearse as play } from "../../ops/runs/index.ts";
 import { argumentOf, type Call } from "../call.ts";
-import { rehearsalDocument } from "../documents/rehearsal-document.ts";
+import { rehearsalDocument } from "../../presentation/rehearsal-document.ts";
 import { inExecution } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 

@@ -1,6 +1,6 @@
 import { describeRun } from "../../ops/runs/index.ts";
 import type { Call } from "../call.ts";
-import { runDocument } from "../documents/run-document.ts";
+import { runDocument } from "../../presentation/run-document.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { runNumber } from "../run-number.ts";

@@ -1,6 +1,6 @@
 import { listRuns } from "../../ops/runs/index.ts";
 import type { Call } from "../call.ts";
-import { runRow } from "../documents/run-row.ts";
+import { runRow } from "../../presentation/run-row.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { mapRows } from "../map-rows.ts";

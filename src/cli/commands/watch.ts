@@ -1,6 +1,6 @@
 import { watch as look } from "../../ops/diagnostics/watch/index.ts";
 import type { Call } from "../call.ts";
-import { watchRow } from "../documents/watch-row.ts";
+import { watchRow } from "../../presentation/watch-row.ts";
 import { inExecution } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { listOrSay } from "../list-or-say.ts";

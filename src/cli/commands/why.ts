@@ -1,7 +1,7 @@
 import { why as ask } from "../../ops/diagnostics/why/index.ts";
 import { argumentOf, type Call } from "../call.ts";
 import { callError } from "../call-error.ts";
-import { whyDocument } from "../documents/why-document.ts";
+import { whyDocument } from "../../presentation/why-document.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 

@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { ListShape } from "../../model/lists.ts";
 import type { Parameters } from "./operation.ts";
 
-/** Rows of a page where nobody says, and at most. */
-export const USUAL_ROWS = 100;
+/** Rows of a page where nobody says. */
+const USUAL_ROWS = 100;
+
+/** Rows of a page at most. */
 export const MOST_ROWS = 500;
 
 /** What every list takes. */

@@ -27,6 +27,8 @@ export const OPERATIONS = {
   ...stateOperations,
 } as const satisfies Readonly<Record<string, Operation>>;
 export type Operations = typeof OPERATIONS;
+
+/** The name of an operation. */
 export type OperationName = keyof Operations;
 
 /** Operations of some kinds. */
@@ -41,16 +43,24 @@ type Part<Name extends OperationName, Key extends string> =
 type Parsed<Given> = Given extends Shape ? z.output<z.ZodObject<Given>> : Readonly<Record<string, never>>;
 type Written<Given> = Given extends Shape ? z.input<z.ZodObject<Given>> : Readonly<Record<string, never>>;
 
-/** The parameters of an operation as its handler gets them, and as callers write them. */
+/** The parameters in the address of an operation, as its handler gets them. */
 export type PathOf<Name extends OperationName> = Parsed<Part<Name, "path">>;
+
+/** The parameters in the address of an operation, as callers write them. */
 export type PathGiven<Name extends OperationName> = Written<Part<Name, "path">>;
+
+/** The query of an operation, as its handler gets it. */
 export type QueryOf<Name extends OperationName> = Parsed<Part<Name, "query">>;
+
+/** The query of an operation, as callers write it. */
 export type QueryGiven<Name extends OperationName> =
   Part<Name, "shape"> extends infer Asked extends ListShape ? ListGiven<Asked> : Written<Part<Name, "query">>;
 
-/** What is sent along, as handlers get it and as callers write it; null where nothing is. */
+/** What is sent along, as handlers get it; null where nothing is. */
 export type BodyOf<Name extends OperationName> =
   Part<Name, "body"> extends infer Body extends z.ZodType ? z.output<Body> : null;
+
+/** What is sent along, as callers write it; null where nothing is. */
 export type BodyGiven<Name extends OperationName> =
   Part<Name, "body"> extends infer Body extends z.ZodType ? z.input<Body> : null;
 

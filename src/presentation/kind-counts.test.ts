@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { KIND_NAMES, type KindName } from "../../model/kinds.ts";
-import type { RunReport } from "../../ops/runs/index.ts";
+import { KIND_NAMES, type KindName } from "../model/kinds.ts";
+import type { RunReport } from "../ops/runs/index.ts";
 import { kindCounts } from "./kind-counts.ts";
 
 const EMPTY: RunReport = {
@@ -26,7 +26,7 @@ function things(counts: Partial<Record<KindName, number>>): RunReport["things"] 
   return Object.fromEntries(entries) as Record<KindName, number>;
 }
 
-describe("cli/documents/kind-counts", () => {
+describe("presentation/kind-counts", () => {
   it("counts nothing where nothing was compared", () => {
     assert.equal(kindCounts(EMPTY), null);
   });

@@ -1,9 +1,9 @@
-import type { Document } from "../../contract/documents/index.ts";
-import type { WhyAnswer as Told } from "../../contract/documents/why-document.ts";
-import { LINK_NAMES, type LinkName } from "../../contract/words/link-names.ts";
-import type { Speech } from "../../contract/words/speech.ts";
-import { BugError } from "../../model/errors.ts";
-import type { TracedLink, WhyAnswer, WhyOne } from "../../ops/diagnostics/why/index.ts";
+import type { Document } from "../contract/documents/index.ts";
+import type { WhyAnswer as Told } from "../contract/documents/why-document.ts";
+import { LINK_NAMES, type LinkName } from "../contract/words/link-names.ts";
+import type { Speech } from "../contract/words/speech.ts";
+import { BugError } from "../model/errors.ts";
+import type { TracedLink, WhyAnswer, WhyOne } from "../ops/diagnostics/why/index.ts";
 
 type ToldLink = Told["chain"][number];
 

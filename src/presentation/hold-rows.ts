@@ -1,5 +1,5 @@
-import type { Row } from "../../contract/documents/index.ts";
-import type { WaitingHolds } from "../../ops/runs/index.ts";
+import type { Row } from "../contract/documents/index.ts";
+import type { WaitingHolds } from "../ops/runs/index.ts";
 
 /** What waits for a person, one row a hold. */
 export async function* holdRows({ planRun, holds }: WaitingHolds): AsyncIterable<Row<"holds">> {

@@ -1,7 +1,7 @@
-import type { Row } from "../../contract/documents/index.ts";
-import type { Facts } from "../../contract/words/fill.ts";
-import type { Speech } from "../../contract/words/speech.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Row } from "../contract/documents/index.ts";
+import type { Facts } from "../contract/words/fill.ts";
+import type { Speech } from "../contract/words/speech.ts";
+import type { Problem } from "../model/problem.ts";
 
 /** A problem with its sentence and next step in the person's language. */
 export function problemRow(problem: Problem, { say, words }: Speech): Row<"problems"> {

@@ -1,5 +1,5 @@
-import type { Row } from "../../contract/documents/index.ts";
-import type { RunDescription } from "../../ops/runs/index.ts";
+import type { Row } from "../contract/documents/index.ts";
+import type { RunDescription } from "../ops/runs/index.ts";
 
 /** One execution, as the history lists it. */
 export function runRow({ id, kind, status, author, ...run }: RunDescription["run"]): Row<"runs"> {

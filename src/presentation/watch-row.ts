@@ -1,5 +1,5 @@
-import type { Row } from "../../contract/documents/index.ts";
-import type { Watched } from "../../ops/diagnostics/watch/index.ts";
+import type { Row } from "../contract/documents/index.ts";
+import type { Watched } from "../ops/diagnostics/watch/index.ts";
 
 /** One thing that is watched. */
 export function watchRow({ course, cohort, reviewAt, students, because, ...watched }: Watched): Row<"watch"> {

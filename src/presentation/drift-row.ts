@@ -1,5 +1,5 @@
-import type { Row } from "../../contract/documents/index.ts";
-import type { Drift } from "../../ops/diagnostics/drift/index.ts";
+import type { Row } from "../contract/documents/index.ts";
+import type { Drift } from "../ops/diagnostics/drift/index.ts";
 
 /** One difference that somebody made by hand. */
 export function driftRow({ kind, key, field, ours, found, next }: Drift): Row<"drift"> {

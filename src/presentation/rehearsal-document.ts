@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Document } from "../../contract/documents/index.ts";
-import type { Rehearsal } from "../../ops/runs/index.ts";
+import type { Document } from "../contract/documents/index.ts";
+import type { Rehearsal } from "../ops/runs/index.ts";
 
 type RehearsalDocument = Document<"rehearsal">;
 

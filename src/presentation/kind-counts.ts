@@ -1,7 +1,7 @@
-import type { Document } from "../../contract/documents/index.ts";
-import { KIND_NAMES, type KindName } from "../../model/kinds.ts";
-import type { Action } from "../../model/plan.ts";
-import type { RunReport } from "../../ops/runs/index.ts";
+import type { Document } from "../contract/documents/index.ts";
+import { KIND_NAMES, type KindName } from "../model/kinds.ts";
+import type { Action } from "../model/plan.ts";
+import type { RunReport } from "../ops/runs/index.ts";
 
 type Counts = NonNullable<Document<"run">["counts"]>;
 type KindCounts = Counts[KindName];

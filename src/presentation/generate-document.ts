@@ -1,5 +1,5 @@
-import type { Document } from "../../contract/documents/index.ts";
-import type { UniversitySummary } from "../../ops/university/index.ts";
+import type { Document } from "../contract/documents/index.ts";
+import type { UniversitySummary } from "../ops/university/index.ts";
 
 /** What `generate` wrote, as commands show it. */
 export function generateDocument({ folder, extractedAt, rows }: UniversitySummary): Document<"generate"> {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { speechOf } from "../../contract/words/speech.ts";
-import { problem } from "../../model/problem.ts";
+import { speechOf } from "../contract/words/speech.ts";
+import { problem } from "../model/problem.ts";
 import { problemRow } from "./problem-row.ts";
 
-describe("cli/documents/problem-row", () => {
+describe("presentation/problem-row", () => {
   it("says what a column needs in words", () => {
     const told = problem(
       "cell-unreadable",

@@ -1,6 +1,6 @@
-import type { Document } from "../../contract/documents/index.ts";
-import type { Speech } from "../../contract/words/speech.ts";
-import type { RunDescription, RunReport } from "../../ops/runs/index.ts";
+import type { Document } from "../contract/documents/index.ts";
+import type { Speech } from "../contract/words/speech.ts";
+import type { RunDescription, RunReport } from "../ops/runs/index.ts";
 import { kindCounts } from "./kind-counts.ts";
 import { holdCounts } from "./hold-counts.ts";
 import { problemRow } from "./problem-row.ts";

@@ -1,5 +1,5 @@
-import type { Document } from "../../contract/documents/index.ts";
-import type { RunReport } from "../../ops/runs/index.ts";
+import type { Document } from "../contract/documents/index.ts";
+import type { RunReport } from "../ops/runs/index.ts";
 
 /** How many changes of a plan wait for a person, by reason. */
 export function holdCounts(counts: NonNullable<RunReport["plan"]>["counts"]): Document<"run">["held_by_reason"] {

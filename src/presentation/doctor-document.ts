@@ -1,6 +1,6 @@
-import type { Document } from "../../contract/documents/index.ts";
-import type { Configuration, Setting } from "../../infra/config/index.ts";
-import type { Check } from "../../ops/diagnostics/doctor/index.ts";
+import type { Document } from "../contract/documents/index.ts";
+import type { Configuration, Setting } from "../infra/config/index.ts";
+import type { Check } from "../ops/diagnostics/doctor/index.ts";
 
 type ToldSetting = Document<"doctor">["configuration"][number];
 
