@@ -4,8 +4,6 @@ export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 /** Every right there is, with how narrow it may be given; what is not here cannot be done by anybody over HTTP. */
 export const CAPABILITIES = {
-  /** The session, the language and the name of the one who asks. */
-  "see-own-account": ["platform", "components", "spaces", "self"],
   /** The spaces one is in, and those one should be in and is not. */
   "see-own-courses": ["spaces", "self"],
   "see-overview": ["platform", "components"],
@@ -41,10 +39,7 @@ interface RoleRights {
   readonly capabilities: readonly Capability[];
 }
 
-const OWN = ["see-own-account"] as const;
-
 const LOOKING = [
-  ...OWN,
   "see-overview",
   "see-decisions",
   "ask-why",
@@ -84,7 +79,6 @@ export const ROLES = {
   integrator: {
     scope: "platform",
     capabilities: [
-      ...OWN,
       "see-overview",
       "see-decisions",
       "see-runs",
@@ -99,9 +93,9 @@ export const ROLES = {
   },
   teacher: {
     scope: "spaces",
-    capabilities: [...OWN, "see-own-courses", "ask-why", "see-people", "see-spaces"],
+    capabilities: ["see-own-courses", "ask-why", "see-people", "see-spaces"],
   },
-  student: { scope: "self", capabilities: [...OWN, "see-own-courses", "ask-why", "see-people", "see-spaces"] },
+  student: { scope: "self", capabilities: ["see-own-courses", "ask-why", "see-people", "see-spaces"] },
 } as const satisfies Readonly<Record<string, RoleRights>>;
 export type Role = keyof typeof ROLES;
 

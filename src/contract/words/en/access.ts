@@ -2,7 +2,6 @@ import type { Words } from "../words.ts";
 
 /** What somebody may do. */
 export const capabilities: Words["capabilities"] = {
-  "see-own-account": "see one's account and sessions",
   "see-own-courses": "see one's own courses",
   "see-overview": "see the overview",
   "see-decisions": "see decisions and what is to be mended",

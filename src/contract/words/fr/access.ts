@@ -2,7 +2,6 @@ import type { Words } from "../words.ts";
 
 /** Ce que quelqu'un a le droit de faire. */
 export const capabilities: Words["capabilities"] = {
-  "see-own-account": "voir son compte et ses sessions",
   "see-own-courses": "voir ses propres cours",
   "see-overview": "voir la vue d'ensemble",
   "see-decisions": "voir les décisions et ce qu'il faut corriger",

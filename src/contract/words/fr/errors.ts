@@ -166,4 +166,56 @@ export const errors: Words["errors"] = {
     is: "Les programmes du stockage embarqué sont incomplets.",
     next: "Relancer npm ci, sans --ignore-scripts.",
   },
+  "operator-unknown": {
+    is: "Cet opérateur n'existe pas.",
+    next: "passerelle operators list montre ceux qui existent.",
+  },
+  "operator-exists": {
+    is: "Un opérateur porte déjà ce nom.",
+    next: "Modifier celui-là, ou choisir un autre nom.",
+  },
+  "operator-name": {
+    is: "Ce nom ne peut pas être celui d'un opérateur.",
+    next: "Prendre des lettres, des chiffres et . _ @ + - seulement, sans espace.",
+  },
+  "operator-roles": {
+    is: "Ces rôles ne peuvent pas être donnés avec ces composantes.",
+    next: "Donner chaque rôle une fois au plus, et des composantes à une scolarité seulement, au moins une.",
+  },
+  "operator-outside": {
+    is: "Cet opérateur passe par l'authentification de l'université : il n'a pas de mot de passe ici.",
+    next: "Changer le mot de passe là-bas.",
+  },
+  "operator-last-administrator": {
+    is: "C'est le dernier administrateur qui peut se connecter.",
+    next: "Nommer d'abord un autre administrateur.",
+  },
+  "password-weak": {
+    is: "Ce mot de passe est trop facile à deviner.",
+    next: "En prendre un de 12 à 256 caractères, sans le nom dedans ; quelques mots à la suite conviennent.",
+  },
+  "token-exists": {
+    is: "Cet opérateur a déjà un jeton de ce nom.",
+    next: "Révoquer celui-là, ou choisir un autre nom.",
+  },
+  "token-unknown": {
+    is: "Ce jeton n'existe pas.",
+    next: "La liste des jetons montre ceux qui existent.",
+  },
+  "token-capabilities": {
+    is: "Cet opérateur ne peut pas avoir un jeton pour cela.",
+    next: "Nommer au moins un droit qu'il a lui-même ; ce qui revient aux personnes leur reste.",
+  },
+  "sign-in-refused": {
+    is: "Ce nom et ce mot de passe ne vont pas ensemble.",
+    next: "Vérifier les deux, ou demander un nouveau mot de passe à un administrateur.",
+  },
+  "sign-in-too-often": {
+    is: "Il y a eu trop d'essais manqués pour ce nom.",
+    next: "Attendre un quart d'heure, ou demander un nouveau mot de passe à un administrateur.",
+  },
+  "sign-in-unknown": {
+    is: "L'université vous connaît, Passerelle ne vous connaît pas encore.",
+    next: "Demander à un administrateur de Passerelle de vous ajouter ou de vous débloquer.",
+  },
 };

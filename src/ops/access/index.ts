@@ -1,0 +1,17 @@
+export { addOperator } from "./add-operator.ts";
+export { type AuditEntry, recordAudit } from "./audit.ts";
+export { changeOperator, type OperatorChange } from "./change-operator.ts";
+export { GIVEN_ROLES } from "./check-operator.ts";
+export type { Desk } from "./desk.ts";
+export { identityOfSession, identityOfToken } from "./find-identity.ts";
+export { findOperator, findOperators, operatorNamed } from "./find-operators.ts";
+export { makeFirstOperator } from "./first-operator.ts";
+export { forgetOld } from "./forget.ts";
+export type { Identity, Session } from "./identity.ts";
+export { beginJourney, endJourney, type Journey } from "./journeys.ts";
+export type { NewOperator, Operator } from "./operator.ts";
+export { admitOutside, type Welcomed } from "./outside.ts";
+export { beginSession, endSession, endSessions, findSessions, type SessionLimits } from "./sessions.ts";
+export { newPassword, setPassword } from "./set-password.ts";
+export { checkSignIn } from "./sign-in.ts";
+export { findTokens, makeToken, revokeToken, type Token } from "./tokens.ts";
