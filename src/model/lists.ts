@@ -142,6 +142,19 @@ export const LIST_SHAPES = {
     filters: { kind: "one-of", status: "one-of", author: "equal" },
     searched: false,
   },
+  operators: {
+    key: ["name"],
+    sorts: ["display_name", "added_at", "seen_at"],
+    filters: { origin: "one-of", role: "one-of", blocked: "equal" },
+    searched: true,
+  },
+  tokens: { key: ["token"], sorts: ["name", "operator", "ends_at"], filters: { operator: "equal" }, searched: true },
+  audit: {
+    key: ["entry"],
+    sorts: [],
+    filters: { who: "equal", operation: "one-of", subject: "equal", outcome: "one-of", at: "between" },
+    searched: false,
+  },
 } as const satisfies Readonly<Record<string, ListShape>>;
 export type ShapedList = keyof typeof LIST_SHAPES;
 

@@ -4,6 +4,7 @@ import type { JobDocument } from "./documents/job.ts";
 import type { ListGiven } from "./list-query.ts";
 import type { Page } from "./documents/page.ts";
 import type { Operation } from "./operation.ts";
+import { accessOperations } from "./operations/access.ts";
 import { deliveryOperations } from "./operations/deliveries.ts";
 import { jobOperations } from "./operations/jobs.ts";
 import { overviewOperations } from "./operations/overview.ts";
@@ -25,6 +26,7 @@ export const OPERATIONS = {
   ...deliveryOperations,
   ...jobOperations,
   ...stateOperations,
+  ...accessOperations,
 } as const satisfies Readonly<Record<string, Operation>>;
 export type Operations = typeof OPERATIONS;
 
