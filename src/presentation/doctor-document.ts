@@ -11,7 +11,7 @@ export function doctorDocument(checks: readonly Check[], { origins }: Configurat
 }
 
 function tellSetting({ path, value, origin }: Setting): ToldSetting {
-  return { path, value: valueOf(value), origin };
+  return { path, value: path.endsWith("secret") && value !== null ? "***" : valueOf(value), origin };
 }
 
 function valueOf(value: unknown): ToldSetting["value"] {

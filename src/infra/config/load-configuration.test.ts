@@ -108,6 +108,31 @@ describe("infra/config/load-configuration", () => {
     await assert.rejects(loadConfiguration({ ...NOTHING, file }), { code: "config-readable-by-others" });
   });
 
+  it("refuses a secret of the sign-on in a file that others may read", async (t) => {
+    const file = await fileOf(t, "sign_on: { oidc: { client_secret: s3cret } }\n");
+    assert.equal((await loadConfiguration({ ...NOTHING, file })).settings.sign_on.oidc.client_secret, "s3cret");
+
+    await chmod(file, 0o640);
+    await assert.rejects(loadConfiguration({ ...NOTHING, file }), { code: "config-readable-by-others" });
+  });
+
+  it("takes a secret of digits from the environment as it is written", async () => {
+    const { settings } = await load({ PASSERELLE_SIGN_ON_OIDC_CLIENT_SECRET: "0042" });
+
+    assert.equal(settings.sign_on.oidc.client_secret, "0042");
+  });
+
+  it("refuses a sign-on service over an open wire, and a public address that is no origin", async () => {
+    for (const [name, value] of [
+      ["PASSERELLE_SIGN_ON_CAS_ADDRESS", "http://cas.univ.example/cas"],
+      ["PASSERELLE_SIGN_ON_OIDC_ISSUER", "http://idp.univ.example"],
+      ["PASSERELLE_SERVER_PUBLIC_ADDRESS", "https://univ.example/passerelle"],
+      ["PASSERELLE_SERVER_PUBLIC_ADDRESS", "javascript:alert(1)"],
+    ] as const)
+      await assert.rejects(load({ [name]: value }), { code: "config-invalid" }, value);
+    await load({ PASSERELLE_SIGN_ON_CAS_ADDRESS: "http://localhost:9000/cas" });
+  });
+
   it("takes from another file what that one says, and keeps the rest as it is in force", async (t) => {
     const { settings } = await load({ PASSERELLE_POLICY_GRACE_DAYS: "7", PASSERELLE_PORT: "1234" });
     const changed = await loadChanged(settings, await fileOf(t, "policy:\n  paid_states: [P]\n"));

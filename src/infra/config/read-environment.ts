@@ -38,7 +38,12 @@ function pathsByVariable(): ReadonlyMap<string, string> {
   return new Map([...byPath(DEFAULT_SETTINGS).keys()].map((path) => [variableOf(path), path]));
 }
 
-/** Texts are taken as they are; numbers and lists are written as in the configuration file. */
+/** Texts are taken as they are, a secret of digits too; numbers and lists are written as in the configuration file. */
 function readValue(path: string, value: string): unknown {
-  return typeof byPath(DEFAULT_SETTINGS).get(path) === "string" ? value : parse(value);
+  return isText(path, byPath(DEFAULT_SETTINGS).get(path)) ? value : parse(value);
+}
+
+/** Outside the policy, what is usually not there is an address, a name or a secret. */
+function isText(path: string, usual: unknown): boolean {
+  return typeof usual === "string" || (usual === null && !path.startsWith("policy."));
 }

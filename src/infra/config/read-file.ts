@@ -4,11 +4,14 @@ import { OperatorError } from "../../model/errors.ts";
 import type { Layer } from "./layer.ts";
 import { byPath } from "./paths.ts";
 
-/** Settings of a configuration file. OperatorError when it cannot be read, or holds a password that others may read. */
+const CLIENT_SECRET = "sign_on.oidc.client_secret";
+
+/** Settings of a configuration file. OperatorError when it cannot be read, or holds a secret that others may read. */
 export async function readFileLayer(file: string): Promise<Layer> {
   const tree = parseTree(await readText(file), file);
   const values = byPath(tree);
-  if (holdsPassword(values.get("database_url"))) await requirePrivate(file);
+  const isSecret = holdsPassword(values.get("database_url")) || typeof values.get(CLIENT_SECRET) === "string";
+  if (isSecret) await requirePrivate(file);
   return { origin: () => file, values };
 }
 
@@ -53,8 +56,8 @@ function holdsPassword(url: unknown): boolean {
 async function requirePrivate(file: string): Promise<void> {
   const { mode } = await stat(file);
   if ((mode & 0o077) === 0) return;
-  throw new OperatorError(`The configuration file ${file} holds a password, and others may read it.`, {
+  throw new OperatorError(`The configuration file ${file} holds a secret, and others may read it.`, {
     code: "config-readable-by-others",
-    next: `Run chmod 600 ${file}, or give the address in PASSERELLE_DATABASE_URL.`,
+    next: `Run chmod 600 ${file}, or give the secret in the environment instead.`,
   });
 }

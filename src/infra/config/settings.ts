@@ -11,9 +11,52 @@ export interface Settings {
   readonly source: string;
   /** Language of messages; null takes the locale's. */
   readonly lang: "fr" | "en" | null;
-  /** Port of the page, on the loopback address. */
+  /** Port of the server. */
   readonly port: number;
+  readonly server: ServerSettings;
+  readonly session: {
+    /** A browser that asked for nothing this long is signed out. */
+    readonly idle_minutes: number;
+    /** And after this long whatever it did. */
+    readonly longest_hours: number;
+  };
+  readonly sign_on: SignOnSettings;
+  /** How long it is kept who did and looked at what. */
+  readonly audit_months: number;
   readonly policy: Policy;
+}
+
+/** Where the server is found, and whom it believes. */
+export interface ServerSettings {
+  /** The address that it listens on; the loopback one until told otherwise. */
+  readonly host: string;
+  /** What people type: `https://passerelle.univ.example`, without a path; null for this machine only. */
+  readonly public_address: string | null;
+  /** Addresses of proxies in front, whose word is taken for where a call came from. */
+  readonly trusted_proxies: readonly string[];
+}
+
+/** How people prove who they are. */
+export interface SignOnSettings {
+  /** Whether operators with a password kept here may use it. */
+  readonly password: boolean;
+  /** Who may come in through the university's sign-on: operators that were added, or everybody with an active account. */
+  readonly welcomed: "operators" | "accounts";
+  readonly oidc: {
+    /** Null: no OpenID Connect. */
+    readonly issuer: string | null;
+    readonly client_id: string | null;
+    readonly client_secret: string | null;
+    /** The claim that holds the username: one that people cannot edit themselves. */
+    readonly username_claim: string;
+    /** What the button says; null for the usual words. */
+    readonly label: string | null;
+  };
+  readonly cas: {
+    /** Such as `https://cas.univ.example/cas`; null: no CAS. */
+    readonly address: string | null;
+    readonly label: string | null;
+  };
 }
 
 /** What is in force where nothing is configured. */
@@ -23,6 +66,21 @@ export const DEFAULT_SETTINGS: Settings = {
   source: "registrar",
   lang: null,
   port: 8080,
+  server: { host: "127.0.0.1", public_address: null, trusted_proxies: [] },
+  session: { idle_minutes: 120, longest_hours: 12 },
+  sign_on: {
+    password: true,
+    welcomed: "operators",
+    oidc: {
+      issuer: null,
+      client_id: null,
+      client_secret: null,
+      username_claim: "preferred_username",
+      label: null,
+    },
+    cas: { address: null, label: null },
+  },
+  audit_months: 12,
   policy: DEFAULT_POLICY,
 };
 
@@ -63,6 +121,22 @@ const policy: z.ZodType<Policy> = z.strictObject({
   }),
 });
 
+const origin = z.string().refine(isOrigin, "an address such as https://passerelle.univ.example, without a path");
+const service = z.string().refine(isService, "an https address; http is for this machine only");
+
+const signOn = z.strictObject({
+  password: z.boolean(),
+  welcomed: z.enum(["operators", "accounts"]),
+  oidc: z.strictObject({
+    issuer: service.nullable(),
+    client_id: text.nullable(),
+    client_secret: text.nullable(),
+    username_claim: text,
+    label: text.nullable(),
+  }),
+  cas: z.strictObject({ address: service.nullable(), label: text.nullable() }),
+});
+
 /** Checks settings; unknown keys are errors. */
 export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   data: text,
@@ -70,6 +144,10 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   source: text,
   lang: z.enum(["fr", "en"]).nullable(),
   port: z.int().min(0).max(65_535),
+  server: z.strictObject({ host: text, public_address: origin.nullable(), trusted_proxies: z.array(text) }),
+  session: z.strictObject({ idle_minutes: z.int().min(1), longest_hours: z.int().min(1) }),
+  sign_on: signOn,
+  audit_months: z.int().min(1),
   policy,
 });
 
@@ -80,4 +158,15 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isOrigin(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) && new URL(address).origin === address;
+}
+
+/** Who somebody is must not be told over a wire that others can write on. */
+function isService(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname));
 }

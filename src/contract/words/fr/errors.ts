@@ -103,8 +103,8 @@ export const errors: Words["errors"] = {
     next: "La corriger là où elle est, ou l'enlever pour prendre le défaut.",
   },
   "config-readable-by-others": {
-    is: "Le fichier de configuration contient un mot de passe, et d'autres peuvent le lire.",
-    next: "Le fermer avec chmod 600, ou donner l'adresse dans PASSERELLE_DATABASE_URL.",
+    is: "Le fichier de configuration contient un secret, et d'autres peuvent le lire.",
+    next: "Le fermer avec chmod 600, ou donner le secret dans l'environnement.",
   },
   "store-unreachable": {
     is: "Le stockage ne répond pas.",
