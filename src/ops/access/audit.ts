@@ -1,8 +1,8 @@
-import type { Clock } from "../../infra/clock.ts";
 import type { Queries } from "../../infra/store/store.ts";
 
 /** One line of who did or looked at what. */
 export interface AuditEntry {
+  readonly at: Date;
   /** What the operator is called; null where nobody was known. */
   readonly who: string | null;
   /** Network address, or what stands for the terminal. */
@@ -13,16 +13,20 @@ export interface AuditEntry {
   readonly outcome: "done" | "refused" | "failed";
 }
 
-/** What is kept of a subject: addresses may carry anything. */
-const LONGEST_SUBJECT = 200;
+/** What is kept of a text that came from outside: addresses may carry anything. */
+const LONGEST = 200;
 
-/** Adds a line to the audit. */
-export async function recordAudit(
-  { store, clock }: { readonly store: Queries; readonly clock: Clock },
-  { who, address, operation, subject, outcome }: AuditEntry,
-): Promise<void> {
+/** Adds lines to the audit, in the order given. */
+export async function recordAudit(store: Queries, entries: readonly AuditEntry[]): Promise<void> {
   await store.query(
-    "insert into access.audit (at, who, address, operation, subject, outcome) values ($1, $2, $3, $4, $5, $6)",
-    [clock.now(), who, address, operation, subject?.slice(0, LONGEST_SUBJECT) ?? null, outcome],
+    `insert into access.audit (at, who, address, operation, subject, outcome)
+     select at, who, address, operation, left(subject, ${LONGEST}), outcome
+       from json_to_recordset($1) e (at timestamptz, who text, address text, operation text, subject text, outcome text)`,
+    [JSON.stringify(entries.map(storable))],
   );
+}
+
+/** PostgreSQL keeps no zero byte, and whoever asks must not be able to keep the audit from being written. */
+function storable(entry: AuditEntry): AuditEntry {
+  return { ...entry, subject: entry.subject?.replaceAll("\0", "\uFFFD") ?? null };
 }

@@ -3,7 +3,7 @@ import { secretHash } from "../../infra/crypto/secret.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import type { Capability } from "../../model/access.ts";
 import { ACTIVE_ACCOUNT, CALLER_COLUMNS, type CallerRow, callerOf, callerThrough } from "./caller-row.ts";
-import type { Identity } from "./identity.ts";
+import type { Identity, Session } from "./identity.ts";
 import type { SessionLimits } from "./sessions.ts";
 
 /** Where identities are looked up, and what time it is. */
@@ -14,6 +14,7 @@ interface Place {
 
 interface SessionRow extends CallerRow {
   readonly session: number;
+  readonly protocol: Session["protocol"];
   readonly endsAt: string;
   readonly isStale: boolean;
 }
@@ -26,7 +27,7 @@ export async function identityOfSession(
 ): Promise<Identity | undefined> {
   const now = clock.now();
   const { rows } = await store.query<SessionRow>(
-    `select ${CALLER_COLUMNS}, s.id as session,
+    `select ${CALLER_COLUMNS}, s.id as session, s.protocol,
        least(s.ends_at, $2::timestamptz + make_interval(mins => $3)) as "endsAt",
        s.seen_at < $2::timestamptz - interval '1 minute' as "isStale"
      from access.session s join access.operator o on o.id = s.operator ${ACTIVE_ACCOUNT}
@@ -41,7 +42,7 @@ export async function identityOfSession(
   return {
     caller: callerOf(row),
     displayName: row.displayName,
-    session: { id: row.session, endsAt: row.endsAt },
+    session: { id: row.session, protocol: row.protocol, endsAt: row.endsAt },
   };
 }
 

@@ -15,5 +15,5 @@ export interface Session {
 export interface Identity {
   readonly caller: Caller;
   readonly displayName: string;
-  readonly session: { readonly id: number; readonly endsAt: string } | null;
+  readonly session: Pick<Session, "id" | "protocol" | "endsAt"> | null;
 }

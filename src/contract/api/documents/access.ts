@@ -3,6 +3,7 @@ import { CAPABILITY_NAMES, ROLE_NAMES, SCOPE_KINDS } from "../../../model/access
 import { time } from "../../documents/parts.ts";
 
 const capability = z.enum(CAPABILITY_NAMES);
+const protocol = z.enum(["password", "oidc", "cas"]);
 const identifier = z.int().min(1);
 
 /** A role, with the components it is for where it is a registrar's. */
@@ -33,14 +34,16 @@ export const accountDocument = z.strictObject({
       components: z.array(z.string()).meta({ description: "Where the scope is components: which ones." }),
     }),
   ),
-  has_password: z.boolean(),
-  session: z.strictObject({ session: identifier, ends_at: time }).nullable(),
+  session: z
+    .strictObject({ session: identifier, protocol, ends_at: time })
+    .nullable()
+    .meta({ description: "Of a browser; null for a program." }),
 });
 
 /** A browser signed in. */
 export const sessionRow = z.strictObject({
   session: identifier,
-  protocol: z.enum(["password", "oidc", "cas"]),
+  protocol,
   started_at: time,
   seen_at: time,
   ends_at: time,
