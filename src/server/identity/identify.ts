@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { type Identity, identityOfSession, identityOfToken } from "../../ops/access/index.ts";
+import type { Grounds } from "./grounds.ts";
+import { readCookie } from "./session-cookie.ts";
+import { sessionLimits } from "./session-limits.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who asks, with their session; null: nobody has signed in. */
+    identity: Identity | null;
+  }
+}
+
+/** Finds out who asks before any route is reached: a program by its token, a browser by its cookie. */
+export function identifyCallers(app: FastifyInstance, service: Grounds): void {
+  app.decorateRequest("identity", null);
+  app.decorateRequest("caller", null);
+  app.addHook("onRequest", async (request) => {
+    request.identity = (await identityOf(request, service)) ?? null;
+    request.caller = request.identity?.caller ?? null;
+  });
+}
+
+async function identityOf(request: FastifyRequest, service: Grounds): Promise<Identity | undefined> {
+  const { store, settings } = service.installation;
+  const place = { store, clock: service.clock };
+  const { authorization } = request.headers;
+  // Whoever sends a token means it: a cookie beside it counts for nothing.
+  if (authorization !== undefined) {
+    const token = /^Bearer (?<token>[\w-]{1,200})$/i.exec(authorization)?.groups?.["token"];
+    return token === undefined ? undefined : identityOfToken(place, token);
+  }
+  const secret = readCookie(request, "session", settings);
+  return secret === undefined ? undefined : identityOfSession(place, secret, sessionLimits(settings));
+}

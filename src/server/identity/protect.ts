@@ -1,0 +1,22 @@
+import cookie from "@fastify/cookie";
+import type { FastifyInstance } from "fastify";
+import type { Grounds } from "./grounds.ts";
+import { auditCalls } from "./audit-calls.ts";
+import { guardHost, guardOrigin } from "./guard-origin.ts";
+import { identifyCallers } from "./identify.ts";
+import { limitSignOn } from "./limit-sign-on.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+
+/** Everything between the network and the routes, in the order in which a call meets it. Comes before any route is registered. */
+export async function protect(app: FastifyInstance, service: Grounds): Promise<void> {
+  const { settings } = service.installation;
+  // A form of another site can send plain text; nothing here reads it.
+  app.removeContentTypeParser("text/plain");
+  await setSecurityHeaders(app, settings);
+  guardHost(app, settings);
+  await app.register(cookie);
+  auditCalls(app, service);
+  await limitSignOn(app);
+  identifyCallers(app, service);
+  guardOrigin(app, settings);
+}
