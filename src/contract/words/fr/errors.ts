@@ -218,4 +218,32 @@ export const errors: Words["errors"] = {
     is: "L'université vous connaît, Passerelle ne vous connaît pas encore.",
     next: "Demander à un administrateur de Passerelle de vous ajouter ou de vous débloquer.",
   },
+  "sign-in-no-password": {
+    is: "Personne ne se connecte ici avec un mot de passe.",
+    next: "Passer par l'authentification de l'université.",
+  },
+  "sign-on-refused": {
+    is: "L'authentification de l'université n'a pas confirmé qui vous êtes.",
+    next: "Recommencer depuis le début.",
+  },
+  "sign-on-unreachable": {
+    is: "L'authentification de l'université ne répond pas.",
+    next: "Réessayer dans un moment ; les opérateurs qui ont un mot de passe peuvent s'en servir d'ici là.",
+  },
+  "session-needed": {
+    is: "Ceci est pour une personne qui s'est connectée, pas pour un jeton.",
+    next: "Se connecter avec un navigateur.",
+  },
+  "session-unknown": {
+    is: "Cette session n'existe pas.",
+    next: "Elle est déjà terminée.",
+  },
+  "host-refused": {
+    is: "Ce nom n'est pas celui de ce serveur.",
+    next: "Utiliser l'adresse annoncée ; server.public_address, dans la configuration, la fixe.",
+  },
+  "origin-refused": {
+    is: "Cette demande vient de la page d'un autre site.",
+    next: "La faire depuis les pages de Passerelle ; un programme envoie un jeton au lieu d'un cookie.",
+  },
 };

@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { describe, it, type TestContext } from "node:test";
+import { addTestAccount, addTestOperator } from "../../../test/kits/access.ts";
+import { Browser } from "../../../test/kits/browser.ts";
+import { type GuardedApp, openGuardedApp } from "../../../test/kits/guarded-app.ts";
+import { openProvider, type TestProvider } from "../../../test/kits/oidc-provider.ts";
+import { freePort } from "../../../test/kits/free-port.ts";
+import { DEFAULT_SETTINGS, type SignOnSettings } from "../../infra/config/index.ts";
+
+interface Place extends GuardedApp {
+  readonly provider: TestProvider;
+  readonly home: string;
+}
+
+async function open(t: TestContext, changed: Partial<SignOnSettings["oidc"]> = {}): Promise<Place> {
+  const port = await freePort();
+  const home = `http://127.0.0.1:${port}`;
+  const provider = await openProvider(t, `${home}/sign-on/oidc/return`);
+  const { issuer, clientId: client_id, clientSecret: client_secret } = provider;
+  const oidc = { ...DEFAULT_SETTINGS.sign_on.oidc, issuer, client_id, client_secret, ...changed };
+  const sign_on = { ...DEFAULT_SETTINGS.sign_on, welcomed: "accounts" as const, oidc };
+  const guarded = await openGuardedApp(t, { sign_on });
+  await guarded.app.listen({ port, host: "127.0.0.1" });
+  await addTestAccount(guarded.desk.store, { username: "alima", person: "S1", kind: "student" });
+  return { ...guarded, provider, home };
+}
+
+async function whoIs(browser: Browser, home: string): Promise<unknown> {
+  return JSON.parse((await browser.visit(`${home}/who`)).text).who;
+}
+
+/** Goes to the provider and stops on the way back, before Passerelle sees the code. */
+async function stopOnTheWayBack(browser: Browser, { home }: Place): Promise<URL> {
+  const { url } = await browser.visit(`${home}/sign-on/oidc`, `${home}/sign-on/oidc/return`);
+  return url;
+}
+
+async function refused(browser: Browser, back: URL, { home }: Place): Promise<void> {
+  const { url } = await browser.visit(back, `${home}/sign-in`);
+  assert.equal(url.href, `${home}/sign-in?problem=sign-on-refused`);
+  assert.equal(await whoIs(browser, home), null);
+}
+
+describe("server/sign-on/oidc", () => {
+  it("signs in whom the provider vouches for, with PKCE, state and nonce, and brings them where they were going", async (t) => {
+    const { home, provider } = await open(t);
+    const browser = new Browser();
+    const { url, redirects } = await browser.visit(`${home}/sign-on/oidc?to=${encodeURIComponent("/who?x=1")}`);
+
+    assert.equal(url.href, `${home}/who?x=1`);
+    assert.equal(await whoIs(browser, home), "alima");
+    const asked = new URL(redirects[0] ?? "").searchParams;
+    assert.equal(asked.get("code_challenge_method"), "S256");
+    for (const name of ["code_challenge", "state", "nonce"]) assert.match(asked.get(name) ?? "", /^[\w-]{43}$/, name);
+    assert.ok(redirects[0]?.startsWith(`${provider.issuer}/auth?`));
+  });
+
+  it("takes the username from the claim that is configured, and nobody without it", async (t) => {
+    const place = await open(t, { username_claim: "uid" });
+    place.provider.claims = { uid: "alima" };
+    place.provider.user = "subject-42";
+    const browser = new Browser();
+    await browser.visit(`${place.home}/sign-on/oidc`);
+    assert.equal(await whoIs(browser, place.home), "alima");
+
+    for (const claims of [{}, { uid: "" }, { uid: ["alima"] }, { uid: 7 }]) {
+      place.provider.claims = claims;
+      const other = new Browser();
+      await refused(other, await stopOnTheWayBack(other, place), place);
+    }
+  });
+
+  it("refuses a forged code, a forged state, an error, and an answer of another provider", async (t) => {
+    const place = await open(t);
+    const changes: readonly ((back: URL) => void)[] = [
+      (back) => back.searchParams.set("code", "forged"),
+      (back) => back.searchParams.delete("code"),
+      (back) => back.searchParams.set("state", "A".repeat(43)),
+      (back) => back.searchParams.delete("state"),
+      (back) => back.searchParams.append("state", "A".repeat(43)),
+      (back) => back.searchParams.set("iss", "https://evil.example"),
+      (back) => back.searchParams.set("error", "access_denied"),
+    ];
+    for (const change of changes) {
+      const browser = new Browser();
+      const back = await stopOnTheWayBack(browser, place);
+      change(back);
+      await refused(browser, back, place);
+    }
+  });
+
+  it("takes a code once, and only from the browser that began", async (t) => {
+    const place = await open(t);
+    const attacker = new Browser();
+    const back = await stopOnTheWayBack(attacker, place);
+    await refused(new Browser(), back, place);
+    const underway = new Browser();
+    await stopOnTheWayBack(underway, place);
+    await refused(underway, back, place);
+
+    await attacker.visit(back);
+    assert.equal(await whoIs(attacker, place.home), "alima");
+    const again = await attacker.visit(back, `${place.home}/sign-in`);
+    assert.equal(again.url.search, "?problem=sign-on-refused");
+  });
+
+  it("refuses a code that was got with another verifier or nonce", async (t) => {
+    const place = await open(t);
+    for (const column of ["verifier", "nonce"]) {
+      const browser = new Browser();
+      const back = await stopOnTheWayBack(browser, place);
+      await place.desk.store.query(`update access.journey set ${column} = $1`, ["B".repeat(43)]);
+      await refused(browser, back, place);
+    }
+  });
+
+  it("refuses somebody who took more than ten minutes", async (t) => {
+    const place = await open(t);
+    const browser = new Browser();
+    const back = await stopOnTheWayBack(browser, place);
+    place.desk.wait(11);
+    await refused(browser, back, place);
+  });
+
+  it("signs in nobody whom Passerelle does not know, nor a local operator of the same name", async (t) => {
+    const { provider, home, desk } = await open(t);
+    await addTestOperator(desk, "admin", { assignments: [{ role: "administrator", components: [] }] });
+    for (const user of ["stranger", "admin"]) {
+      provider.user = user;
+      const browser = new Browser();
+      const { url } = await browser.visit(`${home}/sign-on/oidc`, `${home}/sign-in`);
+      assert.equal(url.search, "?problem=sign-in-unknown", user);
+      assert.equal(await whoIs(browser, home), null);
+    }
+  });
+
+  it("says so when the provider does not answer, or does not know us", async (t) => {
+    const away = await open(t, { issuer: "http://127.0.0.1:1" });
+    const { url } = await new Browser().visit(`${away.home}/sign-on/oidc`, `${away.home}/sign-in`);
+    assert.equal(url.search, "?problem=sign-on-unreachable");
+
+    const wrong = await open(t, { client_secret: "not the secret" });
+    const browser = new Browser();
+    await refused(browser, await stopOnTheWayBack(browser, wrong), wrong);
+  });
+});

@@ -1,0 +1,13 @@
+import type { SignOnSettings } from "../../infra/config/index.ts";
+import { casWay } from "./cas.ts";
+import { OidcWay } from "./oidc.ts";
+import type { Way } from "./way.ts";
+
+/** The ways in by the university's sign-on that are configured. */
+export function waysOf({ oidc, cas }: SignOnSettings): readonly Way[] {
+  const { issuer, client_id } = oidc;
+  return [
+    ...(issuer === null || client_id === null ? [] : [new OidcWay({ ...oidc, issuer, client_id })]),
+    ...(cas.address === null ? [] : [casWay(cas.address)]),
+  ];
+}
