@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import type { accountDocument as contract } from "../contract/api/documents/access.ts";
+import { CAPABILITY_NAMES } from "../model/access.ts";
+import { scopeOf } from "../model/caller.ts";
+import type { Identity } from "../ops/access/index.ts";
+
+/** Who somebody is and how far they may go with what, in declared order. */
+export function accountDocument({ caller, displayName, session }: Identity): z.infer<typeof contract> {
+  return {
+    name: caller.name,
+    display_name: displayName,
+    kind: caller.kind,
+    person: caller.person,
+    assignments: caller.assignments.map(({ role, components }) => ({ role, components: [...components] })),
+    capabilities: CAPABILITY_NAMES.flatMap((capability) => {
+      const scope = scopeOf(caller, capability);
+      if (scope === null) return [];
+      return [{ capability, scope: scope.kind, components: scope.kind === "components" ? [...scope.codes] : [] }];
+    }),
+    session: session === null ? null : { session: session.id, protocol: session.protocol, ends_at: session.endsAt },
+  };
+}

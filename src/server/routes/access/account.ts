@@ -1,0 +1,89 @@
+import { BugError, OperatorError } from "../../../model/errors.ts";
+import { checkSignIn, endSession, findSessions, setPassword } from "../../../ops/access/index.ts";
+import { accountDocument } from "../../../presentation/account-document.ts";
+import { sessionRow } from "../../../presentation/session-row.ts";
+import type { Handlers } from "../../handler.ts";
+import { clearCookie } from "../../identity/session-cookie.ts";
+import { addressOfWay } from "../../sign-on/address-of-way.ts";
+import { startSession } from "../../sign-on/start-session.ts";
+import { waysOf } from "../../sign-on/ways.ts";
+import { sessionOf } from "./session-of.ts";
+
+/** Signing in and out, and what is one's own. Each looks only at the one who asks, so that no scope is too narrow. */
+export const accountHandlers: Handlers<
+  "readSignOn" | "signIn" | "readAccount" | "signOut" | "changeOwnPassword" | "readOwnSessions" | "endOwnSession"
+> = {
+  readSignOn: {
+    within: [],
+    answer: ({ service }) => {
+      const { sign_on } = service.installation.settings;
+      const outside = waysOf(sign_on).map(({ protocol }) => ({
+        protocol,
+        label: sign_on[protocol].label,
+        address: addressOfWay(protocol),
+      }));
+      return { password: sign_on.password, outside };
+    },
+  },
+  signIn: {
+    within: [],
+    answer: async ({ service, body, request, reply }) => {
+      const { store, settings } = service.installation;
+      if (!settings.sign_on.password) throw passwordsOff();
+      const operator = await checkSignIn({ store, clock: service.clock }, { ...body, address: request.ip });
+      return accountDocument(await startSession(service, reply, { operator, protocol: "password" }));
+    },
+  },
+  readAccount: {
+    within: [],
+    answer: ({ request: { identity } }) => {
+      if (identity === null) throw new BugError("a caller was admitted whom nobody knows");
+      return accountDocument(identity);
+    },
+  },
+  signOut: {
+    within: [],
+    answer: async ({ service: { installation }, request, reply }) => {
+      const { caller, session } = sessionOf(request);
+      await endSession(installation.store, caller.operator, session);
+      clearCookie(reply, "session", installation.settings);
+      return null;
+    },
+  },
+  changeOwnPassword: {
+    within: [],
+    answer: async ({ service: { installation, clock }, body, request }) => {
+      const { caller, session } = sessionOf(request);
+      const { store } = installation;
+      await checkSignIn({ store, clock }, { name: caller.name, password: body.current, address: request.ip });
+      await setPassword({ store }, caller.operator, { password: body.password, keep: session });
+      return null;
+    },
+  },
+  readOwnSessions: {
+    within: [],
+    answer: async ({ service: { installation }, request }) => {
+      const { caller, session } = sessionOf(request);
+      const sessions = await findSessions(installation.store, caller.operator);
+      return { sessions: sessions.map((each) => sessionRow(each, session)) };
+    },
+  },
+  endOwnSession: {
+    within: [],
+    answer: async ({ service: { installation }, path, request }) => {
+      const { caller } = sessionOf(request);
+      if (await endSession(installation.store, caller.operator, path.session)) return null;
+      throw new OperatorError(`You have no session ${path.session}.`, {
+        code: "session-unknown",
+        next: "It has ended already.",
+      });
+    },
+  },
+};
+
+function passwordsOff(): OperatorError {
+  return new OperatorError("Nobody signs in with a password here.", {
+    code: "sign-in-no-password",
+    next: "Use the university's sign-on.",
+  });
+}
