@@ -33,6 +33,11 @@ export interface Options {
   readonly day?: number;
   readonly port?: number;
   readonly noServe?: true;
+  readonly as?: readonly string[];
+  readonly outside?: true;
+  readonly account?: string;
+  readonly may?: readonly string[];
+  readonly days?: number;
 }
 
 /** How one option is written on the command line. */
@@ -77,6 +82,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   day: { flags: "--day <n>", isNumber: true },
   port: { flags: "--port <n>", isNumber: true },
   noServe: { flags: "--no-serve" },
+  as: { flags: "--as <role>", isRepeated: true },
+  outside: { flags: "--outside" },
+  account: { flags: "--account <username>" },
+  may: { flags: "--may <capability>", isRepeated: true },
+  days: { flags: "--days <n>", isNumber: true },
 };
 
 /** Options that every command takes. */

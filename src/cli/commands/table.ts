@@ -118,6 +118,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: [],
     load: async () => (await import("./doctor.ts")).doctor,
   },
+  operators: {
+    arguments: ["<action>", "[name]", "[label]"],
+    options: ["as", "outside", "account", "may", "days", "format"],
+    load: async () => (await import("./operators.ts")).operators,
+  },
   serve: {
     arguments: [],
     options: ["port"],

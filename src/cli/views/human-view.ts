@@ -6,6 +6,7 @@ import { demoLines } from "./human/demo-lines.ts";
 import { doctorLines } from "./human/doctor-lines.ts";
 import { driftText } from "./human/drift-lines.ts";
 import { failureLines } from "./human/failure-lines.ts";
+import { operatorLines, tokenLines } from "./human/operator-lines.ts";
 import { problemText } from "./human/problem-lines.ts";
 import { rehearsalLines } from "./human/rehearsal-lines.ts";
 import { runLines } from "./human/run-lines.ts";
@@ -28,6 +29,8 @@ const LINES: { readonly [Name in DocumentName]: (document: Document<Name>, telle
   store: storeLines,
   doctor: doctorLines,
   serve: serveLines,
+  operator: operatorLines,
+  token: tokenLines,
   failure: failureLines,
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { KIND_NAMES } from "../../model/kinds.ts";
+import { operatorDocument, operatorLine, tokenDocument } from "./access.ts";
 import { doctorDocument } from "./doctor-document.ts";
 import { rehearsalDocument } from "./rehearsal-document.ts";
 import { decisionRow, driftRow, holdRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
@@ -17,6 +18,8 @@ export const DOCUMENTS = {
   store: storeDocument,
   doctor: doctorDocument,
   serve: serveDocument,
+  operator: operatorDocument,
+  token: tokenDocument,
   failure: failureDocument,
 } as const;
 export type DocumentName = keyof typeof DOCUMENTS;
@@ -33,6 +36,7 @@ export const LISTS = {
   watch: watchRow,
   problems: problemRow,
   runs: runRow,
+  operators: operatorLine,
 } as const;
 export type ListName = keyof typeof LISTS;
 

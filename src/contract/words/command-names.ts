@@ -21,6 +21,7 @@ export const COMMAND_NAMES = [
   "run",
   "store",
   "doctor",
+  "operators",
   "serve",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -54,5 +55,10 @@ export const OPTION_NAMES = [
   "day",
   "port",
   "noServe",
+  "as",
+  "outside",
+  "account",
+  "may",
+  "days",
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];

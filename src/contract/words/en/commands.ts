@@ -51,6 +51,14 @@ export const commands: Words["commands"] = {
   run: { does: "tell one run", arguments: { run: "run number" } },
   store: { does: "show or stop the embedded PostgreSQL", arguments: { action: "status or stop" } },
   doctor: { does: "check the installation: expected, found, what to do" },
+  operators: {
+    does: "say who may sign in, and make tokens for programs",
+    arguments: {
+      action: "add, list, token, password, block or unblock",
+      name: "what the operator is called at sign-on",
+      label: "full name of the operator, or name of the token",
+    },
+  },
   serve: { does: "serve the page of the last run, on this machine only" },
 };
 
@@ -76,6 +84,11 @@ export const options: Words["options"] = {
   element: "list this element only",
   student: "list this student code only",
   at: "answer as of this time (ISO 8601)",
+  as: "role to give, a registrar's with components: registrar:LVE,SCI; may be repeated",
+  outside: "the operator signs in with the university's sign-on, without a password here",
+  account: "username in the deliveries: makes a teacher or a student of the operator",
+  may: "what the token is for, a capability; may be repeated",
+  days: "days until the token ends (default 365)",
   students: "number of students (default 3000)",
   elements: "number of elements (default 14 for 30 students)",
   seed: "seed: the same arguments give the same bytes (default 1)",

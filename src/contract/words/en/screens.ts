@@ -232,6 +232,16 @@ export const screens: ScreenWords = {
     "time-zone": "Correct policy.time_zone in the configuration.",
     "last-run": "Start the same command again: it goes on from where it was.",
   },
+  operators: {
+    added: "{name} may sign in from now on.",
+    "password-reset": "{name} has a new password, and is signed out everywhere.",
+    blocked: "{name} is signed out everywhere and can sign in no more.",
+    unblocked: "{name} may sign in again.",
+    roles: "Roles: {roles}",
+    password: "Password, shown this once: {password}",
+    token: "Token {name} of {operator} for {days} {days|day|days}: {capabilities}",
+    secret: "Its secret, shown this once: {secret}",
+  },
   serve: {
     address: "The page is at {address} (on this machine only). Ctrl-C to stop.",
     title: "Passerelle: last run",

@@ -51,6 +51,14 @@ export const commands: Words["commands"] = {
   run: { does: "raconter une exécution", arguments: { run: "numéro d'exécution" } },
   store: { does: "montrer ou arrêter le PostgreSQL embarqué", arguments: { action: "status ou stop" } },
   doctor: { does: "vérifier l'installation : attendu, trouvé, que faire" },
+  operators: {
+    does: "dire qui peut se connecter, et faire des jetons pour les programmes",
+    arguments: {
+      action: "add, list, token, password, block ou unblock",
+      name: "nom de connexion de l'opérateur",
+      label: "nom complet de l'opérateur, ou nom du jeton",
+    },
+  },
   serve: { does: "servir la page de la dernière exécution, sur cette machine seulement" },
 };
 
@@ -76,6 +84,11 @@ export const options: Words["options"] = {
   element: "ne lister que cet élément",
   student: "ne lister que ce numéro étudiant",
   at: "répondre comme à cette date (ISO 8601)",
+  as: "rôle à donner, celui d'une scolarité avec ses composantes : registrar:LVE,SCI ; répétable",
+  outside: "l'opérateur passe par l'authentification de l'université, sans mot de passe ici",
+  account: "nom d'utilisateur dans les livraisons : fait de l'opérateur un enseignant ou un étudiant",
+  may: "ce à quoi sert le jeton, un droit ; répétable",
+  days: "jours de validité du jeton (365 par défaut)",
   students: "nombre d'étudiants (à défaut 3000)",
   elements: "nombre d'éléments (à défaut 14 pour 30 étudiants)",
   seed: "graine : les mêmes arguments donnent les mêmes octets (à défaut 1)",

@@ -231,6 +231,16 @@ export const screens = {
     "time-zone": "Corriger policy.time_zone dans la configuration.",
     "last-run": "Relancer la même commande : elle reprend là où elle en était.",
   },
+  operators: {
+    added: "{name} peut désormais se connecter.",
+    "password-reset": "{name} a un nouveau mot de passe, et ses sessions sont fermées.",
+    blocked: "{name} ne peut plus se connecter, et ses sessions sont fermées.",
+    unblocked: "{name} peut se connecter à nouveau.",
+    roles: "Rôles : {roles}",
+    password: "Mot de passe, montré cette seule fois : {password}",
+    token: "Jeton {name} de {operator} pour {days} {days|jour|jours} : {capabilities}",
+    secret: "Son secret, montré cette seule fois : {secret}",
+  },
   serve: {
     address: "La page est à {address} (sur cette machine seulement). Ctrl-C pour arrêter.",
     title: "Passerelle : dernière exécution",

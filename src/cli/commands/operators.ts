@@ -1,0 +1,144 @@
+import { CAPABILITIES, CAPABILITY_NAMES, type Capability, ROLES, type Role } from "../../model/access.ts";
+import type { Assignment } from "../../model/caller.ts";
+import {
+  addOperator,
+  changeOperator,
+  type Desk,
+  findOperator,
+  findOperators,
+  GIVEN_ROLES,
+  makeToken,
+  newPassword,
+  operatorNamed,
+  recordAudit,
+  setPassword,
+} from "../../ops/access/index.ts";
+import { operatorLine } from "../../presentation/operator-line.ts";
+import { argumentOf, type Call } from "../call.ts";
+import { callError } from "../call-error.ts";
+import { inInstallation } from "../execution.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+
+const USUAL_DAYS = 365;
+
+type Deed = (call: Call, desk: Desk) => Promise<void>;
+
+/** What `operators` can do. */
+const DEEDS: ReadonlyMap<string, Deed> = new Map(
+  Object.entries<Deed>({ add, list, token, password, block: blockOr(true), unblock: blockOr(false) }),
+);
+
+/** `operators add|list|token|password|block|unblock`: who may sign in, and with what programs do. */
+export async function operators(call: Call): Promise<ExitCode> {
+  const action = argumentOf(call, "action");
+  const deed = DEEDS.get(action);
+  if (deed === undefined) throw unknownIn(call, "<action>", { written: action, candidates: [...DEEDS.keys()] });
+  await inInstallation(call, ({ store }) =>
+    deed(call, { store, clock: call.world.clock, author: `${call.world.user} (passerelle)` }),
+  );
+  return EXIT.done;
+}
+
+async function list({ view }: Call, { store }: Desk): Promise<void> {
+  const found = await findOperators(store);
+  await view.list(
+    "operators",
+    (async function* () {
+      yield* found.map(operatorLine);
+    })(),
+  );
+}
+
+async function add(call: Call, desk: Desk): Promise<void> {
+  const { as = [], outside = false, account = null } = call.options;
+  const name = nameOf(call);
+  const origin = outside ? "outside" : "local";
+  const displayName = argumentOf(call, "label") || name;
+  const made = outside ? null : newPassword();
+  const assignments = as.map((written) => assignmentOf(call, written));
+  const id = await addOperator(desk, { name, displayName, origin, account, assignments }, made);
+  await show(call, desk, { done: "added", id, password: made });
+}
+
+async function password(call: Call, desk: Desk): Promise<void> {
+  const id = await operatorNamed(desk.store, nameOf(call));
+  const made = newPassword();
+  await setPassword(desk, id, { password: made, keep: null });
+  await show(call, desk, { done: "password-reset", id, password: made });
+}
+
+function blockOr(blocked: boolean): Deed {
+  return async (call, desk) => {
+    const id = await operatorNamed(desk.store, nameOf(call));
+    await changeOperator(desk, id, { blocked });
+    await show(call, desk, { done: blocked ? "blocked" : "unblocked", id, password: null });
+  };
+}
+
+async function token(call: Call, desk: Desk): Promise<void> {
+  const { may = [], days = USUAL_DAYS } = call.options;
+  const operator = nameOf(call);
+  const name = argumentOf(call, "label");
+  if (name === "") throw callError(call.speech, { message: "argumentMissing", facts: { name: "label" } });
+  const capabilities = may.map((written) => capabilityOf(call, written));
+  const wanted = { operator: await operatorNamed(desk.store, operator), name, capabilities, days };
+  const { secret } = await makeToken(desk, wanted);
+  await keepTrack(desk, "token", operator);
+  await call.view.show("token", { operator, name, capabilities, days, secret });
+}
+
+interface Outcome {
+  readonly done: "added" | "password-reset" | "blocked" | "unblocked";
+  readonly id: number;
+  readonly password: string | null;
+}
+
+async function show({ view }: Call, desk: Desk, { done, id, password: made }: Outcome): Promise<void> {
+  const operator = operatorLine(await findOperator(desk.store, id));
+  await keepTrack(desk, done, operator.name);
+  await view.show("operator", { done, operator, password: made });
+}
+
+/** Rights given at a terminal are kept track of like those given on a page. */
+async function keepTrack({ store, clock, author }: Desk, done: string, subject: string): Promise<void> {
+  const operation = `operators ${done}`;
+  await recordAudit(store, [
+    { at: clock.now(), who: author, address: "terminal", operation, subject, outcome: "done" },
+  ]);
+}
+
+function nameOf(call: Call): string {
+  const name = argumentOf(call, "name");
+  if (name !== "") return name;
+  throw callError(call.speech, { message: "argumentMissing", facts: { name: "name" } });
+}
+
+/** `support`, or `registrar:LVE,SCI`. */
+function assignmentOf(call: Call, written: string): Assignment {
+  const [role = "", components = ""] = written.split(":", 2);
+  if (!isRole(role)) throw unknownIn(call, "--as", { written, candidates: GIVEN_ROLES });
+  return { role, components: components.split(",").filter((code) => code !== "") };
+}
+
+function isRole(name: string): name is Role {
+  return Object.hasOwn(ROLES, name);
+}
+
+function capabilityOf(call: Call, written: string): Capability {
+  if (isCapability(written)) return written;
+  throw unknownIn(call, "--may", { written, candidates: CAPABILITY_NAMES });
+}
+
+function isCapability(name: string): name is Capability {
+  return Object.hasOwn(CAPABILITIES, name);
+}
+
+interface Unknown {
+  readonly written: string;
+  readonly candidates: readonly string[];
+}
+
+function unknownIn({ speech }: Call, name: string, { written, candidates }: Unknown): Error {
+  const next = speech.say(speech.words.screens.call.choices, { choices: candidates.join(", ") });
+  return callError(speech, { message: "valueWrong", facts: { name, value: written }, written, candidates, next });
+}
