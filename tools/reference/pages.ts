@@ -1,3 +1,4 @@
+import { capabilitiesPage } from "./capabilities-page.ts";
 import { cliPage } from "./cli-page.ts";
 import { formatsPage } from "./formats-page.ts";
 import { policyPage } from "./policy-page.ts";
@@ -7,6 +8,7 @@ import { SCHEMA_PAGES } from "./schema-pages.ts";
 
 /** Every generated page by its path in docs/reference/. */
 export const REFERENCE_PAGES: Readonly<Record<string, () => string>> = {
+  "capabilities.md": capabilitiesPage,
   "cli.md": cliPage,
   "formats.md": formatsPage,
   "policy.md": policyPage,
