@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type KindName } from "./kinds.ts";
+import { type Kind, KINDS, type KindName } from "./kinds.ts";
 
 /** How a list may be narrowed by one of its columns: to one value, to some, to a stretch of times or numbers. */
 export type Narrowing = "equal" | "one-of" | "between";
@@ -50,7 +50,7 @@ export const LIST_SHAPES = {
   },
   holds: {
     key: ["hold"],
-    sorts: ["changes", "component"],
+    sorts: ["changes"],
     filters: { reason: "one-of", kind: "one-of", action: "one-of", component: "one-of" },
     searched: false,
   },
@@ -87,7 +87,7 @@ export const LIST_SHAPES = {
     searched: true,
   },
   drift: {
-    key: ["kind", "key", "field"],
+    key: ["position"],
     sorts: [],
     filters: { kind: "one-of", field: "one-of", next: "one-of", component: "one-of" },
     searched: true,
@@ -99,14 +99,14 @@ export const LIST_SHAPES = {
     searched: true,
   },
   people: {
-    key: ["family_name", "first_name", "code"],
+    key: ["likeness", "family_name", "code", "kind"],
     sorts: ["code"],
     filters: { kind: "one-of", component: "one-of" },
     searched: true,
   },
   spaces: {
     key: ["course_key"],
-    sorts: ["full_name", "students"],
+    sorts: ["full_name"],
     filters: { component: "one-of", category_key: "equal", visible: "equal", archived: "equal" },
     searched: true,
   },
@@ -116,7 +116,7 @@ export const LIST_SHAPES = {
     filters: { role: "one-of", method: "one-of", status: "one-of", owner: "one-of", group: "equal" },
     searched: true,
   },
-  "space-groups": { key: ["group_key"], sorts: ["name", "members"], filters: {}, searched: true },
+  "space-groups": { key: ["group_key"], sorts: ["name"], filters: {}, searched: true },
   "space-history": {
     key: ["run", "seq"],
     sorts: [],
@@ -129,7 +129,7 @@ export const LIST_SHAPES = {
     filters: { kind: "one-of", action: "one-of", course_key: "equal" },
     searched: false,
   },
-  deliveries: { key: ["delivery"], sorts: [], filters: { author: "equal" }, searched: false },
+  deliveries: { key: ["received_at", "delivery"], sorts: [], filters: { author: "equal" }, searched: false },
   findings: {
     key: ["file", "line", "column", "position"],
     sorts: ["code"],
@@ -137,7 +137,7 @@ export const LIST_SHAPES = {
     searched: true,
   },
   jobs: {
-    key: ["job"],
+    key: ["asked_at", "job"],
     sorts: [],
     filters: { kind: "one-of", status: "one-of", author: "equal" },
     searched: false,

@@ -49,6 +49,13 @@ export async function loadChanged(settings: Settings, file: string): Promise<Set
   return combine(inForce, [await readFileLayer(file)]).settings;
 }
 
+/** The settings in force with some of the policy changed, by path without `policy.`; errors as of `loadConfiguration`. */
+export function changePolicy(settings: Settings, changes: Readonly<Record<string, unknown>>): Settings {
+  const inForce: Layer = { origin: () => "in force", values: byPath(settings) };
+  const values = new Map(Object.entries(changes).map(([path, value]) => [`policy.${path}`, value]));
+  return combine(inForce, [{ origin: (path) => path, values }]).settings;
+}
+
 function combine(whole: Layer, changing: readonly Layer[]): Configuration {
   for (const layer of changing) refuseUnknown(layer, whole);
   const origins = [...whole.values.keys()].map((path) => lastSetting(path, [whole, ...changing]));

@@ -10,6 +10,9 @@ const FOLDERS = [
   "flow/staging/migrations",
   "flow/targets/campus/migrations",
   "ops/access/migrations",
+  "ops/lists/migrations",
+  "ops/jobs/migrations",
+  "ops/inbox/migrations",
 ];
 
 /** Every migration of the installation, in order. */

@@ -23,7 +23,8 @@ export async function approvedPlan(execution: Execution, approvals: NewestApprov
   return run;
 }
 
-async function canBeApplied({ flow: { store, policy } }: Execution, planRun: number): Promise<boolean> {
+/** Whether the plan of a run is the latest of everything, so that it may still be applied. */
+export async function canBeApplied({ flow: { store, policy } }: Execution, planRun: number): Promise<boolean> {
   const plan = await readPlan(store, planRun);
   if (plan === undefined) return false;
   return (await staleReasons(store, plan, { policyDigest: policyDigest(policy) })).length === 0;

@@ -1,7 +1,7 @@
 export type { Act } from "../../flow/targets/campus/act.ts";
 export { actByHand } from "./act-by-hand.ts";
 export { approveHolds } from "./approve-holds.ts";
-export { approvedPlan } from "./approved-plan.ts";
+export { approvedPlan, canBeApplied } from "./approved-plan.ts";
 export { describeRun, newestRun, type RunDescription } from "./describe-run.ts";
 export { applySavedPlan, importDelivery, makePlan, sync } from "./execute.ts";
 export { findQuestions, type Question } from "./find-questions.ts";

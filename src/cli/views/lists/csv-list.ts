@@ -1,6 +1,7 @@
 import { csvLine, type LineStyle } from "../../../infra/csv/csv-line.ts";
 import type { Output } from "../../output.ts";
-import { cellText, type List, writeRows } from "./list.ts";
+import { cellText } from "../../../presentation/cell-text.ts";
+import { type List, writeRows } from "./list.ts";
 
 const STYLE: LineStyle = { separator: ",", lineEnd: "\n", forSpreadsheets: true };
 

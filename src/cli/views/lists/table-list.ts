@@ -1,7 +1,8 @@
 import type { Output } from "../../output.ts";
 import { tableLines, widthsOf } from "../human/table.ts";
 import { visibleOnOneLine } from "../visible.ts";
-import { cellText, type List } from "./list.ts";
+import { cellText } from "../../../presentation/cell-text.ts";
+import type { List } from "./list.ts";
 
 /** Rows that are looked at before the first line is written, to make columns wide enough; then so many a write. */
 const ROWS_A_WRITE = 500;

@@ -1,6 +1,6 @@
 export { type Approval, approveHold, endApprovals, letThrough } from "./approvals.ts";
 export { countRemovals } from "./count-removals.ts";
 export { holdChanges } from "./hold-changes.ts";
-export { type Hold, readHoldExamples, readHolds } from "./holds.ts";
+export { HOLD, type Hold, readHoldExamples, readHolds, UNAPPROVED } from "./holds.ts";
 export { closePlan, countPlan, narrowPlan, openPlan, type PlanCount } from "./save-plan.ts";
-export { writeChanges } from "./write-changes.ts";
+export { SET_ROOM, writeChanges } from "./write-changes.ts";

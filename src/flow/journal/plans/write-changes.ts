@@ -20,7 +20,7 @@ const COLUMNS = [
 ];
 
 /** Room for the changes of one set, so that numbers follow the order of applying however the changes come. */
-const SET_ROOM = 10_000_000;
+export const SET_ROOM = 10_000_000;
 
 /** Writes the changes of a plan as they are decided; gives how many. */
 export async function writeChanges(

@@ -1,0 +1,2 @@
+export { type Drift, findDrift } from "./drift/index.ts";
+export { watch, type Watched } from "./watch/index.ts";

@@ -1,0 +1,103 @@
+import { changePolicy, type Settings } from "../../infra/config/index.ts";
+import { type Inbox, lintDelivery, pathOf, tellRun } from "../inbox/index.ts";
+import { refreshDrift } from "../lists/index.ts";
+import {
+  applySavedPlan,
+  canBeApplied,
+  type Execution,
+  importDelivery,
+  makePlan,
+  rehearse,
+  type RehearsalOrder,
+  type RunReport,
+  sync,
+  undoRun,
+} from "../runs/index.ts";
+import type { JobOrder } from "./job.ts";
+import { watchProgress } from "./watch-progress.ts";
+
+/** What a worker works with. */
+export interface Crew {
+  readonly execution: Execution;
+  readonly inbox: Inbox;
+  readonly settings: Settings;
+  /** Aborted when this process is about to end: what is under way is left to the next one. */
+  readonly leaving: AbortSignal;
+}
+
+/** What a job came to: a run, or something that is none. */
+export interface Outcome {
+  readonly run?: number;
+  readonly result?: unknown;
+}
+
+/** Does what a job asks, in this process; its progress is written down as it goes on. */
+export async function carryOut(crew: Crew, job: string, order: JobOrder): Promise<Outcome> {
+  const { execution, leaving } = crew;
+  const { store, clock } = execution.flow;
+  return watchProgress({ store, clock, job, leaving }, (progress) => {
+    const flow = { ...execution.flow, progress };
+    return doOrder({ ...crew, execution: { ...execution, flow } }, job, order);
+  });
+}
+
+async function doOrder(crew: Crew, job: string, order: JobOrder): Promise<Outcome> {
+  const { execution, inbox, settings } = crew;
+  switch (order.kind) {
+    case "lint":
+      await inRunLock(execution, () => lintDelivery(execution.flow, { inbox, job, delivery: order.about.delivery }));
+      return {};
+    case "import":
+      return ofDelivery(inbox, order.about.delivery, (path) => importDelivery(execution, path));
+    case "sync":
+      return ofDelivery(inbox, order.about.delivery, (path) => sync(execution, path, async () => order.about.apply));
+    case "plan":
+      return runOf(await makePlan(execution, order.about));
+    case "apply":
+      return runOf(await applySavedPlan(execution, await planToApply(execution, order.about)));
+    case "undo":
+      return runOf(await undoRun(execution, order.about.run, async () => order.about.apply));
+    case "rehearse":
+      return { result: await rehearse(execution, rehearsalOf(settings, order.about.policy)) };
+    case "look-for-drift":
+      await inRunLock(execution, () => refreshDrift(execution.flow));
+      return {};
+    default:
+      return order satisfies never;
+  }
+}
+
+/** People and spaces that a rehearsal names. */
+const EXAMPLES = 20;
+
+function rehearsalOf(settings: Settings, changes: Readonly<Record<string, unknown>>): RehearsalOrder {
+  return { policy: changePolicy(settings, changes).policy, examples: EXAMPLES };
+}
+
+function inRunLock<T>({ flow, waitMs }: Execution, work: () => Promise<T>): Promise<T> {
+  return flow.store.withLock("run", waitMs, work);
+}
+
+async function ofDelivery(
+  inbox: Inbox,
+  delivery: string,
+  work: (path: string) => Promise<RunReport>,
+): Promise<Outcome> {
+  const { run } = await work(await pathOf(inbox, delivery));
+  await tellRun(inbox, delivery, run);
+  return { run };
+}
+
+function runOf({ run }: RunReport): Outcome {
+  return { run };
+}
+
+/** The plan itself; where it can be applied no longer and a new one is wanted, that one. */
+async function planToApply(
+  execution: Execution,
+  { plan, replan }: { readonly plan: number; readonly replan: boolean },
+): Promise<number> {
+  if (!replan || (await canBeApplied(execution, plan))) return plan;
+  const { run } = await makePlan(execution, { component: null });
+  return run;
+}

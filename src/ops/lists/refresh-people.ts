@@ -1,0 +1,40 @@
+import type { Store } from "../../infra/store/store.ts";
+
+/** Makes the people that can be searched those of the newest delivery; does nothing where they are already. */
+export async function refreshPeople(store: Store): Promise<void> {
+  const { rows } = await store.query<{ wanted: number | null; there: number | null }>(BASIS);
+  const { wanted = null, there = null } = rows[0] ?? {};
+  if (wanted === null || wanted === there) return;
+  await store.transaction(async (tx) => {
+    // One process at a time; the others wait, and find it done.
+    await tx.query("lock table lists.person_basis in exclusive mode");
+    const again = await tx.query<{ wanted: number | null; there: number | null }>(BASIS);
+    if (again.rows[0]?.wanted === again.rows[0]?.there) return;
+    await tx.query("delete from lists.person");
+    await tx.query(PEOPLE);
+    await tx.query(
+      "insert into lists.person_basis (run) values ($1) on conflict (only_row) do update set run = excluded.run",
+      [wanted],
+    );
+  });
+  await store.query("analyze lists.person");
+}
+
+const BASIS = `
+  select (select max(run) from facts.delivery) as wanted, (select run from lists.person_basis) as there`;
+
+const PEOPLE = `
+  with account as (
+    select person_code, array_agg(username order by active desc, username) as usernames, max(component_code) as component
+      from facts.accounts group by person_code),
+  known as (
+    select student_code as code, 'student' as kind, coalesce(usual_name, family_name) as family_name,
+           coalesce(chosen_first_name, first_name) as first_name, family_name as also, null as component
+      from facts.students
+    union all
+    select staff_code, 'staff', family_name, first_name, '', component_code from facts.staff)
+  insert into lists.person (code, kind, family_name, first_name, usernames, component, sort_name, folded)
+  select k.code, k.kind, k.family_name, k.first_name, coalesce(a.usernames, '{}'), coalesce(k.component, a.component),
+         lists.fold(k.family_name || ' ' || k.first_name),
+         lists.fold(concat_ws(' ', k.family_name, k.first_name, k.also, k.code, array_to_string(a.usernames, ' ')))
+    from known k left join account a on a.person_code = k.code`;

@@ -1,0 +1,49 @@
+import { HOLD, SET_ROOM } from "../../../flow/journal/plans/index.ts";
+import { LIST_SHAPES } from "../../../model/lists.ts";
+import { APPLY_ORDER } from "../../../model/plan.ts";
+import type { ListSource } from "../source.ts";
+
+/** The changes of a plan in the order of applying. */
+export function changesOf(planRun: number): ListSource {
+  return {
+    shape: LIST_SHAPES.changes,
+    from: () => "journal.change c",
+    where: (put) => [`c.run = ${put(planRun)}`],
+    columns: {
+      seq: "c.seq",
+      kind: "c.kind",
+      action: "c.action",
+      reason: "c.reason",
+      key: "c.key",
+      component: "c.component",
+      step: "c.step",
+      before: "c.before",
+      after: "c.after",
+      held: "c.held",
+      hold: `case when c.held is not null then ${HOLD} end`,
+    },
+    order: { seq: { sql: "c.seq", type: "integer" } },
+    filters: {
+      kind: ofKinds,
+      action: "c.action",
+      reason: "c.reason",
+      component: "c.component",
+      held: "c.held",
+      hold: (holds) => `(c.held is not null and ${HOLD} = any(${holds}))`,
+      course_key: (courses) => `(c.kind = any(${IN_COURSE}) and c.key[1] = any(${courses}))`,
+    },
+    // Keys are codes: folding a million of them would take longer than anybody waits.
+    search: (word) => `strpos(lower(array_to_string(c.key, ' ')), ${word}) > 0`,
+    within: { components: (codes) => `c.component = any(${codes})` },
+  };
+}
+
+/** Kinds whose key begins with that of a space. */
+const IN_COURSE = "array['course', 'group', 'grouping', 'enrolment', 'membership', 'binding']";
+
+/** Condition: changes of these kinds. They are numbered by sets of one kind each: there is no need to look outside of those. */
+function ofKinds(place: string, kinds: readonly string[]): string {
+  const sets = APPLY_ORDER.flatMap(({ kind }, set) => (kinds.includes(kind) ? [set] : []));
+  const [first = 0, last = -1] = [sets.at(0), sets.at(-1)];
+  return `(c.kind = any(${place}) and c.seq between ${first * SET_ROOM} and ${(last + 1) * SET_ROOM})`;
+}

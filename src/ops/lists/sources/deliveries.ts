@@ -1,0 +1,37 @@
+import { LIST_SHAPES } from "../../../model/lists.ts";
+import type { ListSource } from "../source.ts";
+import { problemsFrom } from "./problems.ts";
+
+/** Deliveries that were handed over, newest first. */
+export const DELIVERIES: ListSource = {
+  shape: LIST_SHAPES.deliveries,
+  descending: true,
+  from: () => "inbox.delivery d",
+  columns: {
+    delivery: "d.delivery",
+    name: "d.name",
+    author: "d.author",
+    received_at: "d.received_at",
+    bytes: "d.bytes",
+    files: "d.files",
+    lint: `case when d.lint_job is not null then jsonb_build_object(
+      'job', d.lint_job, 'done', d.lint_refused is not null, 'refused', coalesce(d.lint_refused, false),
+      'rows', coalesce(d.lint_rows, 0),
+      'problems', (select coalesce(jsonb_object_agg(f.code, f.count), '{}')
+                     from (select code, count(*) from inbox.finding f where f.delivery = d.delivery group by code) f)) end`,
+    run: "d.run",
+  },
+  order: { received_at: { sql: "d.received_at", type: "timestamptz" }, delivery: { sql: "d.delivery", type: "uuid" } },
+  filters: { author: "d.author" },
+  within: {},
+};
+
+/** What looking a delivery over has found. */
+export function findingsOf(delivery: string): ListSource {
+  return {
+    ...problemsFrom({ sql: "p.position", type: "integer" }),
+    shape: LIST_SHAPES.findings,
+    from: () => "inbox.finding p",
+    where: (put) => [`p.delivery = ${put(delivery)}`],
+  };
+}

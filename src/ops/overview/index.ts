@@ -1,0 +1,8 @@
+export { type Move, readMoves } from "./compare-runs.ts";
+export { type FlowRow, readFlow } from "./flow.ts";
+export { type Freshness, readFreshness } from "./freshness.ts";
+export { readHeld } from "./held.ts";
+export { type Looks, readLooks } from "./looks.ts";
+export { type Mending, readMending } from "./mending.ts";
+export { readTrends, type TrendPoint } from "./trends.ts";
+export { versionOf } from "./version.ts";

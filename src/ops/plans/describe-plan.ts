@@ -1,0 +1,33 @@
+import { readPlan, type StaleReason, staleReasons } from "../../flow/journal/index.ts";
+import { countPlan, type PlanCount } from "../../flow/journal/plans/index.ts";
+import { policyDigest } from "../../infra/config/index.ts";
+import type { Queries } from "../../infra/store/store.ts";
+import { OperatorError } from "../../model/errors.ts";
+import type { PlanHeader } from "../../model/plan.ts";
+import type { Policy } from "../../model/policy.ts";
+
+/** A plan with its summary and what has become of it. */
+export interface PlanDescription extends PlanHeader {
+  readonly counts: readonly PlanCount[];
+  /** Why it can be applied no longer. */
+  readonly stale: readonly StaleReason[];
+  /** Runs that applied it, or parts of it. */
+  readonly appliedBy: readonly number[];
+}
+
+/** Describes the plan that a run has made. OperatorError `plan-unknown`. */
+export async function describePlan(store: Queries, run: number, policy: Policy): Promise<PlanDescription> {
+  const plan = await readPlan(store, run);
+  if (plan === undefined)
+    throw new OperatorError(`Run ${run} made no plan.`, { code: "plan-unknown", next: "passerelle runs" });
+  const { rows } = await store.query<{ run: number }>(
+    "select distinct run from journal.batch where plan_run = $1 order by 1",
+    [run],
+  );
+  return {
+    ...plan,
+    counts: await countPlan(store, run),
+    stale: await staleReasons(store, plan, { policyDigest: policyDigest(policy) }),
+    appliedBy: rows.map((batch) => batch.run),
+  };
+}

@@ -1,0 +1,1 @@
+export { componentsOf, type ReachPlace, requireCourse, requirePerson } from "./reach.ts";

@@ -1,0 +1,7 @@
+/** A value as one cell: nothing for no value, lists joined by a vertical bar. */
+export function cellText(row: object, column: string): string {
+  const value: unknown = Reflect.get(row, column);
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.join("|");
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

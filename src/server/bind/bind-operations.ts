@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { API_ROOT } from "../../contract/api/address-of.ts";
+import { methodOf, type Operation } from "../../contract/api/operation.ts";
+import { type OperationName, OPERATIONS } from "../../contract/api/operations.ts";
+import type { Speech } from "../../contract/words/speech.ts";
+import type { Call, Handler, Handlers } from "../handler.ts";
+import type { Service } from "../service.ts";
+import { speechFor } from "../speech-for.ts";
+import { admit } from "./admit.ts";
+import { answerFollow } from "./answer-follow.ts";
+import { answerList } from "./answer-list.ts";
+import { answerWork } from "./answer-work.ts";
+import { callReader } from "./read-call.ts";
+
+/** Registers a route for every operation there is, each answered by its handler. */
+export function bindOperations(app: FastifyInstance, service: Service, handlers: Handlers<OperationName>): void {
+  // The keys of the declared table are its names.
+  for (const name of Object.keys(OPERATIONS) as OperationName[]) bind(app, service, { name, handler: handlers[name] });
+}
+
+/** An operation with what answers it. */
+interface Bound {
+  readonly name: OperationName;
+  readonly handler: unknown;
+}
+
+function bind(app: FastifyInstance, service: Service, { name, handler }: Bound): void {
+  const operation: Operation = OPERATIONS[name];
+  // The map of handlers has for each name the handler of that name: all that is lost here is which one it is.
+  const { within, answer } = handler as Handler<OperationName>;
+  const reader = callReader(operation);
+  app.route({
+    method: methodOf(operation),
+    url: API_ROOT + operation.address.replaceAll(/\{(\w+)\}/g, ":$1"),
+    config: { operation: name },
+    handler: async (request, reply) => {
+      const scope = admit(request.caller, { admission: operation.admission, within });
+      const parts = reader.read(request);
+      const call = { service, ...parts, caller: request.caller, scope, speech: speechFor(request), request, reply };
+      // Read by the schemas of this very operation.
+      const given: unknown = await answer(call as Call<OperationName>);
+      return send(operation, given, call);
+    },
+  });
+}
+
+/** What a call was made with, whatever its operation. */
+export interface AnyCall {
+  readonly service: Service;
+  readonly query: unknown;
+  readonly scope: Call<OperationName>["scope"];
+  readonly caller: Call<OperationName>["caller"];
+  readonly speech: Speech;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+function send(operation: Operation, given: unknown, call: AnyCall): unknown {
+  switch (operation.kind) {
+    case "list":
+      return answerList(operation, given, call);
+    case "work":
+      return answerWork(given, call);
+    case "follow":
+      return answerFollow(given, call);
+    case "act":
+      return operation.answer === undefined ? call.reply.code(204).send() : given;
+    case "read":
+    case "upload":
+      return given;
+    default:
+      return operation satisfies never;
+  }
+}

@@ -1,0 +1,71 @@
+import { STATUS_CODES } from "node:http";
+import { z } from "zod";
+import type { ProblemDocument } from "../../contract/api/documents/problem.ts";
+import type { Speech } from "../../contract/words/speech.ts";
+import { OperatorError, TransientError } from "../../model/errors.ts";
+import { CallError } from "./call-error.ts";
+import { STATUSES } from "./statuses.ts";
+
+/** Where somebody is told of an error: in which language, and under which number the log has it. */
+export interface Telling {
+  readonly speech: Speech;
+  readonly request: string;
+}
+
+/** What is told of an error that ended a call. Of a defect of ours nothing is told but that it is one. */
+export function problemOf(error: unknown, telling: Telling): ProblemDocument {
+  if (error instanceof CallError) return describe(error, telling, [...error.wrong]);
+  if (error instanceof OperatorError) return describe(error, telling);
+  if (error instanceof TransientError) return describe(error, telling, undefined, 503);
+  const refused = refusalOf(error);
+  return describe(refused ?? DEFECT, telling, undefined, refused?.status ?? 500);
+}
+
+/** Something with a code, a sentence and perhaps a next step. */
+interface Coded {
+  readonly code: string;
+  readonly message: string;
+  readonly next?: string | undefined;
+}
+
+const DEFECT: Coded = {
+  code: "bug",
+  message: "Something is wrong with Passerelle itself.",
+  next: "Tell support the number of this request: the log says more under it.",
+};
+
+function describe(
+  { code, message, next }: Coded,
+  { speech, request }: Telling,
+  errors?: ProblemDocument["errors"],
+  usual = 422,
+): ProblemDocument {
+  const said = speech.words.errors[code];
+  return {
+    type: `/api/problems#${code}`,
+    title: said === undefined ? message : speech.say(said.is),
+    status: STATUSES[code] ?? usual,
+    code,
+    detail: message,
+    next: said === undefined ? (next ?? null) : speech.say(said.next),
+    request,
+    ...(errors === undefined ? {} : { errors }),
+  };
+}
+
+const refusal = z.object({ statusCode: z.int().min(400).max(499), message: z.string() });
+
+/** What the HTTP library has refused before any of our code was asked: a body too large, JSON that is none. */
+function refusalOf(error: unknown): (Coded & { readonly status: number }) | undefined {
+  const { success, data } = refusal.safeParse(error);
+  if (!success) return undefined;
+  const code = CODES[data.statusCode] ?? "call-wrong";
+  return { code, message: STATUS_CODES[data.statusCode] ?? data.message, status: data.statusCode };
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  404: "address-unknown",
+  413: "upload-too-large",
+  415: "form-expected",
+  429: "too-many-calls",
+};
