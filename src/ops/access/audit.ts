@@ -26,7 +26,7 @@ export async function recordAudit(store: Queries, entries: readonly AuditEntry[]
   );
 }
 
-/** PostgreSQL keeps no zero byte, and whoever asks must not be able to keep the audit from being written. */
+/** PostgreSQL keeps neither zero bytes nor halves of characters: whoever asks must not keep the audit from being written. */
 function storable(entry: AuditEntry): AuditEntry {
-  return { ...entry, subject: entry.subject?.replaceAll("\0", "\uFFFD") ?? null };
+  return { ...entry, subject: entry.subject?.toWellFormed().replaceAll("\0", "\uFFFD") ?? null };
 }

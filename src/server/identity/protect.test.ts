@@ -118,6 +118,18 @@ describe("server/identity/protect", () => {
     }
   });
 
+  it("refuses zero bytes, broken JSON, and fields that would change every object", async (t) => {
+    const { app } = await openGuardedApp(t);
+    const headers = { host: HOST, "content-type": "application/json" };
+    for (const payload of ['{"a":"\\u0000"}', '{"a":"\0"}', "{", '{"__proto__":{"admin":true}}']) {
+      const response = await app.inject({ method: "POST", url: "/act", payload, headers });
+      assert.equal(response.statusCode, 400, payload);
+      assert.equal(response.json().code, "call-wrong");
+    }
+    assert.equal((await app.inject({ url: "/who?q=%00", headers: { host: HOST } })).statusCode, 400);
+    assert.equal((await app.inject({ method: "POST", url: "/act", payload: '{"a":"é"}', headers })).statusCode, 200);
+  });
+
   it("answers to no name but its own", async (t) => {
     const { app } = await openGuardedApp(t, BEHIND_TLS);
     for (const host of [

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { Grounds } from "./grounds.ts";
 import { auditCalls } from "./audit-calls.ts";
 import { guardHost, guardOrigin } from "./guard-origin.ts";
+import { guardText } from "./guard-text.ts";
 import { identifyCallers } from "./identify.ts";
 import { limitSignOn } from "./limit-sign-on.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -14,6 +15,7 @@ export async function protect(app: FastifyInstance, service: Grounds): Promise<v
   app.removeContentTypeParser("text/plain");
   await setSecurityHeaders(app, settings);
   guardHost(app, settings);
+  guardText(app);
   await app.register(cookie);
   auditCalls(app, service);
   await limitSignOn(app);
