@@ -7,12 +7,15 @@ describe("tools/lint/log-message-constant", () => {
     valid: [
       'log.warn("enrolment refused by target", { run, person });',
       'context.log.info("run started", { run });',
+      'request.log.warn({ err: error, run }, "a call has failed");',
       "dialog.error(`not a log ${line}`);",
     ],
     invalid: [
       { code: "log.warn(`could not enrol ${person}`);", errors: 1 },
       { code: 'context.log.error("failed: " + message);', errors: 1 },
       { code: "logger.info(message);", errors: 1 },
+      { code: "log.info({ run }, `run ${run} started`);", errors: 1 },
+      { code: "log.info({ run });", errors: 1 },
     ],
   });
 });

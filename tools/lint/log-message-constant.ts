@@ -9,7 +9,9 @@ export const logMessageConstant: Rule = {
       CallExpression(node) {
         if (node.callee.type !== "MemberExpression" || node.callee.property.type !== "Identifier") return;
         if (!LEVELS.has(node.callee.property.name) || !isLog(context.sourceCode.getText(node.callee.object))) return;
-        const [message] = node.arguments;
+        const [first, second] = node.arguments;
+        // The log of the server takes its fields first.
+        const message = first?.type === "ObjectExpression" ? second : first;
         if (message?.type === "Literal" && typeof message.value === "string") return;
         context.report({ node, message: "a log message is a constant text: put what varies into the fields" });
       },
