@@ -10,7 +10,7 @@ export function guardText(app: FastifyInstance): void {
   app.removeContentTypeParser("application/json");
   app.addContentTypeParser("application/json", { parseAs: "string" }, (request, text, done) => {
     if (/\\u0000|\0/.test(String(text))) done(zeroByte("body"));
-    else parse(request, String(text), done);
+    else void parse(request, String(text), done);
   });
 }
 
