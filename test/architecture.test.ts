@@ -11,7 +11,7 @@ import { readTree } from "../tools/boundaries/read-tree.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const ARCHITECTURE = readFileSync(path.join(ROOT, "ARCHITECTURE.md"), "utf8");
-const FOLDERS = ["src", "test", "tools", "bench"];
+const FOLDERS = ["src", "test", "tools", "bench", "web"];
 
 describe("test/architecture", () => {
   it("finds no import that the table forbids", () => {
@@ -55,10 +55,10 @@ describe("test/architecture", () => {
   });
 
   it("names files in kebab-case", () => {
-    const files = ["src", "test", "tools", "bench", "docs"].flatMap((folder) =>
+    const files = ["src", "test", "tools", "bench", "docs", "web"].flatMap((folder) =>
       readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).filter(
         // Data has the names that its format gives it.
-        (file) => /\.(?:ts|md|sql)$/.test(file) && !file.startsWith("fixtures"),
+        (file) => /\.(?:tsx?|md|sql)$/.test(file) && !file.startsWith("fixtures"),
       ),
     );
 

@@ -1,6 +1,6 @@
 import type { Step } from "./run-step.ts";
 
-const FOLDERS = ["src", "test", "tools", "bench"];
+const FOLDERS = ["src", "test", "tools", "bench", "web"];
 const TEST = ["node", "--test", "--test-reporter=./tools/tests/reporter.ts"] as const;
 const KNIP = ["knip", "--treat-config-hints-as-errors", "--reporter=symbols"] as const;
 
@@ -8,11 +8,18 @@ const LINTED = { reads: "files", count: number(/ on (\d+) files? with \d+ rules/
 const TESTED = { reads: "tests", count: number(/^ℹ tests (\d+)/m) };
 
 /** A path that the compiler lists; an error begins with a path from the root instead. */
-const LISTED = /^\/.*\.[cm]?ts$/;
+const LISTED = /^\/.*\.[cm]?tsx?$/;
 
 /** The steps of the check, in the order in which they start. */
 export const CHECK_STEPS: readonly Step[] = [
   { name: "types", command: ["tsc", "--noEmit", "--listFiles"], reads: "files", count: ownFiles, hide: LISTED },
+  {
+    name: "web types",
+    command: ["tsc", "--noEmit", "--listFiles", "--project", "web/tsconfig.json"],
+    reads: "files",
+    count: ownFiles,
+    hide: LISTED,
+  },
   { name: "lint", command: ["oxlint", "--config=.oxlintrc.json", ...FOLDERS], ...LINTED },
   { name: "house lint", command: ["oxlint", "--config=tools/lint/house.oxlintrc.json", ...FOLDERS], ...LINTED },
   {

@@ -1,0 +1,27 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode, Suspense } from "react";
+import { createRoot } from "react-dom/client";
+import { makeAnswers } from "./api/answers.ts";
+import { router } from "./router.tsx";
+import { SpeechProvider } from "./speech/speech-context.tsx";
+import "./style/index.css";
+
+/** The start of the screens. */
+const root = document.querySelector("#root");
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+        <QueryClientProvider client={makeAnswers()}>
+          <Suspense>
+            <SpeechProvider>
+              <RouterProvider router={router} />
+            </SpeechProvider>
+          </Suspense>
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

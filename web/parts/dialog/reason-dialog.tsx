@@ -1,0 +1,56 @@
+import { Button, Textarea } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { useSpeech } from "../../speech/speech-context.tsx";
+import { ProblemNotice } from "../problem-notice.tsx";
+import { Dialog } from "./dialog.tsx";
+
+interface ReasonDialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly close: () => void;
+  /** What will be done, said once more. */
+  readonly children: ReactNode;
+  readonly submitLabel: string;
+  readonly isWaiting: boolean;
+  readonly error: Error | null;
+  readonly submit: (because: string) => void;
+}
+
+/** Asks why before something that others will want explained. */
+export function ReasonDialog(props: ReasonDialogProps): ReactNode {
+  const { title, isOpen, close, children, submitLabel, isWaiting, error, submit } = props;
+  const { web, say } = useSpeech();
+  const [because, setBecause] = useState("");
+  return (
+    <Dialog title={title} isOpen={isOpen} close={close}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(because);
+        }}
+      >
+        {children}
+        <Textarea
+          label={say(web.common.because)}
+          description={say(web.common.becauseHelp)}
+          required
+          withAsterisk={false}
+          data-autofocus
+          rows={3}
+          value={because}
+          onChange={({ currentTarget: { value } }) => setBecause(value)}
+        />
+        <ProblemNotice error={error} />
+        <div className="row">
+          <Button type="submit" loading={isWaiting}>
+            {submitLabel}
+          </Button>
+          <Button variant="default" onClick={close}>
+            {say(web.common.cancel)}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { RefusedCall } from "../api/refused-call.ts";
+import { useSpeech } from "../speech/speech-context.tsx";
+import { Notice } from "./notice.tsx";
+
+/** What went wrong with a call, and what to do next; a way to try again where that may help. */
+export function ProblemNotice({
+  error,
+  again,
+}: {
+  readonly error: Error | null;
+  readonly again?: () => void;
+}): ReactNode {
+  const { web, say } = useSpeech();
+  if (error === null) return null;
+  const { title, detail, next } =
+    error instanceof RefusedCall ? error.refusal : { title: "", detail: null, next: null };
+  return (
+    <Notice tone="broken" isLate>
+      <p>
+        <strong>{title === "" ? say(web.states.outOfReach) : title}</strong>
+      </p>
+      {detail !== null && detail !== title && <p>{detail}</p>}
+      <p>{next ?? say(web.states.tryAgain)}</p>
+      {again !== undefined && (
+        <p>
+          <button type="button" className="plain-button" onClick={again}>
+            {say(web.states.again)}
+          </button>
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { useAnswer } from "../../api/use-answer.ts";
+import { Answered } from "../../parts/answered.tsx";
+import { Empty } from "../../parts/empty.tsx";
+import { AddressJob } from "../../parts/job/address-job.tsx";
+import { useSession } from "../../session/session.tsx";
+import { Screen } from "../../shell/screen.tsx";
+import { useSpeech } from "../../speech/speech-context.tsx";
+import { ApprovalDialog } from "./approval-dialog.tsx";
+import { type Approval, Approved } from "./approved.tsx";
+import { type Hold, HoldCard } from "./hold-card.tsx";
+import "./holds.css";
+
+/** Holds are few: a guard makes one of all that it holds of a kind in a component. */
+const MOST = 500;
+
+/** What waits for a person in the newest plan: looked at, chosen, let through with a reason. */
+export function HoldsScreen(): ReactNode {
+  const { web, say } = useSpeech();
+  const asked = useAnswer("listHolds", { query: { limit: MOST } });
+  return (
+    <Screen title={say(web.screens.holds)} lead={say(web.plan.holdsLead)}>
+      <div className="stack">
+        <AddressJob />
+        <Answered from={asked}>{({ rows }) => <Holds holds={rows} />}</Answered>
+      </div>
+    </Screen>
+  );
+}
+
+function Holds({ holds }: { readonly holds: readonly Hold[] }): ReactNode {
+  const { web, say } = useSpeech();
+  const { can } = useSession();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const [approved, setApproved] = useState<Approval | null>(null);
+  const mayApprove = can("approve-holds");
+  return (
+    <>
+      {approved !== null && <Approved approval={approved} />}
+      {holds.length === 0 && (
+        <Empty title={say(web.plan.holdsNone)}>
+          <p>{say(web.plan.holdsNoneMeans)}</p>
+        </Empty>
+      )}
+      {mayApprove && holds.length > 0 && (
+        <div className="row">
+          <Button disabled={chosen.length === 0} onClick={() => setOpen(true)}>
+            {say(web.plan.approveChosen, { count: chosen.length, n: chosen.length })}
+          </Button>
+        </div>
+      )}
+      {holds.map((hold) => (
+        <HoldCard
+          key={hold.hold}
+          hold={hold}
+          isChosen={chosen.includes(hold.hold)}
+          {...(mayApprove ? { choose: () => setChosen(toggled(chosen, hold.hold)) } : {})}
+        />
+      ))}
+      <ApprovalDialog
+        holds={holds.filter(({ hold }) => chosen.includes(hold))}
+        isOpen={isOpen}
+        close={() => setOpen(false)}
+        done={(approval) => {
+          setApproved(approval);
+          setChosen([]);
+        }}
+      />
+    </>
+  );
+}
+
+function toggled(chosen: readonly string[], hold: string): readonly string[] {
+  return chosen.includes(hold) ? chosen.filter((each) => each !== hold) : [...chosen, hold];
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { Tag } from "../../parts/tag.tsx";
+import { useAddress } from "../../shell/use-address.ts";
+import { useSpeech } from "../../speech/speech-context.tsx";
+import type { Courses } from "./courses.ts";
+
+type Course = Courses["in"][number];
+
+const STATES = ["in-progress", "future", "past", "hidden", "archived"] as const satisfies readonly Course["state"][];
+const AT_ONCE = 12;
+
+/** The spaces I am in, twelve at a time; what a filter leaves out is said. */
+export function OwnCourses({ courses }: { readonly courses: readonly Course[] }): ReactNode {
+  const { web, say } = useSpeech();
+  const [{ state = "" }, change] = useAddress();
+  const [shown, setShown] = useState(AT_ONCE);
+  const found = courses.filter((course) => (state === "" ? course.state !== "hidden" : course.state === state));
+  const left = courses.length - found.length;
+  return (
+    <>
+      <label className="list-filter" data-on={state !== ""}>
+        <span>{say(web.courses.show)}</span>
+        <select value={state} onChange={({ currentTarget: { value } }) => change({ state: value })}>
+          <option value="">{say(web.courses.allButHidden)}</option>
+          {STATES.map((value) => (
+            <option key={value} value={value}>
+              {say(web.courses[value])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {left > 0 && <p className="soft">{say(web.courses.leftOut, { count: left, n: left })}</p>}
+      <div className="courses">
+        {found.slice(0, shown).map((course) => (
+          <CourseCard key={`${course.course_key} ${course.role} ${course.method}`} course={course} />
+        ))}
+      </div>
+      {found.length > shown && (
+        <Button variant="default" onClick={() => setShown(shown + AT_ONCE)}>
+          {say(web.courses.more)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function CourseCard({ course }: { readonly course: Course }): ReactNode {
+  const { web, say } = useSpeech();
+  const tone = course.state === "in-progress" ? "ok" : course.state === "archived" ? "warning" : "plain";
+  return (
+    <article className="card">
+      <div className="spread">
+        <h3>
+          <Link to={`/spaces/${encodeURIComponent(course.course_key)}`}>{course.full_name ?? course.course_key}</Link>
+        </h3>
+        <Tag tone={tone}>{say(web.courses[course.state])}</Tag>
+      </div>
+      <p className="soft">
+        {course.role} · {course.status}
+        {course.groups.length > 0 && ` · ${say(web.why.groups, { groups: course.groups.join(", ") })}`}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { LIST_SHAPES } from "../../../src/model/lists.ts";
+import { ChangeValues } from "../../parts/change-values.tsx";
+import { Empty } from "../../parts/empty.tsx";
+import { List } from "../../parts/list/list.tsx";
+import { Tag } from "../../parts/tag.tsx";
+import { useNames } from "../../speech/use-names.ts";
+import { useSpeech } from "../../speech/speech-context.tsx";
+
+/** Changes that a run could not make, with what was there instead. */
+export function FailureList({ run }: { readonly run: number }): ReactNode {
+  const { web, say } = useSpeech();
+  const { kind, action } = useNames();
+  return (
+    <List
+      label={say(web.runs.failures)}
+      from="listFailures"
+      request={{ path: { run } }}
+      shape={LIST_SHAPES.failures}
+      empty={<Empty title={say(web.runs.noFailure)} />}
+      columns={[
+        { name: "key", label: say(web.common.key), width: "minmax(14rem, 1fr)", show: ({ key }) => key.join(" / ") },
+        { name: "kind", label: say(web.common.kind), width: "10rem", show: (row) => kind(row.kind) },
+        { name: "action", label: say(web.common.action), width: "7rem", show: (row) => action(row.action) },
+        {
+          name: "code",
+          label: say(web.common.status),
+          width: "11rem",
+          show: ({ code }) => <Tag tone="broken">{say(web.failureCodes[code])}</Tag>,
+        },
+        {
+          name: "found",
+          label: say(web.runs.found),
+          width: "minmax(16rem, 2fr)",
+          show: ({ after, found }) => <ChangeValues before={after} after={found} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { LIST_SHAPES } from "../../../src/model/lists.ts";
+import type { RowOf } from "../../api/operation-types.ts";
+import { Empty } from "../../parts/empty.tsx";
+import { choicesOf } from "../../parts/list/choices.ts";
+import type { Choice, Column } from "../../parts/list/column.ts";
+import { List } from "../../parts/list/list.tsx";
+import { Tag } from "../../parts/tag.tsx";
+import { writeAddress } from "../../shell/address.ts";
+import { useSpeech } from "../../speech/speech-context.tsx";
+import type { Space } from "./space.ts";
+
+/** Who is in a space, by which method, whose enrolment it is and which run made it; a row asks why. */
+export function ParticipantList({ space: { course_key, participants } }: { readonly space: Space }): ReactNode {
+  const { web, say } = useSpeech();
+  return (
+    <List
+      label={say(web.spaces.participants)}
+      from="listParticipants"
+      request={{ path: { course: course_key } }}
+      shape={LIST_SHAPES.participants}
+      columns={useColumns()}
+      empty={<Empty icon="people" title={say(web.spaces.noParticipant)} />}
+      open={({ username, person_code }) =>
+        `/why${writeAddress({ person: person_code ?? username, course: course_key })}`
+      }
+      filters={[
+        { name: "role", label: say(web.common.role), choices: values("role") },
+        { name: "method", label: say(web.common.method), choices: values("method") },
+        { name: "status", label: say(web.common.status), choices: values("status") },
+      ]}
+    />
+  );
+
+  function values(column: "role" | "method" | "status"): readonly Choice[] {
+    return choicesOf([...new Set(participants.map((row) => row[column]))], (value) => value);
+  }
+}
+
+function useColumns(): readonly Column<RowOf<"listParticipants">>[] {
+  const { web, say, time } = useSpeech();
+  return [
+    {
+      name: "family_name",
+      label: say(web.common.person),
+      width: "minmax(13rem, 1.4fr)",
+      show: ({ family_name, first_name, username }) =>
+        family_name === null ? username : `${family_name} ${first_name ?? ""}`,
+    },
+    { name: "person_code", label: say(web.common.code), width: "8rem", show: ({ person_code }) => person_code ?? "" },
+    {
+      name: "username",
+      label: say(web.people.usernames),
+      width: "9rem",
+      show: ({ username }) => username,
+      isExtra: true,
+    },
+    { name: "role", label: say(web.common.role), width: "9rem", show: ({ role }) => role },
+    { name: "method", label: say(web.common.method), width: "8rem", show: ({ method }) => method },
+    {
+      name: "status",
+      label: say(web.common.status),
+      width: "8rem",
+      show: ({ status }) => <Tag tone={status === "active" ? "ok" : "warning"}>{status}</Tag>,
+    },
+    {
+      name: "group_keys",
+      label: say(web.common.groups),
+      width: "minmax(9rem, 1fr)",
+      show: ({ group_keys }) => group_keys.join(", "),
+    },
+    { name: "owner", label: say(web.common.owner), width: "8rem", show: ({ owner }) => owner },
+    {
+      name: "ends_at",
+      label: say(web.spaces.end),
+      width: "11rem",
+      show: ({ ends_at }) => (ends_at === null ? "" : time(ends_at)),
+    },
+    {
+      name: "run",
+      label: say(web.common.since),
+      width: "9rem",
+      show: ({ run }) => (run === null ? say(web.why.byHand) : say(web.common.run, { run: String(run) })),
+    },
+  ];
+}

@@ -1,0 +1,114 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Notice } from "../../parts/notice.tsx";
+import { Table } from "../../parts/table.tsx";
+import { Tag } from "../../parts/tag.tsx";
+import { useSpeech } from "../../speech/speech-context.tsx";
+import type { Space } from "./space.ts";
+
+/** What a space is: what to know first, its settings, its participants by method, its cohort bindings. */
+export function SpaceSummary({ space }: { readonly space: Space }): ReactNode {
+  const { web, say } = useSpeech();
+  return (
+    <div className="stack">
+      {space.archived && (
+        <Notice tone="warning">
+          <p>{say(web.spaces.archivedMeans)}</p>
+        </Notice>
+      )}
+      {space.holds.length > 0 && (
+        <Notice tone="held">
+          <p>
+            <Link to="/holds">{say(web.spaces.holdsHere)}</Link>
+          </p>
+        </Notice>
+      )}
+      {space.carries.length > 0 && <p>{say(web.spaces.carries, { elements: space.carries.join(", ") })}</p>}
+      {space.variant !== null && (
+        <p>
+          {say(web.spaces.variant)} : <Link to={`/spaces/${encodeURIComponent(space.variant)}`}>{space.variant}</Link>
+        </p>
+      )}
+      <div className="cards">
+        <Settings space={space} />
+        <ByMethod space={space} />
+        <Bindings space={space} />
+      </div>
+    </div>
+  );
+}
+
+function Settings({ space: { settings } }: { readonly space: Space }): ReactNode {
+  const { web, say } = useSpeech();
+  return (
+    <section className="card">
+      <h2>{say(web.spaces.settings)}</h2>
+      <p className="soft">{say(web.spaces.settingsLead)}</p>
+      <Table
+        caption={say(web.spaces.settings)}
+        rows={settings}
+        keyOf={({ field }) => field}
+        columns={[
+          { label: say(web.spaces.field), show: ({ field }) => field.replaceAll("_", " ") },
+          { label: say(web.spaces.value), show: ({ value }) => shown(value) },
+          {
+            label: say(web.spaces.belongsTo),
+            show: ({ belongs_to }) => (
+              <Tag tone={belongs_to === "source" ? "accent" : "plain"}>{say(web.spaces[belongs_to])}</Tag>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+
+  function shown(value: unknown): string {
+    if (typeof value === "boolean") return say(value ? web.common.yes : web.common.no);
+    return value === null ? say(web.common.none) : typeof value === "string" ? value : JSON.stringify(value);
+  }
+}
+
+function ByMethod({ space: { participants } }: { readonly space: Space }): ReactNode {
+  const { web, say, number } = useSpeech();
+  return (
+    <section className="card">
+      <h2>{say(web.spaces.byMethod)}</h2>
+      {participants.length === 0 ? (
+        <p className="soft">{say(web.spaces.noParticipant)}</p>
+      ) : (
+        <Table
+          caption={say(web.spaces.byMethod)}
+          rows={participants}
+          keyOf={({ role, method, status }) => `${role} ${method} ${status}`}
+          columns={[
+            { label: say(web.common.role), show: ({ role }) => role },
+            { label: say(web.common.method), show: ({ method }) => method },
+            { label: say(web.common.status), show: ({ status }) => status },
+            { label: say(web.common.number), show: ({ count }) => number(count), isNumber: true },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function Bindings({ space: { bindings } }: { readonly space: Space }): ReactNode {
+  const { web, say, number, time } = useSpeech();
+  if (bindings.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{say(web.spaces.bindings)}</h2>
+      <Table
+        caption={say(web.spaces.bindings)}
+        rows={bindings}
+        keyOf={({ cohort_key, role }) => `${cohort_key} ${role}`}
+        columns={[
+          { label: say(web.spaces.cohort), show: ({ cohort_key }) => cohort_key },
+          { label: say(web.common.role), show: ({ role }) => role },
+          { label: say(web.spaces.review), show: ({ review_at }) => time(review_at) },
+          { label: say(web.spaces.members), show: ({ members }) => number(members), isNumber: true },
+        ]}
+      />
+    </section>
+  );
+}

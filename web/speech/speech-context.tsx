@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, startTransition, use, useContext, useEffect, useMemo, useState } from "react";
+import { BugError } from "../../src/model/errors.ts";
+import type { Locale } from "../../src/contract/words/locale.ts";
+import { keepLocale, languageOf, startLocale } from "./language.ts";
+import { type Speech, speechOf } from "./speech.ts";
+
+interface Spoken extends Speech {
+  readonly setLocale: (locale: Locale) => void;
+}
+
+const SpeechContext = createContext<Spoken | null>(null);
+
+/** The time zone in which a university tells its times, wherever its people are. */
+const TIME_ZONE = "Europe/Paris";
+
+/** Gives everything below it a language; suspends while its texts are fetched. */
+export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [locale, setLocale] = useState(startLocale);
+  const language = use(languageOf(locale));
+  const spoken = useMemo(() => ({ ...speechOf(language, TIME_ZONE), setLocale: choose }), [language]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return <SpeechContext value={spoken}>{children}</SpeechContext>;
+
+  function choose(next: Locale): void {
+    keepLocale(next);
+    startTransition(() => setLocale(next));
+  }
+}
+
+/** The language of the screen. BugError outside of a SpeechProvider. */
+export function useSpeech(): Spoken {
+  const spoken = useContext(SpeechContext);
+  if (spoken === null) throw new BugError("a screen speaks outside of SpeechProvider");
+  return spoken;
+}

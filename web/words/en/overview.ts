@@ -1,0 +1,42 @@
+import type { WebWords } from "../web-words.ts";
+
+/** The overview. */
+export const overview: WebWords["overview"] = {
+  none: "Nothing was synchronised yet.",
+  noneNext: "Hand over a first delivery",
+  done: "The {kind} of {time} went well.",
+  findings: "The {kind} of {time} is done, with findings.",
+  running: "A {kind} is under way since {time}.",
+  planned: "A plan waits since {time}.",
+  refused: "The {kind} of {time} was refused: nothing has changed.",
+  interrupted: "The {kind} of {time} was interrupted. Started again, it goes on from where it was.",
+  changed:
+    "{changes} {n|change|changes} on the platform, {held} {h|held|held}, {problems} {p|problem|problems} in the delivery.",
+  enrolledShare: "In their space",
+  enrolledOf: "{enrolled} registrations of {total}",
+  heldTitle: "Held",
+  heldNone: "Nothing waits",
+  heldLine: "{n|change waits|changes wait} for an approval",
+  mendTitle: "To mend",
+  mendLine: "{n|person is|people are} not where they should be",
+  driftTitle: "Done by hand",
+  driftLine: "{n|difference|differences}, looked for on {time}",
+  driftNever: "Nobody has looked yet",
+  flowTitle: "From registrations to spaces",
+  flowLead:
+    "Every pedagogic registration (IP), its outcome and its reason. All of it can be pressed, down to the people.",
+  flowAll: "pedagogic registrations",
+  changesTitle: "Changes by kind",
+  changesNone: "The platform was already as it should be.",
+  sourcesTitle: "Freshness of the sources",
+  sourcesNone: "No source yet.",
+  file: "file",
+  extracted: "extracted on",
+  rows: "rows",
+  trendTitle: "Durations and counts, run after run",
+  trendDuration: "Duration, in seconds",
+  trendChanged: "Changes",
+  trendMissing: "Registrations without space",
+  everyComponent: "all components",
+  jobs: "{count} {count|job waiting or under way|jobs waiting or under way}",
+};

@@ -1,0 +1,44 @@
+import type { WebWords } from "../web-words.ts";
+import { access, accessibility, courses } from "./access.ts";
+import { common, list, states } from "./parts.ts";
+import { groups, screenNames, shell, themes } from "./shell.ts";
+import { jobKinds, jobs, jobStatuses } from "./jobs.ts";
+import { drift, plan } from "./plan.ts";
+import { failureCodes, runs } from "./runs.ts";
+import { deliveries, mending, rehearsal } from "./mending.ts";
+import { overview } from "./overview.ts";
+import { signIn } from "./sign-in.ts";
+import { accountStates, people, spaces } from "./spaces.ts";
+import { symptoms } from "./symptoms.ts";
+import { why } from "./why.ts";
+
+/** Every text that belongs to the screens alone. */
+export const texts: WebWords = {
+  shell,
+  groups,
+  screens: screenNames,
+  themes,
+  states,
+  list,
+  common,
+  signIn,
+  overview,
+  symptoms,
+  why,
+  access,
+  courses,
+  accessibility,
+  mending,
+  deliveries,
+  rehearsal,
+  spaces,
+  people,
+  accountStates,
+  runs,
+  failureCodes,
+  plan,
+  drift,
+  jobs,
+  jobKinds,
+  jobStatuses,
+};

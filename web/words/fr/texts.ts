@@ -1,0 +1,43 @@
+import { access, accessibility, courses } from "./access.ts";
+import { common, list, states } from "./parts.ts";
+import { groups, screenNames, shell, themes } from "./shell.ts";
+import { jobKinds, jobs, jobStatuses } from "./jobs.ts";
+import { drift, plan } from "./plan.ts";
+import { failureCodes, runs } from "./runs.ts";
+import { deliveries, mending, rehearsal } from "./mending.ts";
+import { overview } from "./overview.ts";
+import { signIn } from "./sign-in.ts";
+import { accountStates, people, spaces } from "./spaces.ts";
+import { symptoms } from "./symptoms.ts";
+import { why } from "./why.ts";
+
+/** Tous les textes qui n'appartiennent qu'aux écrans. */
+export const texts = {
+  shell,
+  groups,
+  screens: screenNames,
+  themes,
+  states,
+  list,
+  common,
+  signIn,
+  overview,
+  symptoms,
+  why,
+  access,
+  courses,
+  accessibility,
+  mending,
+  deliveries,
+  rehearsal,
+  spaces,
+  people,
+  accountStates,
+  runs,
+  failureCodes,
+  plan,
+  drift,
+  jobs,
+  jobKinds,
+  jobStatuses,
+} as const;
