@@ -39,6 +39,17 @@ export const FILE_HOLDS = [
   "file-mostly-refused",
 ] as const satisfies readonly HoldReason[];
 
+/**
+ * Where a thing stands and what it is called, in fields that are made from the rows of several files: a missing row takes nothing
+ * away, it moves a space to where what has no place goes, or calls a category by its code.
+ */
+export const PLACE_AND_NAME = {
+  category: ["parent_key", "name"],
+  course: ["category_key"],
+  cohort: ["name"],
+  grouping: ["name"],
+} as const satisfies Partial<Record<KindName, readonly string[]>>;
+
 /** Every guard there is. */
 export const GUARDS = [
   "component",
@@ -59,6 +70,8 @@ export interface GuardVerdict {
   readonly reason: HoldReason;
   /** Removals of these kinds are held when tripped… */
   readonly kinds: readonly KindName[];
+  /** …and changes of where things of these kinds stand and what they are called; see `PLACE_AND_NAME`… */
+  readonly moves: readonly KindName[];
   /** …in this component and this step, or everywhere when undefined. */
   readonly component: string | null | undefined;
   readonly step: string | null | undefined;

@@ -13,7 +13,10 @@ export const guard = z.strictObject({
   guard: z.enum(GUARDS),
   tripped: z.boolean(),
   reason: z.enum(keysOf<HoldReason>(HOLD_REASONS)),
-  kinds: z.array(z.enum(KIND_NAMES)).meta({ description: "Removals of these kinds are held when it trips." }),
+  kinds: z.array(z.enum(KIND_NAMES)).meta({
+    description:
+      "Removals of these kinds are held when it trips, and with a file what would be moved or renamed for want of its rows.",
+  }),
   component: z.string().nullable().meta({ description: "Only in this component; null: everywhere, or without one." }),
   step: z.string().nullable().meta({ description: "Only in this step; null: everywhere, or without one." }),
   table: z.enum(DELIVERY_TABLE_NAMES).nullable(),

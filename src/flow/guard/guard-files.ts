@@ -1,5 +1,5 @@
 import type { DeliveryTableName } from "../../model/delivery.ts";
-import type { FileCount, FileHistory, GuardName, GuardVerdict } from "../../model/guard.ts";
+import type { FileCount, FileHistory, GuardName, GuardVerdict, PLACE_AND_NAME } from "../../model/guard.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { HoldReason } from "../../model/reasons.ts";
@@ -24,6 +24,15 @@ const HANGS_ON: Readonly<Record<DeliveryTableName, readonly KindName[]>> = {
   staff: ["user"],
   planned_activities: ["enrolment"],
   accounts: ["user", "enrolment", "membership", "cohort-member"],
+};
+
+/** What may be moved, or called by its code alone, when rows are missing from a file. */
+const MOVED_BY: Partial<Record<DeliveryTableName, readonly (keyof typeof PLACE_AND_NAME)[]>> = {
+  components: ["category"],
+  steps: ["category", "cohort"],
+  elements: ["category"],
+  element_links: ["course", "category"],
+  collections: ["grouping"],
 };
 
 /** How a file is compared with the last trusted one. */
@@ -90,6 +99,6 @@ function guardRefused({ rows, refused, settled }: FileCount, { guard }: Policy):
   return { guard: "file-refused", tripped, reason: "file-mostly-refused", found: refused, of: rows };
 }
 
-function about(table: DeliveryTableName): Pick<GuardVerdict, "kinds" | "component" | "step" | "table"> {
-  return { kinds: HANGS_ON[table], component: undefined, step: undefined, table };
+function about(table: DeliveryTableName): Pick<GuardVerdict, "kinds" | "moves" | "component" | "step" | "table"> {
+  return { kinds: HANGS_ON[table], moves: MOVED_BY[table] ?? [], component: undefined, step: undefined, table };
 }
