@@ -120,7 +120,7 @@ async function decideTouched(
 export async function changesNow(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly Change[]>> {
   const { store, target, policy } = flow;
   const { year, extractedAt } = await snapshotOf(store);
-  const comparison = { tx, relation: target.relation.bind(target), policy, year };
+  const comparison = { tx, relation: target.relation.bind(target), policy, year, extractedAt };
   await pairs.prepareComparison(comparison);
   return planChanges(differencesOf(comparison), { policy, year, extractedAt });
 }

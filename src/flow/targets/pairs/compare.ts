@@ -11,6 +11,8 @@ export interface Comparison {
   readonly relation: (kind: KindName) => string;
   readonly policy: Policy;
   readonly year: string;
+  /** ISO 8601 time of the delivery: a comparison rests on nothing that moves by itself. */
+  readonly extractedAt: string;
 }
 
 /**

@@ -35,6 +35,15 @@ const LEFT_BY_TEACHER = `
                    where p.activity_id = v.activity_id and x.course_key = any(p.course_keys)))
    order by 1 limit 1`;
 
+/** Teachers by another way than ours who are really there: begun, not ended, not suspended, in the person's account neither. */
+function othersTeaching(relation: Comparison["relation"]): string {
+  return `
+  select count(*) as others
+    from ${relation("enrolment")} o join ${relation("user")} p on p.username = o.username and not p.suspended
+   where x.unwanted and x.role = $2 and o.course_key = x.course_key and o.role = $2 and o.method <> 'database'
+     and o.status = 'active' and coalesce(o.starts_at <= $3::timestamptz, true) and coalesce(o.ends_at > $3::timestamptz, true)`;
+}
+
 /** Enrolments of our own method that differ: missing, no longer wanted, or wanted again. */
 export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly EnrolmentPair[]> {
   const { relation, policy } = comparison;
@@ -59,10 +68,7 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly E
       left join ${relation("user")} u on x.unwanted and u.username = x.username
       left join lateral ((${LEFT_BY_STUDENT}) union all (${LEFT_BY_TEACHER})) d on true
       left join planned p on x.unwanted and x.role = $2 and p.course_key = x.course_key
-      left join lateral (
-        select count(*) as others from ${relation("enrolment")} o
-         where x.unwanted and x.role = $2 and o.course_key = x.course_key and o.role = $2 and o.method <> 'database' and o.status = 'active'
-      ) t on true`;
-  const values = [policy.student_role, policy.teacher_role];
+      left join lateral (${othersTeaching(relation)}) t on true`;
+  const values = [policy.student_role, policy.teacher_role, comparison.extractedAt];
   return readPairs(comparison, { sql, values, unasked: { decision_reason: null, teachers_left: 0 } });
 }
