@@ -45,6 +45,7 @@ export type RegistrationReason = keyof typeof REGISTRATION_REASONS;
 export const TEACHER_REASONS = {
   "account-missing": { by: "component-service" },
   "account-inactive": { by: "component-service" },
+  "account-email-missing": { by: "component-service" },
   "planning-not-from-registrar": { by: "planner" },
   "planning-association-only": { by: "planner" },
   "planning-element-obsolete": { by: "planner" },
