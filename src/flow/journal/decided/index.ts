@@ -3,5 +3,5 @@ export { countMoves, coursesChangedBy, type DecisionMove, peopleChangedBy, type 
 export { findOfferProblems } from "./find-problems.ts";
 export { checkLedger, type LedgerTotals, readLedger } from "./ledger.ts";
 export { adoptNew, writeNew } from "./table.ts";
-export { ACTIVITIES, ADMINISTRATIVES, COHORTS, REGISTRATIONS, USERS } from "./tables.ts";
+export { ACTIVITIES, ADMINISTRATIVES, COHORTS, REGISTRATIONS, SPACES, USERS } from "./tables.ts";
 export { adoptOffer, writeOffer } from "./write-offer.ts";

@@ -1,5 +1,5 @@
 import type { ActivityCase, ElementCase } from "../../../model/facts.ts";
-import type { Transaction } from "../../../infra/store/store.ts";
+import type { CaseReading } from "./case-reading.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
 interface ActivityRow extends AccountColumns {
@@ -39,7 +39,7 @@ select p.activity_id, p.staff_code, p.origin, p.session_count, p.element_code, p
  order by p.activity_id`;
 
 /** The planned activities that have a teacher, with the elements they stand for. Needs `prepareCases`. */
-export async function* readActivities(tx: Transaction, scope: ActivityScope): AsyncIterable<ActivityCase> {
+export async function* readActivities(tx: CaseReading, scope: ActivityScope): AsyncIterable<ActivityCase> {
   for await (const rows of tx.cursor<ActivityRow>(ACTIVITIES, [scope.staff, scope.pseudoGroupPrefix], 1000))
     for (const row of rows) yield toCase(row);
 }

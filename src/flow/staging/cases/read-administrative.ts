@@ -1,5 +1,5 @@
 import type { AdministrativeCase, AdministrativeFacts, RegisteredStep } from "../../../model/facts.ts";
-import type { Transaction } from "../../../infra/store/store.ts";
+import type { CaseReading } from "./case-reading.ts";
 import { CASE_YEAR } from "./prepare-cases.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
@@ -31,13 +31,13 @@ select i.step_code as step, i.step_version as version, i.year, s.name, min(i.sou
  order by 1, 2, 3`;
 
 /** All administrative registrations. Needs `prepareCases`. */
-export async function* readAdministrative(tx: Transaction): AsyncIterable<AdministrativeCase> {
+export async function* readAdministrative(tx: CaseReading): AsyncIterable<AdministrativeCase> {
   for await (const rows of tx.cursor<AdministrativeRow>(ADMINISTRATIVE, [], 2000))
     for (const row of rows) yield toCase(row);
 }
 
 /** All steps that administrative registrations name, valid or not. */
-export async function readRegisteredSteps(tx: Transaction): Promise<readonly RegisteredStep[]> {
+export async function readRegisteredSteps(tx: CaseReading): Promise<readonly RegisteredStep[]> {
   const { rows } = await tx.query<RegisteredStep>(STEPS);
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { AdministrativeFacts, ElementCase, ElementRegistrations, RegistrationCase } from "../../../model/facts.ts";
 import { BugError } from "../../../model/errors.ts";
-import type { Transaction } from "../../../infra/store/store.ts";
+import type { CaseReading } from "./case-reading.ts";
 import { CASE_YEAR } from "./prepare-cases.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
@@ -54,7 +54,7 @@ select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.ca
 
 /** Reads registrations by element, each element's facts once. Needs `prepareCases`. */
 export async function* readRegistrations(
-  tx: Transaction,
+  tx: CaseReading,
   scope: RegistrationScope,
 ): AsyncIterable<ElementRegistrations> {
   const elements = readCases(tx, scope)[Symbol.asyncIterator]();
@@ -74,7 +74,7 @@ export async function* readRegistrations(
 }
 
 /** The cases of the elements that the registrations name, in the same order. */
-async function* readCases(tx: Transaction, scope: RegistrationScope): AsyncIterable<ElementCase> {
+async function* readCases(tx: CaseReading, scope: RegistrationScope): AsyncIterable<ElementCase> {
   const sql = `select e.doc from case_element e
     where e.code in (select r.element_code from pedagogic_registrations r where ${scope.condition ?? "true"})
     order by e.code`;
