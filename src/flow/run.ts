@@ -57,7 +57,7 @@ export async function stage(flow: Flow, run: number, path: string): Promise<Stag
   const delivery = await SOURCES.delivery(path, { source: flow.source, timeZone: policy.time_zone, year });
   try {
     return await store.transaction((tx) =>
-      stageDelivery(tx, delivery, { run, pseudoGroupPrefix: policy.pseudo_group_prefix }),
+      stageDelivery(tx, delivery, { run, pseudoGroupPrefix: policy.pseudo_group_prefix, now: flow.clock.now() }),
     );
   } finally {
     if (delivery.kind === "open") await delivery.close();

@@ -19,6 +19,7 @@ export type Severity = "error" | "warning" | "note";
 /** Every problem a delivery can have, with its severity. Files, rows, then references. */
 export const PROBLEMS = {
   "delivery-unreadable": "error",
+  "delivery-from-the-future": "warning",
   "manifest-missing": "warning",
   "manifest-unreadable": "error",
   "manifest-format-unknown": "error",

@@ -6,6 +6,10 @@ export const problems: Words["problems"] = {
     is: "The delivery cannot be read: {reason}[ ({detail})].",
     next: "Name a folder, a whole zip without password or a CSV file, which this user may read.",
   },
+  "delivery-from-the-future": {
+    is: "The delivery says that it was extracted at {extractedAt}, more than a day from now: it is taken as extracted at {taken}.",
+    next: "Correct the clock of the source, or that of this machine.",
+  },
   "manifest-missing": {
     is: "The delivery has no manifest.json: the files that are there are taken as complete.",
     next: "Have the source add a manifest.json.",

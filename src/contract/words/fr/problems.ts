@@ -6,6 +6,10 @@ export const problems: Words["problems"] = {
     is: "La livraison ne peut pas être lue : {reason}[ ({detail})].",
     next: "Donner un dossier, un zip entier et sans mot de passe ou un fichier CSV, que cet utilisateur peut lire.",
   },
+  "delivery-from-the-future": {
+    is: "La livraison dit avoir été extraite le {extractedAt}, plus d'un jour après maintenant : elle est prise pour extraite le {taken}.",
+    next: "Corriger l'horloge de la source, ou celle de cette machine.",
+  },
   "manifest-missing": {
     is: "La livraison n'a pas de manifest.json : les fichiers présents sont pris pour complets.",
     next: "Faire ajouter un manifest.json par la source.",
