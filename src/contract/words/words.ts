@@ -7,6 +7,7 @@ import type { CHANGE_REASONS, HoldReason, Mender, Outcome } from "../../model/re
 import type { RegistrationReason, SilenceReason, TeacherReason, Warning } from "../../model/reasons.ts";
 import type { ChainStep, Situation } from "../../model/situations.ts";
 import type { UnreadableReason } from "../../model/unreadable.ts";
+import type { PathEndKind } from "../../model/path-ends.ts";
 import type { WatchKind } from "../../model/watch.ts";
 import type { CommandName, OptionName } from "./command-names.ts";
 import type { LinkName, LinkStatus } from "./link-names.ts";
@@ -62,6 +63,7 @@ export interface Words {
   readonly menders: Readonly<Record<Mender, Text>>;
   readonly chain: ChainWords;
   readonly changes: ChangeWords;
+  readonly pathEnds: Readonly<Record<PathEndKind, Text>>;
   readonly problems: Readonly<Record<ProblemCode, Complaint>>;
   readonly watched: Readonly<Record<WatchKind, Text>>;
   readonly nextDeeds: Readonly<Record<NextDeed, Text>>;

@@ -5,6 +5,7 @@ import type { Advice, Words } from "../../../contract/words/words.ts";
 import { SITUATIONS } from "../../../model/situations.ts";
 import type { Teller } from "../teller.ts";
 import { chainLines } from "./chain-lines.ts";
+import { pathLines } from "./path-lines.ts";
 
 /** Why somebody is, or is not, in one space, link by link; or in a few words for each of a person's spaces. */
 export function whyLines(why: Document<"why">, teller: Teller): readonly string[] {
@@ -27,6 +28,8 @@ function wholeLines(answer: WhyAnswer, teller: Teller): readonly string[] {
     ...chainLines(answer, teller),
     "",
     ...pathLines(answer, teller),
+    "",
+    ...freshLines(answer, teller),
   ];
 }
 
@@ -63,13 +66,13 @@ function situationLines({ situation }: WhyAnswer, { say, words }: Teller): reado
   return [`  ${say(words.chain.situations[situation])}`, ...shownBy];
 }
 
-function pathLines({ paths }: WhyAnswer, { say, words }: Teller): readonly string[] {
+/** As of when this is so, and when it may change. */
+function freshLines(
+  { extracted_at, next_run, next_run_is }: WhyAnswer,
+  { say, words, time }: Teller,
+): readonly string[] {
   const { why } = words.screens;
-  if (paths.length === 0) return [say(why.noPath)];
-  const lines = paths.map((path) => {
-    const { course, method, role, status, owner, run } = path;
-    const facts = { course, method, role, status, owner, run: String(run) };
-    return `  ${say(run === null ? why.path : why.pathRun, facts)}`;
-  });
-  return [say(why.paths), ...lines];
+  const fresh = say(why.fresh, { time: time(extracted_at) });
+  if (next_run === null) return [fresh];
+  return [fresh, say(next_run_is === "known" ? why.nextKnown : why.nextExpected, { time: time(next_run) })];
 }

@@ -3,6 +3,7 @@ import { chain } from "./chain.ts";
 import { changes } from "./changes.ts";
 import { commands, options } from "./commands.ts";
 import { errors } from "./errors.ts";
+import { pathEnds } from "./paths.ts";
 import { columnTypes, problems, severities, unreadable } from "./problems.ts";
 import { menders, outcomes, reasons, silences, teacherReasons, warnings } from "./reasons.ts";
 import { screens } from "./screens.ts";
@@ -20,6 +21,7 @@ export const words: Words = {
   nextDeeds,
   options,
   outcomes,
+  pathEnds,
   problems,
   reasons,
   screens,

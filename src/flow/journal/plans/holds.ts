@@ -18,7 +18,7 @@ export interface Hold {
 export const HOLD = "concat_ws(':', held, kind, action, coalesce(component, ''))";
 
 /** SQL condition on a change `c`: nobody has let it through yet. */
-const UNAPPROVED = `c.held is not null and not exists (
+export const UNAPPROVED = `c.held is not null and not exists (
   select from journal.approval a where a.ended_run is null and a.kind = c.kind and a.action = c.action and a.key = c.key)`;
 
 /** What waits in a plan and has not been approved. */

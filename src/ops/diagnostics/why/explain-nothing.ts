@@ -3,8 +3,15 @@ import { askCases, type CaseReading, readCases } from "../../../flow/staging/cas
 import type { TeacherReason } from "../../../model/reasons.ts";
 import type { Explained, Question } from "./explained.ts";
 
-/** The delivery says nothing of this person and this space: neither a registration nor a planned activity. Needs `askFacts`. */
-export async function explainNothing(facts: CaseReading, asked: Question): Promise<Explained> {
+/**
+ * The delivery says nothing of this person and this space: neither a registration nor a planned activity. `courses` are the spaces
+ * that the person is in all the same. Needs `askFacts`.
+ */
+export async function explainNothing(
+  facts: CaseReading,
+  asked: Question,
+  courses: readonly string[],
+): Promise<Explained> {
   const staff = await isStaff(facts, asked.person);
   return {
     kind: "nothing",
@@ -14,7 +21,7 @@ export async function explainNothing(facts: CaseReading, asked: Question): Promi
     reason: staff ? await planningReason(facts, asked) : "registration-not-delivered",
     situation: null,
     warnings: [],
-    courses: [],
+    courses,
     groups: [],
     chain: [],
     component: null,

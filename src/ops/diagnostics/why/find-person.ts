@@ -1,3 +1,4 @@
+import type { Target } from "../../../flow/targets/port.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import type { WhyAnswer } from "./answer.ts";
@@ -6,11 +7,10 @@ type Person = WhyAnswer["person"];
 
 /**
  * Finds a person by code or username, as people write them: any case. A code written exactly is never ambiguous. Who is no longer in
- * the delivery is found as they last were.
+ * the delivery is found as they last were, and who never was by the platform's own account.
  */
-export async function findPerson(store: Queries, asked: string): Promise<Person> {
-  const today = await lookUp(store, TODAY, asked);
-  const people = today.length > 0 ? today : await lookUp(store, EARLIER, asked);
+export async function findPerson(store: Queries, target: Target, asked: string): Promise<Person> {
+  const people = await lookUpAnywhere(store, target, asked);
   const [person, another] = people;
   if (person === undefined)
     throw new OperatorError(`No person has the code or username "${asked}" in the delivery.`, {
@@ -23,6 +23,15 @@ export async function findPerson(store: Queries, asked: string): Promise<Person>
       next: "Ask again with one of these codes.",
     });
   return person;
+}
+
+async function lookUpAnywhere(store: Queries, target: Target, asked: string): Promise<readonly Person[]> {
+  const onTarget = `select coalesce(person_code, username) from ${target.relation("user")} where username = $1 or username = lower($1)`;
+  for (const codes of [TODAY, EARLIER, onTarget]) {
+    const people = await lookUp(store, { codes, target, asked });
+    if (people.length > 0) return people;
+  }
+  return [];
 }
 
 const TODAY = `
@@ -40,20 +49,25 @@ const EARLIER = `
   union select staff_code from decided.activity_past where staff_code = $1`;
 
 /** The people of a list of codes with their usernames, active ones first, and the name that they go by. */
-async function lookUp(store: Queries, codes: string, asked: string): Promise<readonly Person[]> {
+async function lookUp(
+  store: Queries,
+  { codes, target, asked }: { readonly codes: string; readonly target: Target; readonly asked: string },
+): Promise<readonly Person[]> {
   const { rows } = await store.query<Person>(
     `select p.code,
        array(select username from (
          select username, active from facts.accounts where person_code = p.code
-         union all select username, false from facts.accounts_past where person_code = p.code) a
+         union all select username, false from facts.accounts_past where person_code = p.code
+         union all select username, false from ${target.relation("user")} where username = p.code) a
         group by username order by bool_or(active) desc, username) as usernames,
        coalesce(
          (select ${NAME} from facts.students where student_code = p.code),
          (select first_name || ' ' || family_name from facts.staff where staff_code = p.code),
          (select ${NAME} from facts.students_past where student_code = p.code order by until_run desc limit 1),
-         (select first_name || ' ' || family_name from facts.staff_past where staff_code = p.code order by until_run desc limit 1)
+         (select first_name || ' ' || family_name from facts.staff_past where staff_code = p.code order by until_run desc limit 1),
+         (select first_name || ' ' || family_name from ${target.relation("user")} where username = p.code)
        ) as name
-     from (${codes}) p order by p.code = $1 desc, p.code limit 2`,
+     from (${codes}) p(code) order by p.code = $1 desc, p.code limit 2`,
     [asked],
   );
   return rows;

@@ -1,2 +1,5 @@
-export type { Contact, EnrolmentPath, Origin, TracedFact, TracedLink, WhyAnswer, WhyOne } from "./answer.ts";
+export type { Contact, Origin, TracedFact, TracedLink, WhyAnswer, WhyOne } from "./answer.ts";
+export type { Freshness } from "./freshness.ts";
+export type { BoundCohort, EnrolmentPath, MadeBy, PathEnd } from "./paths/path.ts";
+export type { Paths } from "./paths/read-paths.ts";
 export { why, type WhyPlace, type WhyQuestion } from "./why.ts";

@@ -9,7 +9,8 @@ import { explainStudent } from "./explain-student.ts";
 import { explainTeacher } from "./explain-teacher.ts";
 import { findCourse } from "./find-course.ts";
 import { findPerson } from "./find-person.ts";
-import { readPaths } from "./read-paths.ts";
+import { readFreshness } from "./freshness.ts";
+import { readPaths } from "./paths/read-paths.ts";
 import { type Basis, snapshotAt } from "./snapshot-at.ts";
 import { traceAll } from "./trace.ts";
 
@@ -29,29 +30,42 @@ export interface WhyQuestion {
 }
 
 /** Why somebody is, or is not, in a space: decided again for this one question by the code that decides at night. */
-export async function why({ store, target, policy }: WhyPlace, question: WhyQuestion): Promise<WhyAnswer> {
+export async function why(place: WhyPlace, question: WhyQuestion): Promise<WhyAnswer> {
+  const { store, target, policy } = place;
   const basis = await snapshotAt(store, question.at);
-  const person = await findPerson(store, question.person);
+  const person = await findPerson(store, target, question.person);
   const sought = { asked: question.course ?? "", policy, run: basis.lastRun };
   const course = question.course === null ? null : await findCourse(store, sought);
+  const scope = { person: person.code, usernames: person.usernames, courses: course?.courses ?? null };
+  const inside = await readPaths(place, scope, question.at);
   const asked = { person: person.code, elements: course?.elements ?? null, year: basis.year, policy };
+  const standing = course === null ? [...new Set(inside.paths.map((path) => path.course))] : null;
   return {
     person,
     course: course?.key ?? null,
-    found: await explain(store, asked, basis),
-    paths: await readPaths({ store, target }, person.usernames, course),
-    extractedAt: basis.extractedAt,
+    found: await explain(store, { asked, standing }, basis),
+    inside,
+    freshness: await readFreshness(store, basis),
   };
 }
 
+interface Asked {
+  readonly asked: Question;
+  /** Spaces that the person is in, where all are asked about: those that nothing leads to are told too. */
+  readonly standing: readonly string[] | null;
+}
+
 /** What the delivery says of a person: best outcome first. */
-function explain(store: Store, asked: Question, { lastRun, run, year }: Basis): Promise<readonly WhyOne[]> {
+function explain(store: Store, { asked, standing }: Asked, { lastRun, run, year }: Basis): Promise<readonly WhyOne[]> {
   return store.transaction(async (tx) => {
     const facts = await askFacts(tx, { year, at: lastRun === null ? null : run });
     const found = [...(await explainStudent(facts, asked)), ...(await explainTeacher(facts, asked))];
-    const silent = asked.elements !== null && found.length === 0;
-    const explained = silent ? [await explainNothing(facts, asked)] : found;
-    return (await traceAll(facts, explained)).toSorted(byOutcome);
+    const led = new Set(found.flatMap(({ courses }) => courses));
+    const silent =
+      standing?.filter((course) => !led.has(course)) ?? (found.length === 0 ? asked.elements?.slice(0, 1) : []);
+    for (const element of silent ?? [])
+      found.push(await explainNothing(facts, { ...asked, elements: [element] }, standing === null ? [] : [element]));
+    return (await traceAll(facts, found)).toSorted(byOutcome);
   });
 }
 
