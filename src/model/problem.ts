@@ -22,6 +22,7 @@ export const PROBLEMS = {
   "delivery-from-the-future": "warning",
   "manifest-missing": "warning",
   "manifest-unreadable": "error",
+  "manifest-name-doubled": "error",
   "manifest-format-unknown": "error",
   "file-missing": "error",
   "file-hash-wrong": "error",

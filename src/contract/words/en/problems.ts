@@ -18,6 +18,10 @@ export const problems: Words["problems"] = {
     is: "The manifest cannot be read[: {column} is missing or wrong].",
     next: "Correct manifest.json; the reference page of formats shows its shape.",
   },
+  "manifest-name-doubled": {
+    is: 'The manifest names "{name}" twice: which of the two counts is not said.',
+    next: "Name it once in manifest.json.",
+  },
   "manifest-format-unknown": {
     is: "The manifest's format[ {format}] is unknown.",
     next: "Deliver as passerelle-delivery/1.",

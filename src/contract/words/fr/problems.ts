@@ -18,6 +18,10 @@ export const problems: Words["problems"] = {
     is: "Le manifeste ne peut pas être lu[ : {column} manque ou ne convient pas].",
     next: "Corriger manifest.json ; la page de référence des formats en donne la forme.",
   },
+  "manifest-name-doubled": {
+    is: "Le manifeste nomme deux fois « {name} » : lequel des deux vaut n'est pas dit.",
+    next: "Ne le nommer qu'une fois dans manifest.json.",
+  },
   "manifest-format-unknown": {
     is: "Le format[ « {format} »] du manifeste est inconnu.",
     next: "Livrer au format passerelle-delivery/1.",
