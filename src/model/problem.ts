@@ -54,6 +54,7 @@ export const PROBLEMS = {
   "cell-not-in-list": "error",
   "delta-action-unknown": "error",
   "delta-delete-unknown": "warning",
+  "code-rounded": "error",
   "code-repaired": "warning",
   "key-collapsed": "note",
   "key-contradicting": "error",

@@ -146,6 +146,10 @@ export const problems: Words["problems"] = {
     is: "The row deletes a key that nobody knows: nothing changes.",
     next: "Check the key, or deliver everything once.",
   },
+  "code-rounded": {
+    is: '"{value}" is a code of which a spreadsheet has made a rounded number; its last digits are lost: the row is refused.',
+    next: "Extract again without a spreadsheet in between, or declare column {column} as text there.",
+  },
   "code-repaired": {
     is: 'The code "{before}" was read as "{after}".',
     next: "Correct the code in the source.",

@@ -146,6 +146,10 @@ export const problems: Words["problems"] = {
     is: "La ligne supprime une clé que personne ne connaît : rien ne change.",
     next: "Vérifier la clé, ou tout livrer une fois.",
   },
+  "code-rounded": {
+    is: "« {value} » est un code dont un tableur a fait un nombre arrondi ; ses derniers chiffres sont perdus : la ligne est refusée.",
+    next: "Extraire de nouveau sans passer par un tableur, ou y déclarer la colonne {column} comme du texte.",
+  },
   "code-repaired": {
     is: "Le code « {before} » a été lu « {after} ».",
     next: "Corriger le code dans la source.",
