@@ -10,8 +10,9 @@ import { wantCohorts, wantOffer, wantUsers, withCohorts } from "./desired/index.
 import { guardFiles, guardRemovals } from "./guard/index.ts";
 import * as decided from "./journal/decided/index.ts";
 import { lastAppliedRun } from "./journal/index.ts";
+import * as moved from "./journal/moves/index.ts";
 import * as plans from "./journal/plans/index.ts";
-import { type Differences, planChanges } from "./plan/index.ts";
+import { type Differences, planChanges, proposeMoves } from "./plan/index.ts";
 import {
   decideActivities,
   decideAdministratives,
@@ -120,8 +121,9 @@ async function decideTouched(
 export async function changesNow(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly Change[]>> {
   const { store, target, policy } = flow;
   const { year, extractedAt } = await snapshotOf(store);
-  const comparison = { tx, relation: target.relation.bind(target), policy, year, extractedAt };
-  await pairs.prepareComparison(comparison);
+  const moves = await moved.acceptedMoves(tx, target);
+  const compared = { tx, relation: target.relation.bind(target), policy, year, extractedAt };
+  const comparison = await pairs.prepareComparison(compared, moves);
   return planChanges(differencesOf(comparison), { policy, year, extractedAt });
 }
 
@@ -140,6 +142,8 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     flow.progress({ stage: "plan", done: total, total });
 
     const relation = target.relation.bind(target);
+    if (component === null) await moved.withdrawMoves(tx, run);
+    await proposeMovesOf(flow, tx, run);
     if (component !== null) await plans.narrowPlan(tx, run, component);
     const removals = guardRemovals(await plans.countRemovals(tx, { run, relation, year }), policy);
     const verdicts = [...guardFiles(await cases.readFileHistory(tx, snapshotRun), policy), ...removals];
@@ -148,6 +152,14 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     if (component === null) await plans.endApprovals(tx, run);
     return { run, counts: await plans.closePlan(tx, run), verdicts };
   });
+}
+
+/** Proposes which new space goes on as which vanished one; until a person has decided, the vanished one stays as it is. */
+async function proposeMovesOf({ target, policy }: Flow, tx: Transaction, run: number): Promise<void> {
+  const relation = target.relation.bind(target);
+  const turnover = await moved.readTurnover(tx, { run, relation, studentRole: policy.student_role });
+  if (turnover !== null) await moved.saveProposals(tx, run, proposeMoves(turnover, policy));
+  await moved.holdMoved(tx, run);
 }
 
 /** Applies the plan of a run to the target. */
@@ -187,6 +199,7 @@ function differencesOf(comparison: pairs.Comparison): Differences {
     groups: () => pairs.groupPairs(comparison),
     groupings: () => pairs.groupingPairs(comparison),
     enrolments: () => pairs.enrolmentPairs(comparison),
+    displaced: () => pairs.displacedThings(comparison),
   };
 }
 

@@ -37,6 +37,8 @@ export interface CourseContext extends SpaceContext {
   readonly host: string | null;
   /** What somebody has altered its identification number to; null where it is still its key. */
   readonly idnumber: string | null;
+  /** The key under which it still stands on the target, where a person has decided that it takes over this one; null otherwise. */
+  readonly moved_from: string | null;
 }
 
 /** A user beside the account that made it. */

@@ -93,6 +93,7 @@ export const CHANGE_REASONS = {
   "no-longer-needed": {},
   "method-lost": {},
   "idnumber-altered": {},
+  "code-changed": {},
   "by-hand": {},
   undo: {},
 } as const;
@@ -105,6 +106,8 @@ export const HOLD_REASONS = {
   "last-teacher": {},
   "carrier-cycle": {},
   "course-key-collision": {},
+  "perhaps-moved": {},
+  "new-space-in-use": {},
   "file-mostly-refused": {},
   "source-shrunk": {},
   "source-older": {},

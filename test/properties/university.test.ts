@@ -15,8 +15,12 @@ import { findAmiss } from "../kits/standing.ts";
 import { aUniversity, syncUniversity, type University } from "../kits/university.ts";
 import type { World } from "../kits/worlds.ts";
 
+/** No name is like another one, so that no space waits for somebody to say what has become of it. */
+const NOTHING_ALIKE = { name_likeness: 2, student_share: 2 };
+
 /** Nothing is held for its number: random universities lose half of everything from one day to the next. */
 const UNGUARDED = aPolicy({
+  moved: NOTHING_ALIKE,
   guard: {
     component_count: 1e9,
     component_share: 1,

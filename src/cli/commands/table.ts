@@ -83,6 +83,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: ["role", "method", "from", "until", "review", "because", "wait"],
     load: async () => (await import("./campus.ts")).campus,
   },
+  moved: {
+    arguments: ["[decision]", "[old]", "[new]"],
+    options: ["because", "format", "wait"],
+    load: async () => (await import("./moved.ts")).moved,
+  },
   rehearse: {
     arguments: ["<policy>"],
     options: ["wait"],

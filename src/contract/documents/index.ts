@@ -2,7 +2,7 @@ import { z } from "zod";
 import { KIND_NAMES } from "../../model/kinds.ts";
 import { doctorDocument } from "./doctor-document.ts";
 import { rehearsalDocument } from "./rehearsal-document.ts";
-import { decisionRow, driftRow, holdRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
+import { decisionRow, driftRow, holdRow, movedRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
 import { runDocument, runRow } from "./run-document.ts";
 import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
 import { whyDocument } from "./why-document.ts";
@@ -31,6 +31,7 @@ export const LISTS = {
   holds: holdRow,
   drift: driftRow,
   watch: watchRow,
+  moved: movedRow,
   problems: problemRow,
   runs: runRow,
 } as const;

@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   "drift",
   "watch",
   "campus",
+  "moved",
   "rehearse",
   "problems",
   "undo",

@@ -61,6 +61,6 @@ async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder
   await finishBatch(tx, place, { applied: sizeOf(batch) - failures.length, failures, at: order.clock.now() });
 }
 
-function sizeOf({ creates, updates, removes }: PlacedBatch): number {
-  return creates + updates + removes;
+function sizeOf({ creates, updates, removes, rekeys }: PlacedBatch): number {
+  return creates + updates + removes + rekeys;
 }

@@ -4,6 +4,7 @@ import { KIND_NAMES } from "../../model/kinds.ts";
 import { ACTIONS, type PlanBasis, setNumber } from "../../model/plan.ts";
 import type { Changes, Target } from "../targets/port.ts";
 import { doneChanges, readDoneParts } from "./done-changes.ts";
+import { leaveOutMoved } from "./leave-out-moved.ts";
 import { undoAction } from "./undo-action.ts";
 
 /** Which run to take back, and on what. */
@@ -32,6 +33,7 @@ export async function planUndo(store: Store, order: UndoOrder): Promise<UndoPlan
     if (parts.length === 0) throw nothingToUndo(order.run);
     await tx.query("create temporary table left_out (seq integer, found jsonb, as_before boolean) on commit drop");
     for (const part of parts) await leaveOut(tx, part, order.target);
+    await leaveOutMoved(tx, order.run);
     const { rowCount: leftOut } = await tx.query(tellLeftOut(order), [order.newRun]);
     const { rowCount: changes } = await tx.query(planBack(order), [order.newRun, JSON.stringify(waysBack())]);
     await writeHeader(tx, order, changes);

@@ -1,5 +1,7 @@
 import type { Queries } from "../../infra/store/store.ts";
+import { quotedText } from "../../infra/store/quoted.ts";
 import type { KindName } from "../../model/kinds.ts";
+import { REKEYING } from "../../model/plan.ts";
 import type { Batch } from "../targets/port.ts";
 
 /** A batch with its place in the plan. */
@@ -25,11 +27,14 @@ export async function readBatches(store: Queries, wanted: BatchesWanted): Promis
 
 type BatchRow = Omit<PlacedBatch, "changes" | "kind"> & { readonly kind: KindName };
 
+const REKEYS = `action in (${REKEYING.map(quotedText).join(", ")})`;
+
 const BATCHES = `
   select set_no as "setNo", min(kind) as kind, min(seq) as "firstSeq", max(seq) as "lastSeq",
     count(*) filter (where held is null and before is null) as creates,
-    count(*) filter (where held is null and before is not null and after is not null) as updates,
-    count(*) filter (where held is null and after is null) as removes
+    count(*) filter (where held is null and before is not null and after is not null and not ${REKEYS}) as updates,
+    count(*) filter (where held is null and after is null) as removes,
+    count(*) filter (where held is null and ${REKEYS}) as rekeys
   from journal.change
   where run = $1 and seq > (select coalesce(max(last_seq), 0) from journal.batch where run = $2 and plan_run = $1)
   -- Categories name each other, whatever their order: they are applied together.

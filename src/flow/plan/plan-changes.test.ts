@@ -28,6 +28,7 @@ const NOTHING: Differences = {
   groups: none,
   groupings: none,
   enrolments: none,
+  displaced: none,
 };
 
 async function planned(differences: Partial<Differences>): Promise<readonly string[]> {

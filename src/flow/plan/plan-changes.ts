@@ -19,6 +19,7 @@ import { planCategories } from "./plan-categories.ts";
 import { planCourse } from "./plan-course.ts";
 import { planEnrolment } from "./plan-enrolment.ts";
 import { groupId, planGroup, planGrouping } from "./plan-groups.ts";
+import { type Displaced, planDisplaced } from "./plan-moves.ts";
 import { planMembership } from "./plan-membership.ts";
 import { planCohort, planCohortMember, planUser } from "./plan-people.ts";
 
@@ -35,6 +36,8 @@ export interface Differences {
   readonly groups: Pairs<WantedGroup, GroupContext>;
   readonly groupings: Pairs<WantedGrouping, SpaceContext>;
   readonly enrolments: Pairs<WantedEnrolment, EnrolmentContext>;
+  /** What stands in spaces that make room for others. */
+  readonly displaced: () => AsyncIterable<readonly Displaced[]>;
 }
 
 /** Decides every difference, one kind after the other; spaces before their categories, members before their groups. */
@@ -63,6 +66,7 @@ export async function* planChanges(differences: Differences, basis: Basis): Asyn
   }
   yield* decided(differences.groupings(), (pair) => planGrouping(pair, staying));
   yield* decided(differences.enrolments(), (pair) => planEnrolment(pair, basis));
+  for await (const things of differences.displaced()) yield things.map(planDisplaced);
 }
 
 async function* decided<P>(

@@ -41,6 +41,14 @@ export const commands: Words["commands"] = {
       value: "name, login of the person, key of the cohort or new number, as the act asks",
     },
   },
+  moved: {
+    does: "list the spaces of which perhaps only the code has changed, and say whether it is so",
+    arguments: {
+      decision: "accept or refuse; default list them",
+      old: "key of the space whose code vanished",
+      new: "key of the new space",
+    },
+  },
   rehearse: {
     does: "say what another policy would do, without doing it",
     arguments: { policy: "configuration file of which only the policy counts" },
@@ -63,7 +71,7 @@ export const options: Words["options"] = {
   wait: "seconds to wait for another run to end (default 60)",
   yes: "apply without asking",
   approve: "let through what is held under this name; may be repeated",
-  because: "why it is let through, or why somebody acts by hand",
+  because: "why it is let through, somebody acts by hand, or it is so decided",
   role: "role in the space (default that of students)",
   method: "method of the enrolment to take away (default manual)",
   from: "beginning, a day or ISO 8601; none without it",

@@ -32,6 +32,7 @@ export const screens: ScreenWords = {
     scopeWrong: '"{value}" is no scope.',
     actUnknown: '"{name}" is no act on the campus.',
     optionMissing: "The option {name} is missing.",
+    decisionUnknown: '"{name}" is no decision on a space.',
     timeWrong: '"{value}" is no date.',
     timeExample: "Write it so: 2026-11-20 or 2026-11-20T22:00:00+01:00",
     reasonUnknown: 'There is no reason "{name}".',
@@ -69,6 +70,9 @@ export const screens: ScreenWords = {
     students: "{count} {count|student|students}",
     review: "to be reviewed on {time}",
     none: "Nothing to watch.",
+  },
+  moved: {
+    none: "No space waits for anybody to say whether its code has changed.",
   },
   rehearsal: {
     settings: "Settings that change",

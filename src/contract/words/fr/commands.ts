@@ -41,6 +41,14 @@ export const commands: Words["commands"] = {
       value: "nom, identifiant de la personne, clé de la cohorte ou nouveau numéro, selon l'acte",
     },
   },
+  moved: {
+    does: "lister les espaces qui ont peut-être seulement changé de code, et dire s'il en est ainsi",
+    arguments: {
+      decision: "accept ou refuse ; à défaut lister",
+      old: "clé de l'espace dont le code a disparu",
+      new: "clé du nouvel espace",
+    },
+  },
   rehearse: {
     does: "dire ce que ferait une autre politique, sans rien changer",
     arguments: { policy: "fichier de configuration dont seule la politique compte" },
@@ -63,7 +71,7 @@ export const options: Words["options"] = {
   wait: "secondes à attendre qu'une autre exécution finisse (à défaut 60)",
   yes: "appliquer sans demander",
   approve: "laisser passer ce qui est retenu sous ce nom ; peut être répété",
-  because: "pourquoi on le laisse passer, ou pourquoi on agit à la main",
+  because: "pourquoi on le laisse passer, on agit à la main ou on décide ainsi",
   role: "rôle dans l'espace (à défaut celui des étudiants)",
   method: "méthode de l'inscription à ôter (à défaut manual)",
   from: "début, jour ou date ISO 8601 ; sans elle, aucun",

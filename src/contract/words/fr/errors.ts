@@ -54,6 +54,18 @@ export const errors: Words["errors"] = {
     is: "Un autre espace porte déjà ce numéro d'identification.",
     next: "En choisir un autre.",
   },
+  "move-unknown": {
+    is: "Aucune proposition de ce nom n'attend cette décision.",
+    next: "passerelle moved montre ce qui attend.",
+  },
+  "new-space-in-use": {
+    is: "Des personnes travaillent déjà dans le nouvel espace : l'ancien ne peut plus prendre sa clé.",
+    next: "Recopier dans le nouvel espace ce qui manque, puis refuser ; ou en ôter d'abord ce que des personnes y ont mis.",
+  },
+  "decision-without-reason": {
+    is: "Une décision demande une raison.",
+    next: "La dire avec --because.",
+  },
   "enrolled-by-cohort": {
     is: "La personne est inscrite par une cohorte liée à l'espace.",
     next: "Délier la cohorte, ou faire corriger l'inscription de la personne.",

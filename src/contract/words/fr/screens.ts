@@ -30,6 +30,7 @@ export const screens = {
     scopeWrong: "« {value} » n'est pas une portée.",
     actUnknown: "« {name} » n'est pas un acte sur le campus.",
     optionMissing: "Il manque l'option {name}.",
+    decisionUnknown: "« {name} » n'est pas une décision sur un espace.",
     timeWrong: "« {value} » n'est pas une date.",
     timeExample: "L'écrire ainsi : 2026-11-20 ou 2026-11-20T22:00:00+01:00",
     reasonUnknown: "Le motif « {name} » n'existe pas.",
@@ -67,6 +68,9 @@ export const screens = {
     students: "{count} {count|étudiant|étudiants}",
     review: "à revoir le {time}",
     none: "Rien à surveiller.",
+  },
+  moved: {
+    none: "Aucun espace n'attend qu'on dise si son code a changé.",
   },
   rehearsal: {
     settings: "Réglages changés",

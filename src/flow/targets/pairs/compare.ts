@@ -1,14 +1,21 @@
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { Pair, SpaceContext } from "../../../model/pairs.ts";
+import type { Move } from "../../../model/moved.ts";
 import type { ThingState } from "../../../model/plan.ts";
 import type { Policy } from "../../../model/policy.ts";
+import { followMoves } from "./follow-moves.ts";
+
+/** What is compared: `relation` holds what is on the target now. */
+export type Compared = Omit<Comparison, "standing">;
 
 /** What a comparison looks at. */
 export interface Comparison {
   readonly tx: Transaction;
-  /** The relation that holds what is on the target. */
+  /** The relation that holds what is on the target, as it will be once spaces have taken over the keys of others. */
   readonly relation: (kind: KindName) => string;
+  /** The relation that holds what is on the target now. */
+  readonly standing: (kind: KindName) => string;
   readonly policy: Policy;
   readonly year: string;
   /** ISO 8601 time of the delivery: a comparison rests on nothing that moves by itself. */
@@ -17,9 +24,11 @@ export interface Comparison {
 
 /**
  * Gathers what every pairing asks of a space: whether it is wanted, suspended, archived, where it belongs, and what is
- * dangerous about it. A temporary table of the transaction.
+ * dangerous about it. A temporary table of the transaction. Moves are looked at as made.
  */
-export async function prepareComparison({ tx, relation, policy }: Comparison): Promise<void> {
+export async function prepareComparison(compared: Compared, moves: readonly Move[] = []): Promise<Comparison> {
+  const { tx, policy } = compared;
+  const relation = await followMoves(tx, compared.relation, moves);
   await tx.query("set local cursor_tuple_fraction = 1.0");
   const suffix = `'${policy.remote_suffix.replaceAll("'", "''")}'`;
   await tx.query(`
@@ -47,6 +56,7 @@ export async function prepareComparison({ tx, relation, policy }: Comparison): P
       from known k left join decided.space s on s.element_code = k.element_code`);
   await tx.query("create unique index on compare_course (course_key)");
   await tx.query("analyze compare_course");
+  return { ...compared, relation, standing: compared.relation };
 }
 
 /** A query that pairs things, and what completes its rows. */
