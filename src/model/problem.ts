@@ -43,6 +43,7 @@ export const PROBLEMS = {
   "social-security-column": "error",
   "encoding-detected": "note",
   "row-undecodable": "error",
+  "letters-garbled": "warning",
   "row-quote-open": "error",
   "row-quote-stray": "error",
   "row-too-long": "error",

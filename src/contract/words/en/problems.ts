@@ -102,6 +102,10 @@ export const problems: Words["problems"] = {
     is: "{found}, character {character}, does not exist in the file's encoding: the row is refused.",
     next: "Extract again as UTF-8.",
   },
+  "letters-garbled": {
+    is: '"{value}" has signs in the place of letters: the row is of another encoding than the file, or once was.',
+    next: "Extract again with all rows in UTF-8.",
+  },
   "row-quote-open": {
     is: "A quote is opened and never closed: the row is refused.",
     next: "Close the quote, or double it if it is part of the text.",

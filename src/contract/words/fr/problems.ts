@@ -102,6 +102,10 @@ export const problems: Words["problems"] = {
     is: "{found}, caractère {character}, n'existe pas dans l'encodage du fichier : la ligne est refusée.",
     next: "Extraire de nouveau en UTF-8.",
   },
+  "letters-garbled": {
+    is: "« {value} » a des signes à la place de lettres : la ligne est d'un autre encodage que le fichier, ou l'a été.",
+    next: "Extraire de nouveau, toutes les lignes en UTF-8.",
+  },
   "row-quote-open": {
     is: "Un guillemet ouvert n'est jamais refermé : la ligne est refusée.",
     next: "Fermer le guillemet, ou le doubler s'il fait partie du texte.",

@@ -3,6 +3,7 @@ import { problem, type Problem, type ProblemCode } from "../../../../model/probl
 import { isClear } from "../cells/clear-cell.ts";
 import { NO_VALUE } from "../cells/read-cell.ts";
 import { isRounded, repairCode } from "../cells/read-code.ts";
+import { garbledLetters } from "./garbled-letters.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import type { RowForm, WrittenColumn } from "./row-form.ts";
 import { storedText } from "./write-row.ts";
@@ -34,7 +35,7 @@ export function examineRow(form: RowForm, row: Row): ExaminedRow {
     line: row.line,
     // An empty line of a spreadsheet stands for no row of before: its key is known to be nothing.
     stored: cells.map(({ stored }) => (blank ? (stored ?? "") : stored)),
-    told: cells.flatMap(({ told }) => told ?? []),
+    told: [...cells.flatMap(({ told }) => told ?? []), ...garbledLetters(form, row)],
     cleared: cells.flatMap(({ cleared }) => cleared ?? []),
   };
 }
