@@ -54,8 +54,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     load: async () => (await import("./teachers.ts")).teachers,
   },
   why: {
-    arguments: ["<person>", "[course]"],
-    options: ["at"],
+    arguments: ["[person]", "[course]"],
+    options: ["at", "space"],
     load: async () => (await import("./why.ts")).why,
   },
   state: {

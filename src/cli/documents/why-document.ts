@@ -1,11 +1,8 @@
 import type { Document } from "../../contract/documents/index.ts";
 import type { WhyAnswer as Told } from "../../contract/documents/why-document.ts";
-import { LINK_NAMES, type LinkName } from "../../contract/words/link-names.ts";
 import type { Speech } from "../../contract/words/speech.ts";
-import { BugError } from "../../model/errors.ts";
-import type { EnrolmentPath, MadeBy, PathEnd, TracedLink, WhyAnswer, WhyOne } from "../../ops/diagnostics/why/index.ts";
-
-type ToldLink = Told["chain"][number];
+import type { EnrolmentPath, MadeBy, PathEnd, WhyAnswer, WhyOne } from "../../ops/diagnostics/why/index.ts";
+import { tellLink } from "./chain-link.ts";
 
 /** The answer for one space with what else leads there, or one answer for each of a person's registrations and activities. */
 export function whyDocument(answer: WhyAnswer, speech: Speech): Document<"why"> {
@@ -50,23 +47,4 @@ function tellMade({ byHand, ...made }: MadeBy): NonNullable<Told["paths"][number
 
 function tellEnd({ cohorts, ...end }: PathEnd): NonNullable<Told["paths"][number]["end"]> {
   return { ...end, cohorts: cohorts.map(({ reviewAt, ...cohort }) => ({ ...cohort, review_at: reviewAt })) };
-}
-
-function tellLink({ number, link, status, code, facts, who }: TracedLink, speech: Speech): ToldLink {
-  return {
-    number,
-    link: linkName(link),
-    status,
-    code,
-    facts: [...facts],
-    from: facts.find(({ from }) => from !== null)?.from ?? null,
-    who,
-    visible_after: code === null ? null : speech.say(speech.words.screens.why.nextDelivery),
-  };
-}
-
-function linkName(name: string): LinkName {
-  const known = LINK_NAMES.find((link) => link === name);
-  if (known === undefined) throw new BugError("a link of the chain has no words", { link: name });
-  return known;
 }

@@ -5,12 +5,14 @@ import { rehearsalDocument } from "./rehearsal-document.ts";
 import { decisionRow, driftRow, holdRow, movedRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
 import { runDocument, runRow } from "./run-document.ts";
 import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
+import { spaceDocument } from "./space-document.ts";
 import { whyDocument } from "./why-document.ts";
 
 /** What commands show as one value: the same one becomes JSON and what people read. */
 export const DOCUMENTS = {
   run: runDocument,
   why: whyDocument,
+  space: spaceDocument,
   rehearsal: rehearsalDocument,
   demo: demoDocument,
   generate: generateDocument,

@@ -48,14 +48,14 @@ const tracedFact = z.strictObject({
 });
 
 /** Who can mend what a link found: a kind, and a name and address where the contacts tell them. */
-const who = z.strictObject({
+export const who = z.strictObject({
   kind: z.enum(MENDERS),
   name: z.string().nullable(),
   email: z.string().nullable(),
 });
 
 /** One link of the chain from registration to space. */
-const chainLink = z.strictObject({
+export const chainLink = z.strictObject({
   number: z.int().min(1),
   link: z.enum(LINK_NAMES),
   status: z.enum(LINK_STATUSES),

@@ -48,6 +48,7 @@ export const OPTION_NAMES = [
   "element",
   "student",
   "at",
+  "space",
   "students",
   "elements",
   "seed",

@@ -1,3 +1,4 @@
+import type { NoSpaceReason } from "../../model/decision.ts";
 import type { ColumnType } from "../../model/delivery.ts";
 import type { NextDeed } from "../../model/drift.ts";
 import type { KindName } from "../../model/kinds.ts";
@@ -58,6 +59,8 @@ export interface Words {
   readonly outcomes: Readonly<Record<Outcome, Text>>;
   readonly reasons: Readonly<Record<RegistrationReason, Advice>>;
   readonly teacherReasons: Readonly<Record<TeacherReason, Advice>>;
+  /** Why an element has no space of its own. */
+  readonly noSpace: Readonly<Record<NoSpaceReason, Complaint>>;
   readonly silences: Readonly<Record<SilenceReason, Advice>>;
   readonly warnings: Readonly<Record<Warning, Advice>>;
   readonly menders: Readonly<Record<Mender, Text>>;

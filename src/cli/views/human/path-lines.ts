@@ -12,11 +12,16 @@ export function pathLines({ paths, paths_from, held }: WhyAnswer, teller: Teller
   return [
     say(then ? why.pathsThen : why.paths),
     ...paths.flatMap((path) => onePath(path, teller)),
-    ...held.map(({ kind, action, key, held: reason }) => {
-      const what = `${say(words.changes.actions[action])} ${say(words.changes.kinds[kind])} ${key.join("/")}`;
-      return `  ${say(why.held, { what, held: say(words.changes.held[reason].is) })}`;
-    }),
+    ...heldLines(held, teller),
   ];
+}
+
+/** What waits for a person, and why. */
+export function heldLines(held: WhyAnswer["held"], { say, words }: Teller): readonly string[] {
+  return held.map(({ kind, action, key, held: reason }) => {
+    const what = `${say(words.changes.actions[action])} ${say(words.changes.kinds[kind])} ${key.join("/")}`;
+    return `  ${say(words.screens.why.held, { what, held: say(words.changes.held[reason].is) })}`;
+  });
 }
 
 function onePath(path: Path, teller: Teller): readonly string[] {

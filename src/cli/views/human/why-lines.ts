@@ -5,6 +5,7 @@ import type { Advice, Words } from "../../../contract/words/words.ts";
 import { SITUATIONS } from "../../../model/situations.ts";
 import type { Teller } from "../teller.ts";
 import { chainLines } from "./chain-lines.ts";
+import { freshLines } from "./fresh-lines.ts";
 import { pathLines } from "./path-lines.ts";
 
 /** Why somebody is, or is not, in one space, link by link; or in a few words for each of a person's spaces. */
@@ -64,15 +65,4 @@ function situationLines({ situation }: WhyAnswer, { say, words }: Teller): reado
   const steps = SITUATIONS[situation].shownBy.map((step) => say(words.chain.steps[step]));
   const shownBy = steps.length === 0 ? [] : [`  ${say(words.screens.why.shownBy, { steps: steps.join(", ") })}`];
   return [`  ${say(words.chain.situations[situation])}`, ...shownBy];
-}
-
-/** As of when this is so, and when it may change. */
-function freshLines(
-  { extracted_at, next_run, next_run_is }: WhyAnswer,
-  { say, words, time }: Teller,
-): readonly string[] {
-  const { why } = words.screens;
-  const fresh = say(why.fresh, { time: time(extracted_at) });
-  if (next_run === null) return [fresh];
-  return [fresh, say(next_run_is === "known" ? why.nextKnown : why.nextExpected, { time: time(next_run) })];
 }

@@ -26,7 +26,7 @@ export const commands: Words["commands"] = {
   decisions: { does: "list the decision of each pedagogic registration (IP)" },
   teachers: { does: "list the decision of each planned activity that has a teacher" },
   why: {
-    does: "say why a person is, or is not, in a course space",
+    does: "say why a person is, or is not, in a course space, or why the space is there",
     arguments: { person: "student code, login or staff code", course: "element code; default all of them" },
   },
   state: { does: "list what is on the platform", arguments: { kind: "kind of thing" } },
@@ -84,6 +84,7 @@ export const options: Words["options"] = {
   element: "list this element only",
   student: "list this student code only",
   at: "answer as of this time (ISO 8601)",
+  space: "ask about a course space, and not about a person",
   students: "number of students (default 3000)",
   elements: "number of elements (default 14 for 30 students)",
   seed: "seed: the same arguments give the same bytes (default 1)",

@@ -26,7 +26,7 @@ export const commands: Words["commands"] = {
   decisions: { does: "lister la décision de chaque inscription pédagogique (IP)" },
   teachers: { does: "lister la décision de chaque activité planifiée qui a un enseignant" },
   why: {
-    does: "dire pourquoi une personne est, ou n'est pas, dans un espace de cours",
+    does: "dire pourquoi une personne est, ou n'est pas, dans un espace de cours, ou pourquoi l'espace est là",
     arguments: { person: "numéro étudiant, identifiant ou code enseignant", course: "code d'élément ; à défaut tous" },
   },
   state: { does: "lister ce qui est sur la plateforme", arguments: { kind: "sorte de chose" } },
@@ -84,6 +84,7 @@ export const options: Words["options"] = {
   element: "ne lister que cet élément",
   student: "ne lister que ce numéro étudiant",
   at: "répondre comme à cette date (ISO 8601)",
+  space: "demander un espace de cours, et non une personne",
   students: "nombre d'étudiants (à défaut 3000)",
   elements: "nombre d'éléments (à défaut 14 pour 30 étudiants)",
   seed: "graine : les mêmes arguments donnent les mêmes octets (à défaut 1)",

@@ -3,6 +3,7 @@ import { chain } from "./chain.ts";
 import { changes } from "./changes.ts";
 import { commands, options } from "./commands.ts";
 import { errors } from "./errors.ts";
+import { noSpace } from "./no-space.ts";
 import { pathEnds } from "./paths.ts";
 import { columnTypes, problems, severities, unreadable } from "./problems.ts";
 import { menders, outcomes, reasons, silences, teacherReasons, warnings } from "./reasons.ts";
@@ -19,6 +20,7 @@ export const words: Words = {
   errors,
   menders,
   nextDeeds,
+  noSpace,
   options,
   outcomes,
   pathEnds,

@@ -31,6 +31,7 @@ const MENDERS: Readonly<Record<string, { readonly by: Mender }>> = {
   ...REGISTRATION_REASONS,
   ...SILENCE_REASONS,
   ...WARNINGS,
+  carried: { by: "nobody" },
 };
 
 /** Who can mend what a reason or a warning names. */

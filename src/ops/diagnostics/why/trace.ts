@@ -2,19 +2,30 @@ import { readOrigins } from "../../../flow/staging/cases/index.ts";
 import type { ExplainedLink } from "../../../flow/rules/index.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import type { Contact, TracedFact, TracedLink, WhyOne } from "./answer.ts";
-import type { Explained } from "./explained.ts";
 import { contactOf, type Contacts, menderOf, readContacts } from "./contacts.ts";
+import type { Explained } from "./explained.ts";
+
+/** A chain as it came out, and the component whose people mend what is wrong in it. */
+export type Traceable = Pick<Explained, "chain" | "component">;
 
 /** Adds to each link where its facts come from and who can mend it. Needs `askFacts`. */
 export async function traceAll(facts: Queries, explained: readonly Explained[]): Promise<readonly WhyOne[]> {
-  const seen = explained.flatMap(({ chain }) => chain.flatMap((link) => link.facts));
+  const chains = await traceChains(facts, explained);
+  return explained.map(({ component: _component, ...one }, at) => ({ ...one, chain: chains[at] ?? [] }));
+}
+
+/** The same of chains alone, in their order: all facts are looked up at once. Needs `askFacts`. */
+export async function traceChains(
+  facts: Queries,
+  chains: readonly Traceable[],
+): Promise<readonly (readonly TracedLink[])[]> {
+  const seen = chains.flatMap(({ chain }) => chain.flatMap((link) => link.facts));
   const origins = await readOrigins(facts, seen);
   const from = new Map(seen.map((fact, at) => [fact, { ...fact, from: origins[at] ?? null }]));
   const contacts = await readContacts(facts);
-  return explained.map(({ component, chain, ...one }) => ({
-    ...one,
-    chain: chain.map((link) => traceLink(link, from, whoMends(link, contacts, component))),
-  }));
+  return chains.map(({ chain, component }) =>
+    chain.map((link) => traceLink(link, from, whoMends(link, contacts, component))),
+  );
 }
 
 function traceLink(
