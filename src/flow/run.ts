@@ -93,13 +93,15 @@ async function decideTouched(
   { run, year, extractedAt, since }: decided.DecidedBasis & { readonly since: number | null },
 ): Promise<void> {
   await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
-  const scope = await cases.prepareTouched(tx, since);
-  const registrations = decideRegistrations(cases.readRegistrations(tx, scope), policy);
-  await write(decided.REGISTRATIONS, registrations, scope.condition);
-  const activities = cases.readActivities(tx, { staff: null, pseudoGroupPrefix: policy.pseudo_group_prefix });
-  await write(decided.ACTIVITIES, batched(decideActivities(activities, policy)));
-  const administrative = decideAdministratives(cases.readAdministrative(tx), policy);
-  await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)));
+  const pseudoGroupPrefix = policy.pseudo_group_prefix;
+  const touched = await cases.prepareTouched(tx, { sinceRun: since, pseudoGroupPrefix });
+  await cases.prepareExemplars(tx, touched.registrations);
+  const registrations = decideRegistrations(cases.readExemplars(tx), policy);
+  await write(decided.REGISTRATIONS, registrations, { scope: touched.registrations, followers: cases.FOLLOWERS });
+  const activities = cases.readActivities(tx, { staff: null, pseudoGroupPrefix, condition: touched.activities });
+  await write(decided.ACTIVITIES, batched(decideActivities(activities, policy)), { scope: touched.activities });
+  const administrative = decideAdministratives(cases.readAdministrative(tx, touched.administrative), policy);
+  await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)), { scope: touched.administrative });
   await write(decided.COHORTS, batched(wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy))));
   await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
   const elements = cases.readElements(tx, { extractedAt, timeZone: policy.time_zone });
@@ -109,11 +111,12 @@ async function decideTouched(
   async function write<T>(
     table: Parameters<typeof decided.writeNew<T>>[1],
     values: AsyncIterable<readonly T[]>,
-    condition: string | null = null,
+    { scope = "true", followers }: { readonly scope?: string; readonly followers?: string } = {},
   ): Promise<void> {
-    const done = await decided.writeNew(store, table, values);
-    progress({ stage: "decide", done, total: null });
-    await decided.adoptNew(tx, table, { run, scope: condition ?? "true" });
+    const written = await decided.writeNew(store, table, values);
+    const followed = followers === undefined ? 0 : await decided.followExemplars(tx, followers);
+    progress({ stage: "decide", done: written + followed, total: null });
+    await decided.adoptNew(tx, table, { run, scope });
   }
 }
 
