@@ -73,7 +73,7 @@ export interface Words {
   readonly columnTypes: Readonly<Record<ColumnType, Text>>;
   readonly unreadable: Readonly<Record<UnreadableReason, Text>>;
   readonly severities: Readonly<Record<Severity, Text>>;
-  /** What errors say, by code; a code that is missing says it in its own English words. */
+  /** What errors say, by code, filled with the facts that they carry. */
   readonly errors: Readonly<Record<string, Complaint>>;
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly options: Readonly<Record<OptionName, Text>>;

@@ -89,6 +89,7 @@ async function writeHeader(tx: Transaction, { newRun, basis }: UndoOrder, change
 function nothingToUndo(run: number): OperatorError {
   return new OperatorError(`Run ${run} has changed nothing on the target.`, {
     code: "nothing-to-undo",
+    facts: { run: String(run) },
     next: "List the runs to find the one that did.",
   });
 }

@@ -32,6 +32,7 @@ async function requireThere(tx: Transaction, courses: string, word: MovedWord): 
 function unknown({ old_key, new_key }: MovedWord): OperatorError {
   return new OperatorError(`No proposal that "${old_key}" goes on as "${new_key}" waits for this decision.`, {
     code: "move-unknown",
+    facts: { old: old_key, new: new_key },
     next: "passerelle moved",
   });
 }
@@ -39,6 +40,7 @@ function unknown({ old_key, new_key }: MovedWord): OperatorError {
 function inUse({ old_key, new_key }: MovedWord): OperatorError {
   return new OperatorError(`People already work in "${new_key}": "${old_key}" can no longer take its key.`, {
     code: "new-space-in-use",
+    facts: { old: old_key, new: new_key },
     next: "Copy into the new space what it lacks, then refuse; or take out first what people have put there.",
   });
 }

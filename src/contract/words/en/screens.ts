@@ -45,7 +45,6 @@ export const screens: ScreenWords = {
   },
   failure: {
     line: "passerelle: {message}",
-    detail: "Detail: {detail}",
     defect: "This is a defect of Passerelle: {message}",
     defectNext: "Report it with what follows. Nothing is lost: the same command can be started again.",
     interrupted: "Interrupted. Nothing is half done: started again, the same command goes on from where it was.",

@@ -43,7 +43,6 @@ export const screens = {
   },
   failure: {
     line: "passerelle : {message}",
-    detail: "Détail : {detail}",
     defect: "C'est un défaut de Passerelle : {message}",
     defectNext: "Le signaler avec ce qui suit. Rien n'est perdu : la même commande peut être relancée.",
     interrupted: "Interrompu. Rien n'est fait à moitié : relancée, la même commande reprend là où elle en était.",

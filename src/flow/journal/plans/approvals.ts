@@ -30,6 +30,7 @@ export async function approveHold(tx: Queries, approval: Approval): Promise<numb
   if (changes === 0)
     throw new OperatorError(`Nothing waits under "${hold}" in the plan of run ${planRun}.`, {
       code: "hold-unknown",
+      facts: { hold, run: String(planRun) },
       next: "passerelle holds",
     });
   await letThrough(tx, planRun);

@@ -33,6 +33,7 @@ export async function findCourse(store: Queries, { asked, policy, run }: CourseS
   if (code === undefined)
     throw new OperatorError(`No element and no space has the code "${asked}".`, {
       code: "course-unknown",
+      facts: { asked },
       next: "Check the code in the programme; a code that vanished is answered by `passerelle why` for its last run.",
     });
   const { rows } = await store.query<{ element_code: string; host_code: string | null }>(

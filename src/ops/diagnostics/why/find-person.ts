@@ -15,11 +15,13 @@ export async function findPerson(store: Queries, target: Target, asked: string):
   if (person === undefined)
     throw new OperatorError(`No person has the code or username "${asked}" in the delivery.`, {
       code: "person-unknown",
+      facts: { asked },
       next: "Look the person up by student code, staff code or username.",
     });
   if (another !== undefined && person.code !== asked)
     throw new OperatorError(`"${asked}" stands for several persons: ${people.map(({ code }) => code).join(", ")}.`, {
       code: "person-ambiguous",
+      facts: { asked, codes: people.map(({ code }) => code).join(", ") },
       next: "Ask again with one of these codes.",
     });
   return person;

@@ -13,7 +13,11 @@ export async function snapshotAt(store: Queries, at: string | null): Promise<Bas
   const snapshot = await readSnapshot(store, at);
   if (snapshot === undefined) {
     const when = at === null ? "yet" : `before ${at}`;
-    throw new OperatorError(`No delivery had been imported ${when}.`, { code: "no-snapshot", next: "passerelle runs" });
+    throw new OperatorError(`No delivery had been imported ${when}.`, {
+      code: "no-snapshot",
+      facts: at === null ? {} : { at },
+      next: "passerelle runs",
+    });
   }
   return { ...snapshot, lastRun: at === null ? null : await lastRunAt(store, at) };
 }
