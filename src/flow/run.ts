@@ -1,6 +1,7 @@
 import type { Clock } from "../infra/clock.ts";
 import { policyDigest } from "../infra/config/index.ts";
 import type { Store, Transaction } from "../infra/store/store.ts";
+import type { DecidedChange } from "../model/alike.ts";
 import { OperatorError } from "../model/errors.ts";
 import type { GuardVerdict } from "../model/guard.ts";
 import type { Change } from "../model/plan.ts";
@@ -120,8 +121,13 @@ async function decideTouched(
   }
 }
 
-/** What would have to change on the target now, as it is decided; to be read to its end inside the transaction. */
+/** What would have to change on the target now, change by change; to be read to its end inside the transaction. */
 export async function changesNow(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly Change[]>> {
+  return pairs.eachChange(tx, await decideDifferences(flow, tx));
+}
+
+/** Compares what is wanted with what is there and decides as it is read: once where many things differ alike. */
+async function decideDifferences(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly DecidedChange[]>> {
   const { store, target, policy } = flow;
   const { year, extractedAt } = await snapshotOf(store);
   const moves = await moved.acceptedMoves(tx, target);
@@ -140,8 +146,7 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   return store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component });
-    const changes = await changesNow(flow, tx);
-    const total = await store.transaction((writer) => plans.writeChanges(writer, run, changes));
+    const total = await plans.writeChanges(tx, run, await decideDifferences(flow, tx));
     flow.progress({ stage: "plan", done: total, total });
 
     const relation = target.relation.bind(target);
@@ -199,7 +204,7 @@ function differencesOf(comparison: pairs.Comparison): Differences {
     cohorts: () => pairs.cohortPairs(comparison),
     cohortMembers: () => pairs.cohortMemberPairs(comparison),
     memberships: () => pairs.membershipPairs(comparison),
-    groups: () => pairs.groupPairs(comparison),
+    groups: (leaving) => pairs.groupPairs(comparison, leaving),
     groupings: () => pairs.groupingPairs(comparison),
     enrolments: () => pairs.enrolmentPairs(comparison),
     displaced: () => pairs.displacedThings(comparison),

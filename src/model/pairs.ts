@@ -82,8 +82,9 @@ export interface MembershipContext extends SpaceContext {
   readonly enrolment_suspended_since: string | null;
 }
 
-/** A group beside who is in it. */
+/** A group beside who stays in it. */
 export interface GroupContext extends SpaceContext {
+  /** But for those whom the plan takes out. */
   readonly members: number;
 }
 

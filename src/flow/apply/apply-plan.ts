@@ -35,7 +35,7 @@ export interface ApplyProgress {
  */
 export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyReport> {
   await checkTarget(store, order);
-  const batches = await readBatches(store, { batchSize: 50_000, ...order });
+  const batches = await readBatches(store, { batchSize: 1_000_000, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
   for (const batch of batches) {

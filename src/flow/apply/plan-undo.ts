@@ -35,6 +35,7 @@ export async function planUndo(store: Store, order: UndoOrder): Promise<UndoPlan
     for (const part of parts) await leaveOut(tx, part, order.target);
     await leaveOutMoved(tx, order.run);
     const { rowCount: leftOut } = await tx.query(tellLeftOut(order), [order.newRun]);
+    await tx.query(turnShapes(order), [order.newRun]);
     const { rowCount: changes } = await tx.query(planBack(order), [order.newRun, JSON.stringify(waysBack())]);
     await writeHeader(tx, order, changes);
     return { changes, leftOut };
@@ -57,12 +58,20 @@ function tellLeftOut({ run }: UndoOrder): string {
     from left_out join ${doneChanges(run)} done using (seq) where not as_before`;
 }
 
+/** What was after is before, and the other way round. */
+function turnShapes({ run }: UndoOrder): string {
+  return `
+    insert into journal.shape (run, shape, reason, key_fields, before, after)
+    select $1, shape, 'undo', key_fields, after, before
+    from journal.shape where (run, shape) in (select run, shape from ${doneChanges(run)} done)`;
+}
+
 // Within a set the way back goes through the things in the opposite order.
 function planBack({ run }: UndoOrder): string {
   return `
-    insert into journal.change (run, seq, set_no, kind, action, reason, key, component, step, before, after, held)
-    select $1, row_number() over (order by way.set_no, done.seq desc), way.set_no, kind, way.back, 'undo', key,
-      component, step, after, before, null
+    insert into journal.line (run, seq, shape, set_no, kind, action, key, component, step)
+    select $1, row_number() over (order by way.set_no, done.seq desc), shape, way.set_no, kind, way.back, key,
+      component, step
     from ${doneChanges(run)} done
       left join jsonb_to_recordset($2) as way (kind text, action text, back text, set_no smallint) using (kind, action)
     where not exists (select from left_out where left_out.seq = done.seq)`;

@@ -32,12 +32,14 @@ export interface Target {
 /** Changes of one kind. */
 export interface Changes {
   readonly kind: KindName;
-  /** Parenthesised SQL query of them, with the columns `seq key before after` of `journal.change`. */
+  /** Parenthesised SQL query of them, with the columns `seq key before after shape` of `journal.change`. */
   readonly changes: string;
 }
 
 /** Changes that are made together. */
 export interface Batch extends Changes {
+  /** The same of what many of them have in common: `shape before after` of `journal.shape`, states without what keys say. */
+  readonly shapes: string;
   /** How many of them make a thing, alter one, take one away. */
   readonly creates: number;
   readonly updates: number;

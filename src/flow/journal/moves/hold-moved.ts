@@ -9,7 +9,7 @@ const HELD: Partial<Record<MoveStatus, HoldReason>> = { open: "perhaps-moved", a
 /** Holds the archiving of spaces that may go on under another key, and with it every removal inside them. */
 export async function holdMoved(tx: Queries, run: number): Promise<void> {
   await tx.query(
-    `update journal.change c set held = $2::jsonb->>m.status
+    `update journal.line c set held = $2::jsonb->>m.status
        from journal.move m
        join journal.change s on s.run = $1 and s.kind = 'course' and s.action = 'archive' and s.key[1] = m.old_key
       where m.status in (select jsonb_object_keys($2::jsonb))

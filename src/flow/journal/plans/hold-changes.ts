@@ -41,7 +41,7 @@ async function holdRemovals(tx: Queries, run: number, tripped: readonly GuardVer
     return verdict === undefined ? [] : [{ ...part, reason: verdict.reason }];
   });
   await tx.query(
-    `update journal.change c set held = part.reason
+    `update journal.line c set held = part.reason
        from jsonb_to_recordset($2) as part (kind text, component text, step text, reason text)
       where c.run = $1 and c.held is null and ${isRemoval("c")} and c.kind = part.kind
         and coalesce(c.component, '') = coalesce(part.component, '') and coalesce(c.step, '') = coalesce(part.step, '')`,
@@ -61,9 +61,9 @@ async function holdMoves(tx: Queries, run: number, tripped: readonly GuardVerdic
     return verdict === undefined ? [] : [{ kind, fields, reason: verdict.reason }];
   });
   await tx.query(
-    `update journal.change c set held = moved.reason
-       from jsonb_to_recordset($2) as moved (kind text, fields text[], reason text)
-      where c.run = $1 and c.held is null and c.action = 'update' and c.kind = moved.kind
+    `update journal.line l set held = moved.reason
+       from journal.change c, jsonb_to_recordset($2) as moved (kind text, fields text[], reason text)
+      where l.run = $1 and l.held is null and c.run = l.run and c.seq = l.seq and c.action = 'update' and c.kind = moved.kind
         and exists (select from unnest(moved.fields) as field where c.before->field is distinct from c.after->field)`,
     [run, JSON.stringify(held)],
   );
@@ -72,7 +72,7 @@ async function holdMoves(tx: Queries, run: number, tripped: readonly GuardVerdic
 /** A space whose archiving waits keeps its people and groups until then. */
 async function holdInsideHeldSpaces(tx: Queries, run: number): Promise<void> {
   await tx.query(
-    `update journal.change c set held = s.held
+    `update journal.line c set held = s.held
        from journal.change s
       where c.run = $1 and c.held is null and ${isRemoval("c")}
         and c.kind in ('enrolment', 'membership', 'group', 'grouping')
@@ -84,14 +84,14 @@ async function holdInsideHeldSpaces(tx: Queries, run: number): Promise<void> {
 /** A group whose members wait is not empty yet, nor is a grouping whose groups wait. */
 async function holdAboveHeldMembers(tx: Queries, run: number): Promise<void> {
   await tx.query(
-    `update journal.change g set held = m.held
+    `update journal.line g set held = m.held
        from journal.change m
       where g.run = $1 and g.held is null and g.kind = 'group' and g.action = 'remove'
         and m.run = $1 and m.held is not null and m.kind = 'membership' and m.action = 'remove' and m.key[1:2] = g.key`,
     [run],
   );
   await tx.query(
-    `update journal.change k set held = g.held
+    `update journal.line k set held = g.held
        from journal.change g
       where k.run = $1 and k.held is null and k.kind = 'grouping' and k.action = 'remove'
         and g.run = $1 and g.held is not null and g.kind = 'group' and g.action = 'remove'
@@ -116,7 +116,7 @@ async function holdCategoriesOfHeldSpaces(tx: Queries, { run, categories }: Hold
          cross join lateral (
            select case when u.run is null then p.parent_key else (u.after->>'parent_key') collate "C" end as parent_key) above
         where above.parent_key is not null)
-     update journal.change c set held = n.held from needed n
+     update journal.line c set held = n.held from needed n
       where c.run = $1 and c.kind = 'category' and c.action = 'remove' and c.held is null and c.key[1] = n.category_key`,
     [run],
   );

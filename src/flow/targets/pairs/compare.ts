@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
-import type { Pair, SpaceContext } from "../../../model/pairs.ts";
 import type { Move } from "../../../model/moved.ts";
+import type { Belonging, Pair, SpaceContext } from "../../../model/pairs.ts";
 import type { ThingState } from "../../../model/plan.ts";
 import type { Policy } from "../../../model/policy.ts";
 import { followMoves } from "./follow-moves.ts";
@@ -50,7 +50,7 @@ export async function prepareComparison(compared: Compared, moves: readonly Move
        where s.has_space)
     select k.*, case when s.element_code is null then 'element-unknown' else s.reason end as no_space_reason, s.host_code,
            json_build_object(
-             'component', k.component, 'step', k.step, 'course_wanted', k.wanted, 'course_suspended', k.suspended,
+             'course_wanted', k.wanted, 'course_suspended', k.suspended,
              'course_archived', k.archived, 'cycle', coalesce(s.reason = 'carrier-cycle', false),
              'collides', exists (select from collision x where x.course_key = k.course_key)) as space
       from known k left join decided.space s on s.element_code = k.element_code`);
@@ -61,23 +61,27 @@ export async function prepareComparison(compared: Compared, moves: readonly Move
 
 /** A query that pairs things, and what completes its rows. */
 export interface Pairing<More> {
-  /** Gives `wanted` and `actual`, `space` from `compare_course`, and `more` where the decision asks for more. */
+  /**
+   * Gives `wanted` and `actual`; `component`, `step` and `space` from `compare_course`; and `more` where the decision asks for
+   * more.
+   */
   readonly sql: string;
   readonly values?: readonly unknown[];
   /** Stands for `more` where the query leaves it out, because the decision does not ask. */
   readonly unasked: More;
 }
 
-interface PairRow<Wanted, More> {
+/** A row of such a query. */
+export interface PairRow<Wanted, More> {
   readonly wanted: Wanted | null;
   readonly actual: ThingState | null;
-  readonly space?: SpaceContext | null;
+  readonly component?: string | null;
+  readonly step?: string | null;
+  readonly space?: Omit<SpaceContext, keyof Belonging> | null;
   readonly more?: More | null;
 }
 
-const NO_SPACE: SpaceContext = {
-  component: null,
-  step: null,
+const NO_SPACE: Omit<SpaceContext, keyof Belonging> = {
   collides: false,
   cycle: false,
   course_wanted: false,
@@ -91,9 +95,13 @@ export async function* readPairs<Wanted, More extends object>(
   { sql, values = [], unasked }: Pairing<More>,
 ): AsyncIterable<readonly Pair<Wanted, SpaceContext & More>[]> {
   for await (const rows of tx.cursor<PairRow<Wanted, More>>(sql, values, 4000))
-    yield rows.map(({ wanted, actual, space, more }) => ({
-      wanted,
-      actual,
-      context: { ...(space ?? NO_SPACE), ...(more ?? unasked) },
-    }));
+    yield rows.map((row) => pairOf(row, unasked));
+}
+
+/** Completes a row; `unasked` stands for what its query left out. */
+export function pairOf<Wanted, More extends object>(
+  { wanted, actual, component = null, step = null, space, more }: PairRow<Wanted, More>,
+  unasked: More,
+): Pair<Wanted, SpaceContext & More> {
+  return { wanted, actual, context: { component, step, ...(space ?? NO_SPACE), ...(more ?? unasked) } };
 }

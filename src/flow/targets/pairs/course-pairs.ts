@@ -23,7 +23,8 @@ export function coursePairs(comparison: Comparison): AsyncIterable<readonly Cour
   const { relation, policy } = comparison;
   const sql = `
     select ${wantedOf("w", WANTED)} as wanted, ${stateOf("course", "a")} as actual,
-           c.space, json_build_object('no_space_reason', c.no_space_reason, 'host', c.host_code, 'idnumber', a.idnumber,
+           c.component, c.step, c.space,
+           json_build_object('no_space_reason', c.no_space_reason, 'host', c.host_code, 'idnumber', a.idnumber,
              'moved_from', m.old_key) as more
       from wanted.course w
       full join ${relation("course")} a on a.course_key = w.course_key

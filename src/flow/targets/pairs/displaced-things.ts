@@ -17,7 +17,8 @@ export async function* displacedThings({ tx, standing }: Comparison): AsyncItera
   const { rowCount } = await tx.query("select from compare_move");
   for (const kind of rowCount === 0 ? [] : SPACE_KINDS)
     for await (const rows of tx.cursor<Omit<DisplacedThing, "kind">>(
-      `select ${stateOf(kind, "a")} as actual, c.space as context
+      `select ${stateOf(kind, "a")} as actual,
+              json_build_object('component', c.component, 'step', c.step) as context
          from ${standing(kind)} a
          join compare_move m on m.new_key = a.course_key
          join compare_course c on c.course_key = a.course_key`,
