@@ -13,14 +13,15 @@ export interface RemovalCount {
   readonly owned: number;
 }
 
-/** What one source said in one file, each time that it said all of it; oldest first, the last one is in force. */
+/** What one source said in one file, all of it or what has changed; oldest first. In force are the last one in full and all since. */
 export interface FileHistory {
   readonly table: DeliveryTableName;
   readonly counts: readonly FileCount[];
 }
 
-/** One full file. */
+/** One file of a delivery. */
 export interface FileCount {
+  readonly mode: "full" | "delta";
   /** When it was extracted, ISO 8601 in UTC, and the university year that it speaks of. */
   readonly extractedAt: string;
   readonly year: string;
