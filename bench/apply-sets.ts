@@ -6,6 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { applyPlan, type ApplyProgress, planUndo } from "../src/flow/apply/index.ts";
+import { SET_ROOM } from "../src/model/alike.ts";
 import { startRun } from "../src/flow/journal/index.ts";
 import { openCampus } from "../src/flow/targets/campus/index.ts";
 import { systemClock } from "../src/infra/clock.ts";
@@ -73,12 +74,21 @@ function userOf(number: string): string {
 // In the order of their keys, as plans are.
 async function fillPlan(store: Store, run: number): Promise<void> {
   for (const [kind, { set, count, after }] of Object.entries(STAGES)) {
-    const key = (KEYS[kind] ?? []).map((field) => `after->>'${field}'`).join(", ");
+    const fields = KEYS[kind] ?? [];
+    const names = `array['${fields.join("', '")}']`;
+    const key = fields.map((field) => `after->>'${field}'`).join(", ");
     await store.query(
-      `insert into journal.change
-       select ${run}, ${set * 10_000_000} + row_number() over (order by array[${key}]), ${set}, '${kind}', 'create', 'new-in-source',
-         array[${key}], 'LVE', '1LANGL-701', null, after, null
-       from (select jsonb_build_object(${after}, 'owner', 'apogee') as after from generate_series(0::bigint, ${count - 1}) n) made`,
+      `with made as materialized (
+         select jsonb_build_object(${after}, 'owner', 'apogee') as after from generate_series(0::bigint, ${count - 1}) n),
+       placed as materialized (
+         select ${set * SET_ROOM} + row_number() over (order by array[${key}]) as seq, array[${key}] as key,
+                after - ${names} as after from made),
+       shape as (select min(seq) as shape, after from placed group by after),
+       shapes as (
+         insert into journal.shape (run, shape, reason, key_fields, after)
+         select ${run}, shape, 'new-in-source', ${names}, after from shape)
+       insert into journal.line (run, seq, shape, set_no, kind, action, key, component, step)
+       select ${run}, seq, shape, ${set}, '${kind}', 'create', key, 'LVE', '1LANGL-701' from placed join shape using (after)`,
     );
   }
 }

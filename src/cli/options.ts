@@ -26,6 +26,7 @@ export interface Options {
   readonly element?: string;
   readonly student?: string;
   readonly at?: string;
+  readonly space?: string;
   readonly students?: number;
   readonly elements?: number;
   readonly seed?: number;
@@ -75,6 +76,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   element: { flags: "--element <code>" },
   student: { flags: "--student <code>" },
   at: { flags: "--at <time>" },
+  space: { flags: "--space <code>" },
   students: { flags: "--students <n>", isNumber: true },
   elements: { flags: "--elements <n>", isNumber: true },
   seed: { flags: "--seed <n>", isNumber: true },

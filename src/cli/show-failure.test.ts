@@ -26,11 +26,22 @@ async function shown(error: unknown, json = false): Promise<{ stdout: string; st
 }
 
 describe("cli/show-failure", () => {
-  it("says in the person's language what is so and what to do, with the detail of the error", async () => {
-    const { stdout, stderr } = await shown(new TransientError("It is held by x.", { code: "lock-taken" }));
+  it("says in the person's language what is so and what to do, with the facts of the error and no word of another one", async () => {
+    const facts = { who: "eva", since: "08:00" };
+    const { stdout, stderr } = await shown(new TransientError("It is held.", { code: "lock-taken", facts }));
 
     assert.equal(stdout, "");
-    assert.match(stderr, /Une autre exécution est en cours\.\nDétail\s: It is held by x\.\nÀ faire/);
+    assert.match(
+      stderr,
+      /^passerelle\s: Une autre exécution est en cours\s: eva, depuis le 08:00\.\nÀ faire\s: Attendre/u,
+    );
+    assert.doesNotMatch(stderr, /held/u);
+  });
+
+  it("leaves out what an error does not know", async () => {
+    const { stderr } = await shown(new TransientError("It is held.", { code: "lock-taken" }));
+
+    assert.match(stderr, /Une autre exécution est en cours\.\n/u);
   });
 
   it("says an error without words of ours in its own", async () => {
@@ -48,10 +59,13 @@ describe("cli/show-failure", () => {
   });
 
   it("is the one document for a program", async () => {
-    const { stdout } = await shown(new OperatorError("Wrong.", { code: "config-invalid", next: "Mend." }), true);
+    const { stdout } = await shown(
+      new OperatorError("Wrong.", { code: "config-invalid", next: "Mend.", facts: { path: "x" } }),
+      true,
+    );
 
     assert.deepEqual(JSON.parse(stdout), {
-      error: { code: "config-invalid", message: "Wrong.", next: "Mend." },
+      error: { code: "config-invalid", message: "Wrong.", next: "Mend.", facts: { path: "x" } },
       exit_code: 2,
     });
   });

@@ -25,9 +25,12 @@ export async function showFailure(error: unknown, { world, speech, json }: Failu
 function failureOf(error: unknown): Document<"failure"> {
   const exit_code = exitCodeOf(error);
   if (error instanceof OperatorError || error instanceof TransientError)
-    return { error: { code: error.code, message: error.message, next: error.next ?? null }, exit_code };
+    return {
+      error: { code: error.code, message: error.message, next: error.next ?? null, facts: { ...error.facts } },
+      exit_code,
+    };
   const message = error instanceof Error ? error.message : String(error);
-  return { error: { code: "bug", message, next: null }, exit_code };
+  return { error: { code: "bug", message, next: null, facts: {} }, exit_code };
 }
 
 /** Only a defect shows where it happened: whoever mends it needs that, nobody else does. */

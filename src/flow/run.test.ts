@@ -303,8 +303,7 @@ describe("flow/run", () => {
     const { rows } = await site.store.query(
       "select (select count(*) from journal.plan) as plans, count(*) as changes from journal.change",
     );
-    assert.partialDeepStrictEqual(rows, [{ plans: 0 }]);
-    assert.notDeepEqual(rows, [{ plans: 0, changes: 0 }]);
+    assert.deepEqual(rows, [{ plans: 0, changes: 0 }]);
   });
 
   it("holds nothing of a first load, and says that its guards passed", async (t) => {

@@ -1,6 +1,7 @@
 import type { Clock } from "../infra/clock.ts";
 import { policyDigest } from "../infra/config/index.ts";
 import type { Store, Transaction } from "../infra/store/store.ts";
+import type { DecidedChange } from "../model/alike.ts";
 import { OperatorError } from "../model/errors.ts";
 import type { GuardVerdict } from "../model/guard.ts";
 import type { Change } from "../model/plan.ts";
@@ -10,8 +11,9 @@ import { wantCohorts, wantOffer, wantUsers, withCohorts } from "./desired/index.
 import { guardFiles, guardRemovals } from "./guard/index.ts";
 import * as decided from "./journal/decided/index.ts";
 import { lastAppliedRun } from "./journal/index.ts";
+import * as moved from "./journal/moves/index.ts";
 import * as plans from "./journal/plans/index.ts";
-import { type Differences, planChanges } from "./plan/index.ts";
+import { type Differences, planChanges, proposeMoves } from "./plan/index.ts";
 import {
   decideActivities,
   decideAdministratives,
@@ -57,7 +59,7 @@ export async function stage(flow: Flow, run: number, path: string): Promise<Stag
   const delivery = await SOURCES.delivery(path, { source: flow.source, timeZone: policy.time_zone, year });
   try {
     return await store.transaction((tx) =>
-      stageDelivery(tx, delivery, { run, pseudoGroupPrefix: policy.pseudo_group_prefix }),
+      stageDelivery(tx, delivery, { run, pseudoGroupPrefix: policy.pseudo_group_prefix, now: flow.clock.now() }),
     );
   } finally {
     if (delivery.kind === "open") await delivery.close();
@@ -92,13 +94,15 @@ async function decideTouched(
   { run, year, extractedAt, since }: decided.DecidedBasis & { readonly since: number | null },
 ): Promise<void> {
   await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
-  const scope = await cases.prepareTouched(tx, since);
-  const registrations = decideRegistrations(cases.readRegistrations(tx, scope), policy);
-  await write(decided.REGISTRATIONS, registrations, scope.condition);
-  const activities = cases.readActivities(tx, { staff: null, pseudoGroupPrefix: policy.pseudo_group_prefix });
-  await write(decided.ACTIVITIES, batched(decideActivities(activities, policy)));
-  const administrative = decideAdministratives(cases.readAdministrative(tx), policy);
-  await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)));
+  const pseudoGroupPrefix = policy.pseudo_group_prefix;
+  const touched = await cases.prepareTouched(tx, { sinceRun: since, pseudoGroupPrefix });
+  await cases.prepareExemplars(tx, touched.registrations);
+  const registrations = decideRegistrations(cases.readExemplars(tx), policy);
+  await write(decided.REGISTRATIONS, registrations, { scope: touched.registrations, followers: cases.FOLLOWERS });
+  const activities = cases.readActivities(tx, { staff: null, pseudoGroupPrefix, condition: touched.activities });
+  await write(decided.ACTIVITIES, batched(decideActivities(activities, policy)), { scope: touched.activities });
+  const administrative = decideAdministratives(cases.readAdministrative(tx, touched.administrative), policy);
+  await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)), { scope: touched.administrative });
   await write(decided.COHORTS, batched(wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy))));
   await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
   const elements = cases.readElements(tx, { extractedAt, timeZone: policy.time_zone });
@@ -108,20 +112,27 @@ async function decideTouched(
   async function write<T>(
     table: Parameters<typeof decided.writeNew<T>>[1],
     values: AsyncIterable<readonly T[]>,
-    condition: string | null = null,
+    { scope = "true", followers }: { readonly scope?: string; readonly followers?: string } = {},
   ): Promise<void> {
-    const done = await decided.writeNew(store, table, values);
-    progress({ stage: "decide", done, total: null });
-    await decided.adoptNew(tx, table, { run, scope: condition ?? "true" });
+    const written = await decided.writeNew(store, table, values);
+    const followed = followers === undefined ? 0 : await decided.followExemplars(tx, followers);
+    progress({ stage: "decide", done: written + followed, total: null });
+    await decided.adoptNew(tx, table, { run, scope });
   }
 }
 
-/** What would have to change on the target now, as it is decided; to be read to its end inside the transaction. */
+/** What would have to change on the target now, change by change; to be read to its end inside the transaction. */
 export async function changesNow(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly Change[]>> {
+  return pairs.eachChange(tx, await decideDifferences(flow, tx));
+}
+
+/** Compares what is wanted with what is there and decides as it is read: once where many things differ alike. */
+async function decideDifferences(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly DecidedChange[]>> {
   const { store, target, policy } = flow;
   const { year, extractedAt } = await snapshotOf(store);
-  const comparison = { tx, relation: target.relation.bind(target), policy, year };
-  await pairs.prepareComparison(comparison);
+  const moves = await moved.acceptedMoves(tx, target);
+  const compared = { tx, relation: target.relation.bind(target), policy, year, extractedAt };
+  const comparison = await pairs.prepareComparison(compared, moves);
   return planChanges(differencesOf(comparison), { policy, year, extractedAt });
 }
 
@@ -135,11 +146,12 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   return store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component });
-    const changes = await changesNow(flow, tx);
-    const total = await store.transaction((writer) => plans.writeChanges(writer, run, changes));
+    const total = await plans.writeChanges(tx, run, await decideDifferences(flow, tx));
     flow.progress({ stage: "plan", done: total, total });
 
     const relation = target.relation.bind(target);
+    if (component === null) await moved.withdrawMoves(tx, run);
+    await proposeMovesOf(flow, tx, run);
     if (component !== null) await plans.narrowPlan(tx, run, component);
     const removals = guardRemovals(await plans.countRemovals(tx, { run, relation, year }), policy);
     const verdicts = [...guardFiles(await cases.readFileHistory(tx, snapshotRun), policy), ...removals];
@@ -148,6 +160,14 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     if (component === null) await plans.endApprovals(tx, run);
     return { run, counts: await plans.closePlan(tx, run), verdicts };
   });
+}
+
+/** Proposes which new space goes on as which vanished one; until a person has decided, the vanished one stays as it is. */
+async function proposeMovesOf({ target, policy }: Flow, tx: Transaction, run: number): Promise<void> {
+  const relation = target.relation.bind(target);
+  const turnover = await moved.readTurnover(tx, { run, relation, studentRole: policy.student_role });
+  if (turnover !== null) await moved.saveProposals(tx, run, proposeMoves(turnover, policy));
+  await moved.holdMoved(tx, run);
 }
 
 /** Applies the plan of a run to the target. */
@@ -184,9 +204,10 @@ function differencesOf(comparison: pairs.Comparison): Differences {
     cohorts: () => pairs.cohortPairs(comparison),
     cohortMembers: () => pairs.cohortMemberPairs(comparison),
     memberships: () => pairs.membershipPairs(comparison),
-    groups: () => pairs.groupPairs(comparison),
+    groups: (leaving) => pairs.groupPairs(comparison, leaving),
     groupings: () => pairs.groupingPairs(comparison),
     enrolments: () => pairs.enrolmentPairs(comparison),
+    displaced: () => pairs.displacedThings(comparison),
   };
 }
 

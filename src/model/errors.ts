@@ -4,6 +4,8 @@ export interface ErrorFacts {
   readonly code: string;
   /** What the person can do next, in one sentence. */
   readonly next?: string;
+  /** Values for the sentences of this code in the person's language; see `src/contract/words`. */
+  readonly facts?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
 
@@ -11,12 +13,14 @@ export interface ErrorFacts {
 export class OperatorError extends Error {
   readonly code: string;
   readonly next: string | undefined;
+  readonly facts: Readonly<Record<string, string>>;
 
   constructor(message: string, facts: ErrorFacts) {
     super(message, { cause: facts.cause });
     this.name = "OperatorError";
     this.code = facts.code;
     this.next = facts.next;
+    this.facts = facts.facts ?? {};
   }
 }
 
@@ -24,12 +28,14 @@ export class OperatorError extends Error {
 export class TransientError extends Error {
   readonly code: string;
   readonly next: string | undefined;
+  readonly facts: Readonly<Record<string, string>>;
 
   constructor(message: string, facts: ErrorFacts) {
     super(message, { cause: facts.cause });
     this.name = "TransientError";
     this.code = facts.code;
     this.next = facts.next;
+    this.facts = facts.facts ?? {};
   }
 }
 

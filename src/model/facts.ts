@@ -49,15 +49,19 @@ export interface ElementCase {
   readonly groups: readonly GroupFacts[];
 }
 
-/** The account chosen for a person: active first, then the matching kind, then the lowest username. */
-export interface AccountFacts {
-  readonly username: string;
+/** What the rules look at in an account. */
+export interface AccountState {
   readonly active: boolean;
   readonly hasEmail: boolean;
 }
 
-/** One administrative registration (IA) of the year. */
-export interface AdministrativeFacts {
+/** The account chosen for a person: active first, then the matching kind, then the lowest username. */
+export interface AccountFacts extends AccountState {
+  readonly username: string;
+}
+
+/** What the rules look at in one administrative registration (IA) of the year. */
+export interface AdministrativeState {
   readonly step: string;
   readonly version: string;
   /** `E` in force, `A` cancelled, `R` withdrawn. */
@@ -68,25 +72,38 @@ export interface AdministrativeFacts {
   readonly remote: boolean;
   readonly exchange: "out" | "in" | null;
   readonly exchangePeriod: "S1" | "S2" | "AN" | null;
+}
+
+/** One administrative registration (IA) of the year. */
+export interface AdministrativeFacts extends AdministrativeState {
   /** Part of the key, as delivered. */
   readonly registeredAt: string;
 }
 
-/** Everything about one pedagogic registration (IP) that it is decided on, beside its element. */
-export interface RegistrationCase {
-  readonly student: string;
-  readonly year: string;
-  readonly element: string;
+/**
+ * Everything about one pedagogic registration (IP) that it is decided on, beside its element. Registrations that are alike in it are
+ * decided once: what a rule is to look at stands here, and in the query that finds those that are alike.
+ */
+export interface RegistrationFacts {
   /** Empty where the registration names no step. */
   readonly step: string;
   readonly version: string;
   readonly carriedOver: boolean;
-  readonly source: string;
   readonly studentKnown: boolean;
-  readonly account: AccountFacts | null;
-  readonly administrative: readonly AdministrativeFacts[];
+  readonly account: AccountState | null;
+  readonly administrative: readonly AdministrativeState[];
   /** Codes of the element's groups that the student is in. */
   readonly groups: readonly string[];
+}
+
+/** One pedagogic registration with whose it is and where its facts stand. */
+export interface RegistrationCase extends RegistrationFacts {
+  readonly student: string;
+  readonly year: string;
+  readonly element: string;
+  readonly source: string;
+  readonly account: AccountFacts | null;
+  readonly administrative: readonly AdministrativeFacts[];
 }
 
 /** Everything about one planned activity that has a teacher. */

@@ -13,14 +13,15 @@ export interface RemovalCount {
   readonly owned: number;
 }
 
-/** What one source said in one file, each time that it said all of it; oldest first, the last one is in force. */
+/** What one source said in one file, all of it or what has changed; oldest first. In force are the last one in full and all since. */
 export interface FileHistory {
   readonly table: DeliveryTableName;
   readonly counts: readonly FileCount[];
 }
 
-/** One full file. */
+/** One file of a delivery. */
 export interface FileCount {
+  readonly mode: "full" | "delta";
   /** When it was extracted, ISO 8601 in UTC, and the university year that it speaks of. */
   readonly extractedAt: string;
   readonly year: string;
@@ -38,6 +39,17 @@ export const FILE_HOLDS = [
   "source-shrunk",
   "file-mostly-refused",
 ] as const satisfies readonly HoldReason[];
+
+/**
+ * Where a thing stands and what it is called, in fields that are made from the rows of several files: a missing row takes nothing
+ * away, it moves a space to where what has no place goes, or calls a category by its code.
+ */
+export const PLACE_AND_NAME = {
+  category: ["parent_key", "name"],
+  course: ["category_key"],
+  cohort: ["name"],
+  grouping: ["name"],
+} as const satisfies Partial<Record<KindName, readonly string[]>>;
 
 /** Every guard there is. */
 export const GUARDS = [
@@ -59,6 +71,8 @@ export interface GuardVerdict {
   readonly reason: HoldReason;
   /** Removals of these kinds are held when tripped… */
   readonly kinds: readonly KindName[];
+  /** …and changes of where things of these kinds stand and what they are called; see `PLACE_AND_NAME`… */
+  readonly moves: readonly KindName[];
   /** …in this component and this step, or everywhere when undefined. */
   readonly component: string | null | undefined;
   readonly step: string | null | undefined;

@@ -37,6 +37,8 @@ export interface CourseContext extends SpaceContext {
   readonly host: string | null;
   /** What somebody has altered its identification number to; null where it is still its key. */
   readonly idnumber: string | null;
+  /** The key under which it still stands on the target, where a person has decided that it takes over this one; null otherwise. */
+  readonly moved_from: string | null;
 }
 
 /** A user beside the account that made it. */
@@ -80,8 +82,9 @@ export interface MembershipContext extends SpaceContext {
   readonly enrolment_suspended_since: string | null;
 }
 
-/** A group beside who is in it. */
+/** A group beside who stays in it. */
 export interface GroupContext extends SpaceContext {
+  /** But for those whom the plan takes out. */
   readonly members: number;
 }
 

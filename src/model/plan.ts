@@ -2,7 +2,19 @@ import type { KindName } from "./kinds.ts";
 import type { ChangeReason, HoldReason } from "./reasons.ts";
 
 /** What a change does to a thing, in the words of the counts that people read. */
-export const ACTIONS = ["create", "update", "suspend", "restore", "remove", "archive"] as const;
+export const ACTIONS = [
+  "create",
+  "update",
+  "suspend",
+  "restore",
+  "remove",
+  "archive",
+  // A space takes over the key of another one, which makes room with all that is in it; and the way back of both.
+  "clear",
+  "move",
+  "move-back",
+  "refill",
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Actions that take something away from somebody: these are guarded. */
@@ -26,6 +38,9 @@ export interface Change {
   readonly held: HoldReason | null;
 }
 
+/** Actions by which a thing goes on under another key: `before` and `after` hold both. */
+export const REKEYING: readonly Action[] = ["move", "move-back"];
+
 /** One step of applying. */
 export interface ApplySet {
   readonly kind: KindName;
@@ -38,9 +53,16 @@ export const MAKING: readonly Action[] = ["create", "update", "restore"];
 /**
  * The order of applying. What is named comes before what names it: categories before spaces, people and spaces before
  * enrolments, groups before memberships. Taking away goes the other way round, so that nothing points to nothing in between.
+ * A space takes over its key before anything is written under that key; going back is the same, backwards.
  */
 export const APPLY_ORDER: readonly ApplySet[] = [
   { kind: "category", actions: MAKING },
+  { kind: "membership", actions: ["clear"] },
+  { kind: "enrolment", actions: ["clear"] },
+  { kind: "group", actions: ["clear"] },
+  { kind: "grouping", actions: ["clear"] },
+  { kind: "course", actions: ["clear"] },
+  { kind: "course", actions: ["move"] },
   { kind: "course", actions: MAKING },
   { kind: "user", actions: MAKING },
   { kind: "cohort", actions: MAKING },
@@ -59,6 +81,12 @@ export const APPLY_ORDER: readonly ApplySet[] = [
   { kind: "cohort", actions: ["remove"] },
   { kind: "user", actions: ["suspend", "remove"] },
   { kind: "course", actions: ["archive", "remove"] },
+  { kind: "course", actions: ["move-back"] },
+  { kind: "course", actions: ["refill"] },
+  { kind: "grouping", actions: ["refill"] },
+  { kind: "group", actions: ["refill"] },
+  { kind: "enrolment", actions: ["refill"] },
+  { kind: "membership", actions: ["refill"] },
   { kind: "category", actions: ["remove"] },
 ];
 

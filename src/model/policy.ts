@@ -38,6 +38,12 @@ export interface Policy {
     /** More refused rows than this share of a file hold its removals. */
     readonly refused_share: number;
   };
+  readonly moved: {
+    /** How like two names must be, from 0 to 1, for a new space to be proposed as what became of a vanished one. */
+    readonly name_likeness: number;
+    /** Share of the students of the vanished space from which on the new one has mostly the same. */
+    readonly student_share: number;
+  };
   /** Time zone of times without one, and of the platform. */
   readonly time_zone: string;
   readonly field: {
@@ -72,6 +78,7 @@ export const DEFAULT_POLICY: Policy = {
     source_share: 0.8,
     refused_share: 0.01,
   },
+  moved: { name_likeness: 0.8, student_share: 0.6 },
   time_zone: "Europe/Paris",
   field: {
     course_visible: "at-creation",

@@ -19,8 +19,10 @@ export type Severity = "error" | "warning" | "note";
 /** Every problem a delivery can have, with its severity. Files, rows, then references. */
 export const PROBLEMS = {
   "delivery-unreadable": "error",
+  "delivery-from-the-future": "warning",
   "manifest-missing": "warning",
   "manifest-unreadable": "error",
+  "manifest-name-doubled": "error",
   "manifest-format-unknown": "error",
   "file-missing": "error",
   "file-hash-wrong": "error",
@@ -41,6 +43,7 @@ export const PROBLEMS = {
   "social-security-column": "error",
   "encoding-detected": "note",
   "row-undecodable": "error",
+  "letters-garbled": "warning",
   "row-quote-open": "error",
   "row-quote-stray": "error",
   "row-too-long": "error",
@@ -52,6 +55,7 @@ export const PROBLEMS = {
   "cell-not-in-list": "error",
   "delta-action-unknown": "error",
   "delta-delete-unknown": "warning",
+  "code-rounded": "error",
   "code-repaired": "warning",
   "key-collapsed": "note",
   "key-contradicting": "error",

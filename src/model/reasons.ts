@@ -45,6 +45,7 @@ export type RegistrationReason = keyof typeof REGISTRATION_REASONS;
 export const TEACHER_REASONS = {
   "account-missing": { by: "component-service" },
   "account-inactive": { by: "component-service" },
+  "account-email-missing": { by: "component-service" },
   "planning-not-from-registrar": { by: "planner" },
   "planning-association-only": { by: "planner" },
   "planning-element-obsolete": { by: "planner" },
@@ -92,6 +93,7 @@ export const CHANGE_REASONS = {
   "no-longer-needed": {},
   "method-lost": {},
   "idnumber-altered": {},
+  "code-changed": {},
   "by-hand": {},
   undo: {},
 } as const;
@@ -104,6 +106,8 @@ export const HOLD_REASONS = {
   "last-teacher": {},
   "carrier-cycle": {},
   "course-key-collision": {},
+  "perhaps-moved": {},
+  "new-space-in-use": {},
   "file-mostly-refused": {},
   "source-shrunk": {},
   "source-older": {},

@@ -1,10 +1,14 @@
 import type { Document } from "../contract/documents/index.ts";
 import { KIND_NAMES, type KindName } from "../model/kinds.ts";
-import type { Action } from "../model/plan.ts";
+import { type Action, REKEYING } from "../model/plan.ts";
 import type { RunReport } from "../ops/runs/index.ts";
 
 type Counts = NonNullable<Document<"run">["counts"]>;
 type KindCounts = Counts[KindName];
+
+/** A space that takes over a key has room made for it, and gives it back. */
+const CREATED: readonly string[] = ["create", "refill"] satisfies readonly Action[];
+const REMOVED: readonly string[] = ["remove", "clear"] satisfies readonly Action[];
 
 /** One line of what was made, or is planned, of changes. */
 interface ChangeCount {
@@ -42,15 +46,15 @@ function changesOf({ plan, applied }: RunReport): readonly ChangeCount[] {
 /** What is on the target and was neither changed nor to be changed is unchanged. */
 function countKind(changes: readonly ChangeCount[], things: number, isApplied: boolean): KindCounts {
   const touched = changes
-    .filter(({ action }) => action !== "create")
+    .filter(({ action }) => !CREATED.includes(action))
     .reduce((sum, { done, held, failed }) => sum + done + held + failed, 0);
-  const before = isApplied ? things - doneOf(changes, "create") + doneOf(changes, "remove") : things;
+  const before = isApplied ? things - doneOf(changes, ...CREATED) + doneOf(changes, ...REMOVED) : things;
   return {
-    created: doneOf(changes, "create"),
-    updated: doneOf(changes, "update"),
+    created: doneOf(changes, ...CREATED),
+    updated: doneOf(changes, "update", ...REKEYING),
     suspended: doneOf(changes, "suspend"),
     restored: doneOf(changes, "restore"),
-    removed: doneOf(changes, "remove"),
+    removed: doneOf(changes, ...REMOVED),
     archived: doneOf(changes, "archive"),
     unchanged: Math.max(0, before - touched),
     held: changes.reduce((sum, { held }) => sum + held, 0),
@@ -58,6 +62,6 @@ function countKind(changes: readonly ChangeCount[], things: number, isApplied: b
   };
 }
 
-function doneOf(changes: readonly ChangeCount[], wanted: Action): number {
-  return changes.filter(({ action }) => action === wanted).reduce((sum, { done }) => sum + done, 0);
+function doneOf(changes: readonly ChangeCount[], ...wanted: readonly string[]): number {
+  return changes.filter(({ action }) => wanted.includes(action)).reduce((sum, { done }) => sum + done, 0);
 }

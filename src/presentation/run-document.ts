@@ -83,9 +83,10 @@ function teachersOf(report: RunReport | null): RunDocument["teachers"] {
 
 function guardsOf(report: RunReport | null): RunDocument["guards"] {
   const verdicts = report?.plan?.verdicts ?? [];
-  return verdicts.map(({ kinds, component, step, ...verdict }) => ({
+  return verdicts.map(({ kinds, moves, component, step, ...verdict }) => ({
     ...verdict,
     kinds: [...kinds],
+    moves: [...moves],
     component: component ?? null,
     step: step ?? null,
   }));

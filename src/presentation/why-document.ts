@@ -1,11 +1,8 @@
 import type { Document } from "../contract/documents/index.ts";
 import type { WhyAnswer as Told } from "../contract/documents/why-document.ts";
-import { LINK_NAMES, type LinkName } from "../contract/words/link-names.ts";
 import type { Speech } from "../contract/words/speech.ts";
-import { BugError } from "../model/errors.ts";
-import type { TracedLink, WhyAnswer, WhyOne } from "../ops/diagnostics/why/index.ts";
-
-type ToldLink = Told["chain"][number];
+import type { EnrolmentPath, MadeBy, PathEnd, WhyAnswer, WhyOne } from "../ops/diagnostics/why/index.ts";
+import { tellLink } from "./chain-link.ts";
 
 /** The answer for one space with what else leads there, or one answer for each of a person's registrations and activities. */
 export function whyDocument(answer: WhyAnswer, speech: Speech): Document<"why"> {
@@ -15,7 +12,7 @@ export function whyDocument(answer: WhyAnswer, speech: Speech): Document<"why"> 
 }
 
 function tellOne(one: WhyOne, answer: WhyAnswer, speech: Speech): Told {
-  const { person, extractedAt } = answer;
+  const { person, inside, freshness } = answer;
   const course = answer.course ?? one.courses[0] ?? one.element ?? "";
   return {
     person: person.code,
@@ -31,27 +28,23 @@ function tellOne(one: WhyOne, answer: WhyAnswer, speech: Speech): Told {
     warnings: [...one.warnings],
     groups: [...one.groups],
     chain: one.chain.map((link) => tellLink(link, speech)),
-    paths: answer.paths.filter((path) => answer.course !== null || one.courses.includes(path.course)),
-    extracted_at: extractedAt,
-    next_run: null,
+    paths: inside.paths.filter(({ course: at }) => answer.course !== null || one.courses.includes(at)).map(tellPath),
+    paths_from: inside.readFrom,
+    held: inside.held.map(({ key, ...change }) => ({ ...change, key: [...key] })),
+    extracted_at: freshness.extractedAt,
+    next_run: freshness.nextAt,
+    next_run_is: freshness.nextIs,
   };
 }
 
-function tellLink({ number, link, status, code, facts, who }: TracedLink, speech: Speech): ToldLink {
-  return {
-    number,
-    link: linkName(link),
-    status,
-    code,
-    facts: [...facts],
-    from: facts.find(({ from }) => from !== null)?.from ?? null,
-    who,
-    visible_after: code === null ? null : speech.say(speech.words.screens.why.nextDelivery),
-  };
+function tellPath({ made, end, ...path }: EnrolmentPath): Told["paths"][number] {
+  return { ...path, made: made === null ? null : tellMade(made), end: end === null ? null : tellEnd(end) };
 }
 
-function linkName(name: string): LinkName {
-  const known = LINK_NAMES.find((link) => link === name);
-  if (known === undefined) throw new BugError("a link of the chain has no words", { link: name });
-  return known;
+function tellMade({ byHand, ...made }: MadeBy): NonNullable<Told["paths"][number]["made"]> {
+  return { ...made, by_hand: byHand };
+}
+
+function tellEnd({ cohorts, ...end }: PathEnd): NonNullable<Told["paths"][number]["end"]> {
+  return { ...end, cohorts: cohorts.map(({ reviewAt, ...cohort }) => ({ ...cohort, review_at: reviewAt })) };
 }

@@ -70,6 +70,7 @@ async function listen(server: Server, { port, isPortFlexible }: PageOptions): Pr
     if (isTaken && isPortFlexible) return listenOn(server, 0);
     throw new OperatorError(`Port ${port} cannot be used.`, {
       code: "port-refused",
+      facts: { port: String(port) },
       next: "Name another one with --port; 0 takes any free one.",
       cause,
     });

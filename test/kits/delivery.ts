@@ -80,10 +80,13 @@ export interface Staged {
 
 /** Stages the delivery at a path in a run of its own. */
 export async function stage(store: Store, path: string): Promise<Staged> {
-  const run = await startRun(store, { kind: "import", author: "test", at: new Date("2026-11-21T00:00:00Z") });
+  const now = new Date("2026-11-21T00:00:00Z");
+  const run = await startRun(store, { kind: "import", author: "test", at: now });
   const delivery = await SOURCES.delivery(path, { source: "apogee", timeZone: "Europe/Paris" });
   try {
-    const report = await store.transaction((tx) => stageDelivery(tx, delivery, { run, pseudoGroupPrefix: "ELP_" }));
+    const report = await store.transaction((tx) =>
+      stageDelivery(tx, delivery, { run, pseudoGroupPrefix: "ELP_", now }),
+    );
     return { run, report, problems: await problemsOf(store, run) };
   } finally {
     if (delivery.kind === "open") await delivery.close();

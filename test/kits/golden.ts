@@ -8,7 +8,7 @@ import { csvLine } from "../../src/infra/csv/csv-line.ts";
 import { type Kind, KIND_NAMES, KINDS } from "../../src/model/kinds.ts";
 import { type Change, setNumber } from "../../src/model/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/model/policy.ts";
-import { listDecisions, listProblems, listTeachers } from "../../src/ops/runs/index.ts";
+import { decideMoved, type MovedWord, listDecisions, listProblems, listTeachers } from "../../src/ops/runs/index.ts";
 import { perform } from "./perform.ts";
 import { openSite, type Site, stateOf, syncPath } from "./site.ts";
 
@@ -41,10 +41,13 @@ export async function openGolden(t: Pick<TestContext, "after">, { folder }: Gold
   return openSite(t, { ...DEFAULT_POLICY, ...own, guard: { ...DEFAULT_POLICY.guard, ...own.guard } });
 }
 
-/** Lets people act as `<day>.acts.json` says, runs the delivery of the day, and gives what came of it. */
+/** Lets people act as `<day>.acts.json` says and decide on moves as `<day>.moved.json` says, runs the delivery of the day, and gives what came of it. */
 export async function runDay(site: Site, { folder }: Golden, day: string): Promise<Outcome> {
   const acts = join(folder, `${day}.acts.json`);
   if (existsSync(acts)) await act(site, JSON.parse(await readFile(acts, "utf8")) as readonly Act[]);
+  const moved = join(folder, `${day}.moved.json`);
+  const words = existsSync(moved) ? (JSON.parse(await readFile(moved, "utf8")) as readonly MovedWord[]) : [];
+  for (const word of words) await decideMoved(site.execution, word);
   const { run } = await syncPath(site, join(folder, day));
   return outcomeOf(site, run);
 }

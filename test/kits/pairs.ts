@@ -37,7 +37,7 @@ export function aSpace(fields: Partial<SpaceContext> = {}): SpaceContext {
 
 /** A space beside what its element's facts say: it has one. */
 export function aCourseContext(fields: Partial<CourseContext> = {}): CourseContext {
-  return { ...aSpace(), no_space_reason: null, host: "LAN101", idnumber: null, ...fields };
+  return { ...aSpace(), no_space_reason: null, host: "LAN101", idnumber: null, moved_from: null, ...fields };
 }
 
 /** An enrolment beside its space, with another teacher in it. */

@@ -23,6 +23,9 @@ const RULES: Readonly<Record<string, (world: OpenTarget, t: TestContext) => Prom
   "moves nothing to a place that is not there": movesNothingUnplaced,
   "makes categories whatever their order, and removes none above one that stays": ordersCategories,
   "brings an archived space back exactly as it was": bringsArchivedBack,
+  "brings a space to another key with all that is in it, and back": bringsToAnotherKey,
+  "brings spaces one after the other to keys that are left, whatever their order": bringsInTurn,
+  "brings no space to a key that is taken, nor to a place that is not there": bringsToNoTakenKey,
   "leaves out of an undo what was changed since, and tells it": leavesOutOfUndo,
   "takes back only what a run has made": takesBackOnlyWhatWasMade,
   "undoes an undo, and finds nothing left of what is undone already": undoesAnUndo,
@@ -189,6 +192,55 @@ async function bringsArchivedBack(world: OpenTarget): Promise<void> {
   assert.deepEqual(await holdings(world), { ...before, category: [archive], course: [gone] });
   await undo(world, run);
   assert.deepEqual(await holdings(world), before);
+}
+
+/** A space that goes on under another key, with some fields altered. */
+function moveOf(from: string, to: string, fields: ThingState = {}): Change {
+  const altered = Object.fromEntries(Object.keys(fields).map((field) => [field, SAMPLE.course[field]]));
+  const before = { ...altered, course_key: from };
+  return change("course", { before, after: { ...before, course_key: to, ...fields } }, { action: "move", key: [to] });
+}
+
+function coursesNamed(keys: readonly string[]): readonly Change[] {
+  return keys.map((course_key) => change("course", { after: thing("course", { course_key, full_name: course_key }) }));
+}
+
+async function keysWithNames(world: OpenTarget): Promise<readonly string[]> {
+  const { course } = await holdings(world);
+  return course.map(({ course_key, full_name }) => `${String(course_key)} was ${String(full_name)}`);
+}
+
+async function bringsToAnotherKey(world: OpenTarget): Promise<void> {
+  await perform(world, samplesOf(KIND_NAMES));
+  const before = await holdings(world);
+  const { run, report } = await perform(world, [moveOf("LAN101", "LAN102", { full_name: "(LAN102) Langue" })]);
+  assert.deepEqual([report.applied, report.failed], [1, 0]);
+  const moved: object = JSON.parse(JSON.stringify(before).replaceAll('"course_key":"LAN101"', '"course_key":"LAN102"'));
+  const course = thing("course", { course_key: "LAN102", full_name: "(LAN102) Langue" });
+  assert.deepEqual(JSON.parse(JSON.stringify(await holdings(world))), { ...moved, course: [course] });
+  const back = await undo(world, run);
+  assert.deepEqual([back.report.failed, back.leftOut], [0, 0]);
+  assert.deepEqual(await holdings(world), before);
+}
+
+async function bringsInTurn(world: OpenTarget): Promise<void> {
+  await perform(world, [...samplesOf(["category"]), ...coursesNamed(["a", "b", "c"])]);
+  const before = await holdings(world);
+  const { run, report } = await perform(world, [moveOf("a", "b"), moveOf("b", "c"), moveOf("c", "d")]);
+  assert.equal(report.failed, 0);
+  assert.deepEqual(await keysWithNames(world), ["b was a", "c was b", "d was c"]);
+  const back = await undo(world, run);
+  assert.equal(back.report.failed, 0);
+  assert.deepEqual(await holdings(world), before);
+}
+
+async function bringsToNoTakenKey(world: OpenTarget): Promise<void> {
+  await perform(world, [...samplesOf(["category"]), ...coursesNamed(["a", "b", "c"])]);
+  const { run } = await perform(world, [moveOf("a", "b"), moveOf("c", "d")]);
+  assert.deepEqual(await codesOf(world, run), ["changed-meanwhile"]);
+  const { run: unplaced } = await perform(world, [moveOf("a", "e", { category_key: "nowhere" }), moveOf("x", "y")]);
+  assert.deepEqual(await codesOf(world, unplaced), ["place-missing", "changed-meanwhile"]);
+  assert.deepEqual(await keysWithNames(world), ["a was a", "b was b", "d was c"]);
 }
 
 async function leavesOutOfUndo(world: OpenTarget): Promise<void> {

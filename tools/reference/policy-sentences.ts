@@ -35,6 +35,10 @@ export const POLICY_SENTENCES: Readonly<Record<Setting, string>> = {
   "guard.user_share": "Suspensions of people are held above this share of them and the count above.",
   "guard.source_share": "A file with fewer rows than this share of its last count holds its removals.",
   "guard.refused_share": "A file of which more than this share was refused holds its removals.",
+  "moved.name_likeness":
+    "How like two names must be, from 0 to 1, for a new space to be proposed as what became of a vanished one.",
+  "moved.student_share":
+    "From this share of the students of a vanished space on, a new one has mostly the same; else it must stand in the same place.",
   time_zone: "The zone of times without one, and of the platform.",
   "field.course_visible": "When the visibility of a space follows the source.",
   "field.course_names": "When the names of a space follow the source.",

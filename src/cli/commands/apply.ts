@@ -29,6 +29,7 @@ async function namedPlan(call: Call, execution: Execution): Promise<string | und
 function notApproved(run: number): OperatorError {
   return new OperatorError(`The plan of run ${run} waits for an approval.`, {
     code: "approval-missing",
+    facts: { run: String(run) },
     next: `Run passerelle apply ${run} --yes.`,
   });
 }

@@ -54,8 +54,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     load: async () => (await import("./teachers.ts")).teachers,
   },
   why: {
-    arguments: ["<person>", "[course]"],
-    options: ["at"],
+    arguments: ["[person]", "[course]"],
+    options: ["at", "space"],
     load: async () => (await import("./why.ts")).why,
   },
   state: {
@@ -82,6 +82,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     arguments: ["<act>", "<course>", "[value]"],
     options: ["role", "method", "from", "until", "review", "because", "wait"],
     load: async () => (await import("./campus.ts")).campus,
+  },
+  moved: {
+    arguments: ["[decision]", "[old]", "[new]"],
+    options: ["because", "format", "wait"],
+    load: async () => (await import("./moved.ts")).moved,
   },
   rehearse: {
     arguments: ["<policy>"],

@@ -1,12 +1,19 @@
-import { why as ask } from "../../ops/diagnostics/why/index.ts";
+import { why as ask, whySpace } from "../../ops/diagnostics/why/index.ts";
 import { argumentOf, type Call } from "../call.ts";
 import { callError } from "../call-error.ts";
+import { spaceDocument } from "../../presentation/space-document.ts";
 import { whyDocument } from "../../presentation/why-document.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 
-/** `why PERSON [COURSE]`: the chain, the first broken link, who mends it. */
+/** `why PERSON [COURSE]`: the chain, the first broken link, who mends it. `why --space CODE`: the same of a space. */
 export function why(call: Call): Promise<ExitCode> {
+  const { space } = call.options;
+  return space === undefined ? whyPerson(call) : whyCourse(call, space);
+}
+
+function whyPerson(call: Call): Promise<ExitCode> {
+  if (!call.arguments.has("person")) throw personMissing(call);
   const question = {
     person: argumentOf(call, "person"),
     course: call.arguments.get("course") ?? null,
@@ -17,6 +24,19 @@ export function why(call: Call): Promise<ExitCode> {
     await call.view.show("why", whyDocument(answer, call.speech));
     return EXIT.done;
   });
+}
+
+function whyCourse(call: Call, space: string): Promise<ExitCode> {
+  return inInstallation(call, async ({ store, target, settings }) => {
+    const answer = await whySpace({ store, target, policy: settings.policy }, space);
+    await call.view.show("space", spaceDocument(answer, call.speech));
+    return EXIT.done;
+  });
+}
+
+function personMissing({ speech }: Call): Error {
+  const next = speech.say(speech.words.screens.call.seeCommandHelp, { command: "why" });
+  return callError(speech, { message: "argumentMissing", facts: { name: "person" }, next });
 }
 
 /** The time to answer for, as an ISO 8601 time; null for now. */

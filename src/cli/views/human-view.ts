@@ -11,6 +11,7 @@ import { problemText } from "./human/problem-lines.ts";
 import { rehearsalLines } from "./human/rehearsal-lines.ts";
 import { runLines } from "./human/run-lines.ts";
 import { generateLines, serveLines, storeLines } from "./human/small-lines.ts";
+import { spaceLines } from "./human/space-lines.ts";
 import { watchText } from "./human/watch-lines.ts";
 import { whyLines } from "./human/why-lines.ts";
 import { type WriteList, writeRows } from "./lists/list.ts";
@@ -23,6 +24,7 @@ import { visible } from "./visible.ts";
 const LINES: { readonly [Name in DocumentName]: (document: Document<Name>, teller: Teller) => readonly string[] } = {
   run: runLines,
   why: whyLines,
+  space: spaceLines,
   rehearsal: rehearsalLines,
   demo: demoLines,
   generate: generateLines,

@@ -14,6 +14,9 @@ export const guard = z.strictObject({
   tripped: z.boolean(),
   reason: z.enum(keysOf<HoldReason>(HOLD_REASONS)),
   kinds: z.array(z.enum(KIND_NAMES)).meta({ description: "Removals of these kinds are held when it trips." }),
+  moves: z.array(z.enum(KIND_NAMES)).meta({
+    description: "Changes of the place and the name of things of these kinds are held, too.",
+  }),
   component: z.string().nullable().meta({ description: "Only in this component; null: everywhere, or without one." }),
   step: z.string().nullable().meta({ description: "Only in this step; null: everywhere, or without one." }),
   table: z.enum(DELIVERY_TABLE_NAMES).nullable(),

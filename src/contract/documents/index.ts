@@ -3,15 +3,17 @@ import { KIND_NAMES } from "../../model/kinds.ts";
 import { operatorDocument, operatorLine, tokenDocument } from "./access.ts";
 import { doctorDocument } from "./doctor-document.ts";
 import { rehearsalDocument } from "./rehearsal-document.ts";
-import { decisionRow, driftRow, holdRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
+import { decisionRow, driftRow, holdRow, movedRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
 import { runDocument, runRow } from "./run-document.ts";
 import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
+import { spaceDocument } from "./space-document.ts";
 import { whyDocument } from "./why-document.ts";
 
 /** What commands show as one value: the same one becomes JSON and what people read. */
 export const DOCUMENTS = {
   run: runDocument,
   why: whyDocument,
+  space: spaceDocument,
   rehearsal: rehearsalDocument,
   demo: demoDocument,
   generate: generateDocument,
@@ -34,6 +36,7 @@ export const LISTS = {
   holds: holdRow,
   drift: driftRow,
   watch: watchRow,
+  moved: movedRow,
   problems: problemRow,
   runs: runRow,
   operators: operatorLine,

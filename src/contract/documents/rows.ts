@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NEXT_DEEDS } from "../../model/drift.ts";
 import { type Kind, KIND_NAMES, KINDS, type KindName } from "../../model/kinds.ts";
+import { MOVE_STATUSES } from "../../model/moved.ts";
 import { ACTIONS } from "../../model/plan.ts";
 import { PROBLEMS, type ProblemCode } from "../../model/problem.ts";
 import {
@@ -17,6 +18,7 @@ import { WATCH_KINDS } from "../../model/watch.ts";
 import { keysOf } from "./keys-of.ts";
 import { count, run, time } from "./parts.ts";
 
+const part = z.number().min(0).max(1);
 const warnings = z.array(z.enum(keysOf<Warning>(WARNINGS)));
 
 /** The decision of one pedagogic registration. */
@@ -94,6 +96,21 @@ export const watchRow = z.strictObject({
   review_at: time.nullable().meta({ description: "When a binding was to be looked at." }),
   students: count.nullable().meta({ description: "How many students are in a hidden space." }),
   because: z.string().nullable().meta({ description: "Why somebody enrolled without an end, as they said." }),
+});
+
+/** A vanished space that perhaps goes on as a new one; the shares are from 0 to 1. */
+export const movedRow = z.strictObject({
+  old_key: z.string(),
+  new_key: z.string(),
+  name_likeness: part.meta({ description: "How like the names are, whatever their accents, case and years." }),
+  same_place: z.boolean().meta({ description: "They stand in the same category." }),
+  student_share: part.meta({ description: "The part of the students of the old space that the new one wants." }),
+  status: z.enum(MOVE_STATUSES),
+  run: run.meta({ description: "The run whose plan proposed it." }),
+  since: time,
+  decided_by: z.string().nullable(),
+  decided_at: time.nullable(),
+  because: z.string().nullable(),
 });
 
 /** What the target holds of one kind, with the fields that people see. */

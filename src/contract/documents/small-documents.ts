@@ -44,6 +44,11 @@ export const serveDocument = z.strictObject({ address: z.string() });
 
 /** What every command writes when it fails; `exit_code` is also the process's. */
 export const failureDocument = z.strictObject({
-  error: z.strictObject({ code: z.string(), message: z.string(), next: z.string().nullable() }),
+  error: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    next: z.string().nullable(),
+    facts: z.record(z.string(), z.string()).meta({ description: "What the error is about, by name." }),
+  }),
   exit_code: z.int(),
 });

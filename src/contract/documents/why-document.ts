@@ -15,7 +15,8 @@ import {
 import { SITUATIONS, type Situation } from "../../model/situations.ts";
 import { LINK_NAMES, LINK_STATUSES } from "../words/link-names.ts";
 import { keysOf } from "./keys-of.ts";
-import { run, time } from "./parts.ts";
+import { time } from "./parts.ts";
+import { enrolmentPath, heldChange } from "./why-paths.ts";
 
 const MENDERS = [
   "component-service",
@@ -47,14 +48,14 @@ const tracedFact = z.strictObject({
 });
 
 /** Who can mend what a link found: a kind, and a name and address where the contacts tell them. */
-const who = z.strictObject({
+export const who = z.strictObject({
   kind: z.enum(MENDERS),
   name: z.string().nullable(),
   email: z.string().nullable(),
 });
 
 /** One link of the chain from registration to space. */
-const chainLink = z.strictObject({
+export const chainLink = z.strictObject({
   number: z.int().min(1),
   link: z.enum(LINK_NAMES),
   status: z.enum(LINK_STATUSES),
@@ -63,16 +64,6 @@ const chainLink = z.strictObject({
   from: origin.nullable().meta({ description: "Of the first fact that the delivery has." }),
   who: who.nullable(),
   visible_after: z.string().nullable().meta({ description: "When a correction will show." }),
-});
-
-/** One way by which the person is in a space. */
-const enrolmentPath = z.strictObject({
-  course: z.string(),
-  method: z.string(),
-  role: z.string(),
-  status: z.string(),
-  owner: z.string(),
-  run: run.nullable().meta({ description: "The run that last changed it; null where it was made by hand." }),
 });
 
 /** Why one person is, or is not, in one space. */
@@ -93,8 +84,15 @@ export const whyAnswer = z.strictObject({
   groups: z.array(z.string()),
   chain: z.array(chainLink),
   paths: z.array(enrolmentPath),
+  paths_from: z
+    .enum(["target", "journal"])
+    .meta({ description: "The platform as it is, or what the journal says of a time that is past." }),
+  held: z.array(heldChange),
   extracted_at: time.meta({ description: "The delivery that this rests on: a later correction is not in it." }),
-  next_run: z.string().nullable(),
+  next_run: time
+    .nullable()
+    .meta({ description: "When the next delivery is extracted; null where no rhythm can be told." }),
+  next_run_is: z.enum(["expected", "known"]).nullable(),
 });
 export type WhyAnswer = z.infer<typeof whyAnswer>;
 

@@ -1,4 +1,4 @@
-/** The links of the chain from registration to space, then those of planned activities, in the order in which they are checked. */
+/** The links of the chain from registration to space, those of planned activities and those of a space, as they are checked. */
 export const LINK_NAMES = [
   "student-known",
   "account-active",
@@ -14,6 +14,10 @@ export const LINK_NAMES = [
   "planning-origin",
   "planning-sessions",
   "planning-element",
+  "space-element",
+  "space-own",
+  "space-open",
+  "space-taught",
 ] as const;
 export type LinkName = (typeof LINK_NAMES)[number];
 

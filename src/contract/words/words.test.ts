@@ -26,7 +26,7 @@ function readSources(...folders: readonly string[]): string {
     .join("\n");
 }
 
-const FRENCH = textsOf({ ...french, errors: {} });
+const FRENCH = textsOf(french);
 const ENGLISH = textsOf(english);
 
 describe("contract/words/words", () => {
@@ -54,19 +54,34 @@ describe("contract/words/words", () => {
     assert.deepEqual(unused, []);
   });
 
-  it("has French words for every error that is thrown, and no others", () => {
-    const thrown = readSources("flow", "ops", "infra", "cli", "server");
-    const codes = new Set(
-      Array.from(
-        thrown.matchAll(/new (?:Operator|Transient)Error\((?:(?!new ).)*?code: "(?<code>[a-z-]+)"/gs),
-        (match) => match.groups?.["code"] ?? "",
-      ),
-    );
+  it("has words for every error that is thrown, and for no others", () => {
+    const thrown = new Set(thrownErrors().map(({ code }) => code));
 
-    // Said in the person's language where it is thrown.
-    codes.delete("call-wrong");
+    assert.ok(thrown.size > 10);
+    assert.deepEqual(Object.keys(french.errors).toSorted(), [...thrown].toSorted());
+  });
 
-    assert.ok(codes.size > 10);
-    assert.deepEqual(Object.keys(french.errors).toSorted(), [...codes].toSorted());
+  it("asks no error for a fact that it does not carry where it is thrown", () => {
+    const asked = thrownErrors().flatMap(({ code, facts }) => {
+      const { is = "", next = "" } = french.errors[code] ?? {};
+      // What stands in brackets may be unknown.
+      const needed = placeholdersOf((is + next).replaceAll(/\[[^\]]*\]/gu, ""));
+      return needed.filter((name) => !new RegExp(`\\b${name}\\b`, "u").test(facts)).map((name) => `${code}: ${name}`);
+    });
+
+    assert.deepEqual(asked, []);
   });
 });
+
+/** What is thrown somewhere, with the text of the facts that it is given. */
+function thrownErrors(): readonly { readonly code: string; readonly facts: string }[] {
+  const sources = readSources("flow", "ops", "infra", "cli", "server");
+  const throwing =
+    /new (?:Operator|Transient)Error\((?:(?!new ).)*?code: "(?<code>[a-z-]+)",?(?:\s*facts: (?<facts>.*?\}),\n)?/gsu;
+  const thrown = Array.from(sources.matchAll(throwing), ({ groups: { code = "", facts = "" } = {} }) => ({
+    code,
+    facts,
+  }));
+  // Said in the person's language where it is thrown.
+  return thrown.filter(({ code }) => code !== "call-wrong");
+}

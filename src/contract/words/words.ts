@@ -1,4 +1,5 @@
 import type { Capability, Role, ScopeKind } from "../../model/access.ts";
+import type { NoSpaceReason } from "../../model/decision.ts";
 import type { ColumnType } from "../../model/delivery.ts";
 import type { NextDeed } from "../../model/drift.ts";
 import type { KindName } from "../../model/kinds.ts";
@@ -8,6 +9,7 @@ import type { CHANGE_REASONS, HoldReason, Mender, Outcome } from "../../model/re
 import type { RegistrationReason, SilenceReason, TeacherReason, Warning } from "../../model/reasons.ts";
 import type { ChainStep, Situation } from "../../model/situations.ts";
 import type { UnreadableReason } from "../../model/unreadable.ts";
+import type { PathEndKind } from "../../model/path-ends.ts";
 import type { WatchKind } from "../../model/watch.ts";
 import type { CommandName, OptionName } from "./command-names.ts";
 import type { LinkName, LinkStatus } from "./link-names.ts";
@@ -64,18 +66,21 @@ export interface Words {
   readonly outcomes: Readonly<Record<Outcome, Text>>;
   readonly reasons: Readonly<Record<RegistrationReason, Advice>>;
   readonly teacherReasons: Readonly<Record<TeacherReason, Advice>>;
+  /** Why an element has no space of its own. */
+  readonly noSpace: Readonly<Record<NoSpaceReason, Complaint>>;
   readonly silences: Readonly<Record<SilenceReason, Advice>>;
   readonly warnings: Readonly<Record<Warning, Advice>>;
   readonly menders: Readonly<Record<Mender, Text>>;
   readonly chain: ChainWords;
   readonly changes: ChangeWords;
+  readonly pathEnds: Readonly<Record<PathEndKind, Text>>;
   readonly problems: Readonly<Record<ProblemCode, Complaint>>;
   readonly watched: Readonly<Record<WatchKind, Text>>;
   readonly nextDeeds: Readonly<Record<NextDeed, Text>>;
   readonly columnTypes: Readonly<Record<ColumnType, Text>>;
   readonly unreadable: Readonly<Record<UnreadableReason, Text>>;
   readonly severities: Readonly<Record<Severity, Text>>;
-  /** What errors say, by code; a code that is missing says it in its own English words. */
+  /** What errors say, by code, filled with the facts that they carry. */
   readonly errors: Readonly<Record<string, Complaint>>;
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly options: Readonly<Record<OptionName, Text>>;

@@ -35,7 +35,7 @@ export interface ApplyProgress {
  */
 export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyReport> {
   await checkTarget(store, order);
-  const batches = await readBatches(store, { batchSize: 50_000, ...order });
+  const batches = await readBatches(store, { batchSize: 1_000_000, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
   for (const batch of batches) {
@@ -61,6 +61,6 @@ async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder
   await finishBatch(tx, place, { applied: sizeOf(batch) - failures.length, failures, at: order.clock.now() });
 }
 
-function sizeOf({ creates, updates, removes }: PlacedBatch): number {
-  return creates + updates + removes;
+function sizeOf({ creates, updates, removes, rekeys }: PlacedBatch): number {
+  return creates + updates + removes + rekeys;
 }

@@ -4,6 +4,7 @@ import { KIND_NAMES } from "../../model/kinds.ts";
 import { ACTIONS, type PlanBasis, setNumber } from "../../model/plan.ts";
 import type { Changes, Target } from "../targets/port.ts";
 import { doneChanges, readDoneParts } from "./done-changes.ts";
+import { leaveOutMoved } from "./leave-out-moved.ts";
 import { undoAction } from "./undo-action.ts";
 
 /** Which run to take back, and on what. */
@@ -32,7 +33,9 @@ export async function planUndo(store: Store, order: UndoOrder): Promise<UndoPlan
     if (parts.length === 0) throw nothingToUndo(order.run);
     await tx.query("create temporary table left_out (seq integer, found jsonb, as_before boolean) on commit drop");
     for (const part of parts) await leaveOut(tx, part, order.target);
+    await leaveOutMoved(tx, order.run);
     const { rowCount: leftOut } = await tx.query(tellLeftOut(order), [order.newRun]);
+    await tx.query(turnShapes(order), [order.newRun]);
     const { rowCount: changes } = await tx.query(planBack(order), [order.newRun, JSON.stringify(waysBack())]);
     await writeHeader(tx, order, changes);
     return { changes, leftOut };
@@ -55,12 +58,20 @@ function tellLeftOut({ run }: UndoOrder): string {
     from left_out join ${doneChanges(run)} done using (seq) where not as_before`;
 }
 
+/** What was after is before, and the other way round. */
+function turnShapes({ run }: UndoOrder): string {
+  return `
+    insert into journal.shape (run, shape, reason, key_fields, before, after)
+    select $1, shape, 'undo', key_fields, after, before
+    from journal.shape where (run, shape) in (select run, shape from ${doneChanges(run)} done)`;
+}
+
 // Within a set the way back goes through the things in the opposite order.
 function planBack({ run }: UndoOrder): string {
   return `
-    insert into journal.change (run, seq, set_no, kind, action, reason, key, component, step, before, after, held)
-    select $1, row_number() over (order by way.set_no, done.seq desc), way.set_no, kind, way.back, 'undo', key,
-      component, step, after, before, null
+    insert into journal.line (run, seq, shape, set_no, kind, action, key, component, step)
+    select $1, row_number() over (order by way.set_no, done.seq desc), shape, way.set_no, kind, way.back, key,
+      component, step
     from ${doneChanges(run)} done
       left join jsonb_to_recordset($2) as way (kind text, action text, back text, set_no smallint) using (kind, action)
     where not exists (select from left_out where left_out.seq = done.seq)`;
@@ -87,6 +98,7 @@ async function writeHeader(tx: Transaction, { newRun, basis }: UndoOrder, change
 function nothingToUndo(run: number): OperatorError {
   return new OperatorError(`Run ${run} has changed nothing on the target.`, {
     code: "nothing-to-undo",
+    facts: { run: String(run) },
     next: "List the runs to find the one that did.",
   });
 }

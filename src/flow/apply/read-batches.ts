@@ -1,5 +1,7 @@
 import type { Queries } from "../../infra/store/store.ts";
+import { quotedText } from "../../infra/store/quoted.ts";
 import type { KindName } from "../../model/kinds.ts";
+import { REKEYING } from "../../model/plan.ts";
 import type { Batch } from "../targets/port.ts";
 
 /** A batch with its place in the plan. */
@@ -20,23 +22,32 @@ export interface BatchesWanted {
 /** Cuts what a run has still to apply of a plan into batches of following changes of one set. */
 export async function readBatches(store: Queries, wanted: BatchesWanted): Promise<readonly PlacedBatch[]> {
   const { rows } = await store.query<BatchRow>(BATCHES, [wanted.planRun, wanted.run, wanted.batchSize]);
-  return rows.map((row) => ({ ...row, changes: changesBetween(wanted.planRun, row) }));
+  return rows.map((row) => ({
+    ...row,
+    changes: changesBetween(wanted.planRun, row),
+    shapes: `(select shape, before, after from journal.shape where run = ${wanted.planRun})`,
+  }));
 }
 
-type BatchRow = Omit<PlacedBatch, "changes" | "kind"> & { readonly kind: KindName };
+type BatchRow = Omit<PlacedBatch, "changes" | "shapes" | "kind"> & { readonly kind: KindName };
+
+const REKEYS = `action in (${REKEYING.map(quotedText).join(", ")})`;
 
 const BATCHES = `
   select set_no as "setNo", min(kind) as kind, min(seq) as "firstSeq", max(seq) as "lastSeq",
-    count(*) filter (where held is null and before is null) as creates,
-    count(*) filter (where held is null and before is not null and after is not null) as updates,
-    count(*) filter (where held is null and after is null) as removes
-  from journal.change
+    count(*) filter (where held is null and absent) as creates,
+    count(*) filter (where held is null and not absent and not unwanted and not ${REKEYS}) as updates,
+    count(*) filter (where held is null and unwanted) as removes,
+    count(*) filter (where held is null and ${REKEYS}) as rekeys
+  from journal.line
+    join (select shape, before is null as absent, after is null as unwanted from journal.shape where run = $1) s
+      using (shape)
   where run = $1 and seq > (select coalesce(max(last_seq), 0) from journal.batch where run = $2 and plan_run = $1)
   -- Categories name each other, whatever their order: they are applied together.
   group by set_no, case when kind = 'category' then 0 else (seq - 1) / $3 end
   order by min(seq)`;
 
 function changesBetween(planRun: number, { firstSeq, lastSeq }: BatchRow): string {
-  return `(select seq, key, before, after from journal.change
+  return `(select seq, key, before, after, shape from journal.change
     where run = ${planRun} and seq between ${firstSeq} and ${lastSeq} and held is null)`;
 }

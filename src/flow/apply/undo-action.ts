@@ -15,6 +15,14 @@ export function undoAction(kind: KindName, action: Action): Action {
       return takenAway(kind);
     case "update":
       return "update";
+    case "clear":
+      return "refill";
+    case "refill":
+      return "clear";
+    case "move":
+      return "move-back";
+    case "move-back":
+      return "move";
     default:
       return action satisfies never;
   }

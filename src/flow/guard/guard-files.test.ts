@@ -7,7 +7,15 @@ import { guardFiles } from "./guard-files.ts";
 
 /** A settled file without refused rows, or an unsettled one. */
 function full(rows: number, fields: Partial<FileCount> = {}): FileCount {
-  return { extractedAt: "2026-09-01T20:00:00Z", year: "2026", rows, refused: 0, settled: true, ...fields };
+  return {
+    mode: "full",
+    extractedAt: "2026-09-01T20:00:00Z",
+    year: "2026",
+    rows,
+    refused: 0,
+    settled: true,
+    ...fields,
+  };
 }
 
 function waiting(rows: number): FileCount {
@@ -131,6 +139,41 @@ describe("flow/guard/guard-files", () => {
       tripped(full(100), last).map(([guard]) => guard),
       ["file-older", "file-other-year", "file-shrunk"],
     );
+  });
+
+  describe("deltas", () => {
+    const whole = full(100, { extractedAt: "2026-09-05T20:00:00Z" });
+
+    /** A delta of a day of September that waits. */
+    function delta(day: number, fields: Partial<FileCount> = {}): FileCount {
+      return full(3, { mode: "delta", extractedAt: `2026-09-0${day}T20:00:00Z`, settled: false, ...fields });
+    }
+
+    it("are compared in age and year, and have no size to be compared in", () => {
+      assert.deepEqual(tripped(whole, delta(6)), []);
+      assert.deepEqual(tripped(whole, delta(5)), []);
+      assert.deepEqual(tripped(whole, delta(4)), [
+        ["file-older", "source-older", "2026-09-04T20:00:00Z", "2026-09-05T20:00:00Z"],
+      ]);
+      assert.deepEqual(tripped(whole, delta(6, { year: "2027" })), [
+        ["file-other-year", "source-other-year", "2027", "2026"],
+      ]);
+    });
+
+    it("stay in force beside those that follow, until they are settled or a full file has come", () => {
+      assert.deepEqual(tripped(whole, delta(4), delta(6))[0]?.[0], "file-older");
+      assert.deepEqual(tripped(whole, delta(4, { settled: true }), delta(6)), []);
+      assert.deepEqual(
+        tripped(whole, delta(4), full(100, { extractedAt: "2026-09-06T20:00:00Z", settled: false })),
+        [],
+      );
+    });
+
+    it("do not make good an older file that they follow", () => {
+      const older = full(100, { extractedAt: "2026-09-03T20:00:00Z", settled: false });
+
+      assert.deepEqual(tripped(whole, older, delta(6))[0]?.[0], "file-older");
+    });
   });
 
   it("tells every comparison when it passes", () => {

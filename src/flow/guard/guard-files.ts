@@ -1,5 +1,5 @@
 import type { DeliveryTableName } from "../../model/delivery.ts";
-import type { FileCount, FileHistory, GuardName, GuardVerdict } from "../../model/guard.ts";
+import type { FileCount, FileHistory, GuardName, GuardVerdict, PLACE_AND_NAME } from "../../model/guard.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { HoldReason } from "../../model/reasons.ts";
@@ -26,10 +26,21 @@ const HANGS_ON: Readonly<Record<DeliveryTableName, readonly KindName[]>> = {
   accounts: ["user", "enrolment", "membership", "cohort-member"],
 };
 
+/** What may be moved, or called by its code alone, when rows are missing from a file. */
+const MOVED_BY: Partial<Record<DeliveryTableName, readonly (keyof typeof PLACE_AND_NAME)[]>> = {
+  components: ["category"],
+  steps: ["category", "cohort"],
+  elements: ["category"],
+  element_links: ["course", "category"],
+  collections: ["grouping"],
+};
+
 /** How a file is compared with the last trusted one. */
 interface Comparison {
   readonly guard: GuardName;
   readonly reason: HoldReason;
+  /** Which files are compared: a delta has no size that another one should have. */
+  readonly modes: readonly FileCount["mode"][];
   readonly isAsGood: (file: FileCount, before: FileCount, policy: Policy) => boolean;
   readonly tells: (file: FileCount) => number | string;
 }
@@ -39,18 +50,21 @@ const COMPARISONS: readonly Comparison[] = [
   {
     guard: "file-older",
     reason: "source-older",
+    modes: ["full", "delta"],
     isAsGood: (file, before) => Date.parse(file.extractedAt) >= Date.parse(before.extractedAt),
     tells: (file) => file.extractedAt,
   },
   {
     guard: "file-other-year",
     reason: "source-other-year",
+    modes: ["full", "delta"],
     isAsGood: (file, before) => file.year === before.year,
     tells: (file) => file.year,
   },
   {
     guard: "file-shrunk",
     reason: "source-shrunk",
+    modes: ["full"],
     isAsGood: (file, before, { guard }) => file.rows >= before.rows * guard.source_share,
     tells: (file) => file.rows,
   },
@@ -62,27 +76,55 @@ const COMPARISONS: readonly Comparison[] = [
  */
 export function guardFiles(files: readonly FileHistory[], policy: Policy): readonly GuardVerdict[] {
   return files.flatMap(({ table, counts }) => {
-    const last = counts.at(-1);
-    if (last === undefined) return [];
     const compared = COMPARISONS.flatMap((comparison) => compare(comparison, counts, policy));
-    return [...compared, guardRefused(last, policy)].map((verdict) => ({ ...verdict, ...about(table) }));
+    const last = counts.findLast(({ mode }) => mode === "full");
+    const refused = last === undefined ? [] : [guardRefused(last, policy)];
+    return [...compared, ...refused].map((verdict) => ({ ...verdict, ...about(table) }));
   });
 }
 
 type FileVerdict = Omit<GuardVerdict, keyof ReturnType<typeof about>>;
 
-function compare(
-  { guard, reason, isAsGood, tells }: Comparison,
+/** A file beside the last one that was trusted before it. */
+interface Compared {
+  readonly file: FileCount;
+  readonly trusted: FileCount;
+  readonly isGood: boolean;
+}
+
+/** The verdict on the first file in force that is not good, else on the last one. */
+function compare(comparison: Comparison, counts: readonly FileCount[], policy: Policy): readonly FileVerdict[] {
+  const { guard, reason, tells, modes } = comparison;
+  const compared = besideTrusted(
+    counts.filter(({ mode }) => modes.includes(mode)),
+    (file, trusted) => file.settled || comparison.isAsGood(file, trusted, policy),
+  );
+  // What was said before the last full file is over.
+  const inForce = compared.slice(
+    Math.max(
+      0,
+      compared.findLastIndex(({ file }) => file.mode === "full"),
+    ),
+  );
+  const told = inForce.find(({ isGood }) => !isGood) ?? inForce.at(-1);
+  if (told === undefined) return [];
+  return [{ guard, tripped: !told.isGood, reason, found: tells(told.file), of: tells(told.trusted) }];
+}
+
+/** Each file but the first, which has nothing to be compared with. */
+function besideTrusted(
   counts: readonly FileCount[],
-  policy: Policy,
-): readonly FileVerdict[] {
-  let trusted: FileCount | undefined;
-  for (const file of counts.slice(0, -1))
-    if (trusted === undefined || file.settled || isAsGood(file, trusted, policy)) trusted = file;
-  const last = counts.at(-1);
-  if (trusted === undefined || last === undefined) return [];
-  const tripped = !last.settled && !isAsGood(last, trusted, policy);
-  return [{ guard, tripped, reason, found: tells(last), of: tells(trusted) }];
+  isGood: (file: FileCount, trusted: FileCount) => boolean,
+): readonly Compared[] {
+  const compared: Compared[] = [];
+  let [trusted] = counts;
+  for (const file of counts.slice(1)) {
+    if (trusted === undefined) break;
+    const one = { file, trusted, isGood: isGood(file, trusted) };
+    compared.push(one);
+    if (one.isGood) trusted = file;
+  }
+  return compared;
 }
 
 function guardRefused({ rows, refused, settled }: FileCount, { guard }: Policy): FileVerdict {
@@ -90,6 +132,6 @@ function guardRefused({ rows, refused, settled }: FileCount, { guard }: Policy):
   return { guard: "file-refused", tripped, reason: "file-mostly-refused", found: refused, of: rows };
 }
 
-function about(table: DeliveryTableName): Pick<GuardVerdict, "kinds" | "component" | "step" | "table"> {
-  return { kinds: HANGS_ON[table], component: undefined, step: undefined, table };
+function about(table: DeliveryTableName): Pick<GuardVerdict, "kinds" | "moves" | "component" | "step" | "table"> {
+  return { kinds: HANGS_ON[table], moves: MOVED_BY[table] ?? [], component: undefined, step: undefined, table };
 }

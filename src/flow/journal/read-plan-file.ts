@@ -44,6 +44,7 @@ async function digestFrom(path: string, start: number): Promise<string> {
 function altered(path: string, how: string): OperatorError {
   return new OperatorError(`${path} is not the plan as it was written: ${how}.`, {
     code: "plan-file-altered",
+    facts: { path },
     next: "Make the plan again, or apply it by the number of its run.",
   });
 }
@@ -51,6 +52,7 @@ function altered(path: string, how: string): OperatorError {
 function unreadable(path: string, cause: unknown): OperatorError {
   return new OperatorError(`${path} cannot be read.`, {
     code: "plan-file-unreadable",
+    facts: { path },
     next: "Give the path of a file that `plan --out` wrote, or the number of a run.",
     cause,
   });
@@ -59,6 +61,7 @@ function unreadable(path: string, cause: unknown): OperatorError {
 function unknown(path: string, run: number): OperatorError {
   return new OperatorError(`${path} holds the plan of run ${run}, which this store does not know.`, {
     code: "plan-unknown",
+    facts: { run: String(run), path },
     next: "Apply it where it was made, or make a plan here.",
   });
 }

@@ -9,6 +9,7 @@ import { openCampus } from "../targets/campus/index.ts";
 import { endRun } from "./end-run.ts";
 import { lastAppliedRun } from "./last-applied-run.ts";
 import { markInterrupted } from "./mark-interrupted.ts";
+import { decideMove, saveProposals } from "./moves/index.ts";
 import type { RunKind, RunStatus } from "./run.ts";
 import { type StaleReason, staleReasons } from "./stale-reasons.ts";
 import { startRun } from "./start-run.ts";
@@ -86,6 +87,17 @@ describe("flow/journal/stale-reasons", () => {
     const plan = await planned(world);
     await perform({ ...world, target: { ...world.target, name: "moodle" } }, changes);
     assert.deepEqual(await plan.reasons(), []);
+  });
+
+  it("tells what a person has said since of a space that may go on under another code", async (t) => {
+    const world = await openWorld(t);
+    const plan = await planned(world);
+    const move = { old_key: "A", new_key: "B" };
+    await saveProposals(world.store, plan.run, [{ ...move, name_likeness: 1, same_place: true, student_share: 1 }]);
+    assert.deepEqual(await plan.reasons(), []);
+    const later = new Date(at.getTime() + 1000);
+    await decideMove(world.store, { ...move, status: "refused", author: "eva", because: "another course", at: later });
+    assert.deepEqual(await plan.reasons(), ["move-decided"]);
   });
 
   it("tells a changed policy, and all reasons there are", async (t) => {

@@ -2,7 +2,7 @@ import type { Queries } from "../../infra/store/store.ts";
 import type { PlanHeader } from "../../model/plan.ts";
 import { lastAppliedRun } from "./last-applied-run.ts";
 
-const STALE_REASONS = ["later-snapshot", "applied-since", "policy-changed"] as const;
+const STALE_REASONS = ["later-snapshot", "applied-since", "policy-changed", "move-decided"] as const;
 
 /** What makes a plan stale: it was made from something that is no longer the latest. */
 export type StaleReason = (typeof STALE_REASONS)[number];
@@ -17,6 +17,7 @@ export async function staleReasons(
     "later-snapshot": await hasLaterSnapshot(store, plan),
     "applied-since": (await lastAppliedRun(store, plan.target, { except: plan.run })) !== plan.appliedRun,
     "policy-changed": policyDigest !== plan.policyDigest,
+    "move-decided": await isMoveDecided(store, plan),
   };
   return STALE_REASONS.filter((reason) => isStale[reason]);
 }
@@ -26,6 +27,15 @@ async function hasLaterSnapshot(store: Queries, plan: PlanHeader): Promise<boole
   const { rowCount } = await store.query(
     "select from journal.run where kind in ('import', 'sync') and status <> 'refused' and id > $1 and id <> $2 limit 1",
     [plan.snapshotRun, plan.run],
+  );
+  return rowCount > 0;
+}
+
+// What a person has said since of a space that perhaps goes on under another code, the plan does not know.
+async function isMoveDecided(store: Queries, plan: PlanHeader): Promise<boolean> {
+  const { rowCount } = await store.query(
+    "select from journal.move m join journal.run r on r.id = $1 where m.decided_at > r.started_at limit 1",
+    [plan.run],
   );
   return rowCount > 0;
 }

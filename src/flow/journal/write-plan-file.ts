@@ -58,6 +58,7 @@ const LINES = `
 function unknownPlan(run: number): OperatorError {
   return new OperatorError(`Run ${run} has made no plan.`, {
     code: "plan-unknown",
+    facts: { run: String(run) },
     next: "List the runs to find one that has.",
   });
 }

@@ -1,4 +1,5 @@
 import type { Queries } from "../../infra/store/store.ts";
+import { shapeOf } from "./plans/shape-of.ts";
 import { type Change, type PlanBasis, type PlanHeader, setNumber } from "../../model/plan.ts";
 
 /** A plan small enough to be held in memory: what one person does by hand, or a test. */
@@ -25,19 +26,26 @@ export async function writePlan(store: Queries, { run, basis, changes }: SmallPl
       header.held,
     ],
   );
-  await store.query(CHANGES, [run, JSON.stringify(inOrder(changes))]);
+  const lines = JSON.stringify(inOrder(changes));
+  await store.query(SHAPES, [run, lines]);
+  await store.query(LINES, [run, lines]);
   return header;
 }
 
-const CHANGES = `
-  insert into journal.change (run, seq, set_no, kind, action, reason, key, component, step, before, after, held)
-  select $1, seq, set_no, kind, action, reason, key, component, step, before, after, held
-  from jsonb_to_recordset($2) as change (seq integer, set_no smallint, kind text, action text, reason text, key text[],
-    component text, step text, before jsonb, after jsonb, held text)`;
+const SHAPES = `
+  insert into journal.shape (run, shape, reason, key_fields, before, after)
+  select $1, seq, reason, key_fields, before, after
+  from jsonb_to_recordset($2) as change (seq integer, reason text, key_fields text[], before jsonb, after jsonb)`;
+
+const LINES = `
+  insert into journal.line (run, seq, shape, set_no, kind, action, key, component, step, held)
+  select $1, seq, seq, set_no, kind, action, key, component, step, held
+  from jsonb_to_recordset($2) as change (seq integer, set_no smallint, kind text, action text, key text[],
+    component text, step text, held text)`;
 
 function inOrder(changes: readonly Change[]): readonly object[] {
   return changes
-    .map((change) => ({ ...change, set_no: setNumber(change.kind, change.action) }))
+    .map((change) => ({ ...change, ...shapeOf(change), set_no: setNumber(change.kind, change.action) }))
     .sort((a, b) => a.set_no - b.set_no)
     .map((change, at) => ({ ...change, seq: at + 1 }));
 }

@@ -1,2 +1,3 @@
 export type { Basis } from "./basis.ts";
 export { type Differences, planChanges } from "./plan-changes.ts";
+export { proposeMoves } from "./propose-moves.ts";

@@ -9,7 +9,6 @@ import {
   aWantedCourse,
 } from "../../../test/kits/pairs.ts";
 import { thing } from "../../../test/kits/things.ts";
-import type { Change } from "../../model/plan.ts";
 import { type Differences, planChanges } from "./plan-changes.ts";
 
 async function* none(): AsyncIterable<never> {}
@@ -28,21 +27,26 @@ const NOTHING: Differences = {
   groups: none,
   groupings: none,
   enrolments: none,
+  displaced: none,
 };
 
 async function planned(differences: Partial<Differences>): Promise<readonly string[]> {
-  const batches: (readonly Change[])[] = await Array.fromAsync(planChanges({ ...NOTHING, ...differences }, aBasis()));
-  return batches.flat().map(({ action, kind, key }) => `${action} ${kind} ${key.join("/")}`);
+  const batches = await Array.fromAsync(planChanges({ ...NOTHING, ...differences }, aBasis()));
+  return batches.flat().map(({ change: { action, kind, key } }) => `${action} ${kind} ${key.join("/")}`);
 }
 
 const PLACE = { category_key: "cmp:LVE", parent_key: null, name: "Langues" };
 const there = thing("category", { ...PLACE, owner: "passerelle" });
 
-/** A group that nobody wants, with so many members, of whom one leaves by the plan. */
-function unwantedGroup(members: number): Partial<Differences> {
+/** A group that nobody wants, with so many members, all alike and of them so many who leave by the plan. */
+function unwantedGroup(members: number, leavers = 1): Partial<Differences> {
+  const membership = { wanted: null, actual: thing("membership"), context: aMembershipContext() };
   return {
-    memberships: () => one({ wanted: null, actual: thing("membership"), context: aMembershipContext() }),
-    groups: () => one({ wanted: null, actual: thing("group"), context: aGroupContext({ members }) }),
+    memberships: () => one({ first: membership, shape: 7 }),
+    groups: (leaving) => {
+      const left = leaving.includes(7) ? members - leavers : members;
+      return one({ wanted: null, actual: thing("group"), context: aGroupContext({ members: left }) });
+    },
     groupings: () => one({ wanted: null, actual: thing("grouping"), context: aSpace() }),
   };
 }

@@ -1,3 +1,4 @@
+import type { AlikePairs, DecidedChange } from "../../model/alike.ts";
 import type { CategoryFacts } from "../../model/category-facts.ts";
 import type {
   CohortMemberContext,
@@ -19,10 +20,12 @@ import { planCategories } from "./plan-categories.ts";
 import { planCourse } from "./plan-course.ts";
 import { planEnrolment } from "./plan-enrolment.ts";
 import { groupId, planGroup, planGrouping } from "./plan-groups.ts";
+import { type Displaced, planDisplaced } from "./plan-moves.ts";
 import { planMembership } from "./plan-membership.ts";
 import { planCohort, planCohortMember, planUser } from "./plan-people.ts";
 
 type Pairs<Wanted, Context> = () => AsyncIterable<readonly Pair<Wanted, Context>[]>;
+type Alike<Wanted, Context> = () => AsyncIterable<readonly AlikePairs<Pair<Wanted, Context>>[]>;
 
 /** All that differs between what is wanted and what is there, read when it is asked for. */
 export interface Differences {
@@ -30,46 +33,65 @@ export interface Differences {
   readonly categories: () => Promise<CategoryFacts>;
   readonly users: Pairs<WantedUser, UserContext>;
   readonly cohorts: Pairs<WantedCohort, unknown>;
-  readonly cohortMembers: Pairs<WantedCohortMember, CohortMemberContext>;
-  readonly memberships: Pairs<WantedMembership, MembershipContext>;
-  readonly groups: Pairs<WantedGroup, GroupContext>;
+  readonly cohortMembers: Alike<WantedCohortMember, CohortMemberContext>;
+  readonly memberships: Alike<WantedMembership, MembershipContext>;
+  /** With the members that stay when the memberships of some shapes go. */
+  readonly groups: (leaving: readonly number[]) => AsyncIterable<readonly Pair<WantedGroup, GroupContext>[]>;
   readonly groupings: Pairs<WantedGrouping, SpaceContext>;
-  readonly enrolments: Pairs<WantedEnrolment, EnrolmentContext>;
+  readonly enrolments: Alike<WantedEnrolment, EnrolmentContext>;
+  /** What stands in spaces that make room for others. */
+  readonly displaced: () => AsyncIterable<readonly Displaced[]>;
 }
 
 /** Decides every difference, one kind after the other; spaces before their categories, members before their groups. */
-export async function* planChanges(differences: Differences, basis: Basis): AsyncIterable<readonly Change[]> {
+export async function* planChanges(differences: Differences, basis: Basis): AsyncIterable<readonly DecidedChange[]> {
   const moves = { into: new Set<string>(), outOf: new Map<string, number>() };
   for await (const batch of decided(differences.courses(), (pair) => planCourse(pair, basis))) {
-    for (const change of batch) noteMove(change, moves);
+    for (const { change } of batch) noteMove(change, moves);
     yield batch;
   }
-  yield planCategories(await differences.categories(), moves, basis);
+  yield planCategories(await differences.categories(), moves, basis).map(ofOneThing);
 
   yield* decided(differences.users(), (pair) => planUser(pair, basis));
   yield* decided(differences.cohorts(), planCohort);
-  yield* decided(differences.cohortMembers(), planCohortMember);
+  yield* decidedAlike(differences.cohortMembers(), planCohortMember);
 
-  const leaving = { members: new Map<string, number>() };
-  for await (const batch of decided(differences.memberships(), (pair) => planMembership(pair, basis))) {
-    for (const change of batch) if (change.action === "remove") countUp(leaving.members, groupId(...twoOf(change.key)));
+  const leaving: number[] = [];
+  for await (const batch of decidedAlike(differences.memberships(), (pair) => planMembership(pair, basis))) {
+    for (const { change, shape } of batch) if (change.action === "remove" && shape !== null) leaving.push(shape);
     yield batch;
   }
   const staying = new Set<string>();
-  for await (const pairs of differences.groups()) {
-    const changes = pairs.map((pair) => ({ pair, change: planGroup(pair, leaving) }));
+  for await (const pairs of differences.groups(leaving)) {
+    const changes = pairs.map((pair) => ({ pair, change: planGroup(pair) }));
     for (const { pair, change } of changes) if (change === null) noteGroupings(pair, staying);
-    yield changes.flatMap(({ change }) => change ?? []);
+    yield changes.flatMap(({ change }) => (change === null ? [] : ofOneThing(change)));
   }
   yield* decided(differences.groupings(), (pair) => planGrouping(pair, staying));
-  yield* decided(differences.enrolments(), (pair) => planEnrolment(pair, basis));
+  yield* decidedAlike(differences.enrolments(), (pair) => planEnrolment(pair, basis));
+  yield* decided(differences.displaced(), planDisplaced);
 }
 
 async function* decided<P>(
   batches: AsyncIterable<readonly P[]>,
   decide: (pair: P) => Change | null,
-): AsyncIterable<readonly Change[]> {
-  for await (const pairs of batches) yield pairs.flatMap((pair) => decide(pair) ?? []);
+): AsyncIterable<readonly DecidedChange[]> {
+  for await (const pairs of batches) yield pairs.flatMap((pair) => decide(pair) ?? []).map(ofOneThing);
+}
+
+async function* decidedAlike<P>(
+  batches: AsyncIterable<readonly AlikePairs<P>[]>,
+  decide: (pair: P) => Change | null,
+): AsyncIterable<readonly DecidedChange[]> {
+  for await (const alike of batches)
+    yield alike.flatMap(({ first, shape }) => {
+      const change = decide(first);
+      return change === null ? [] : { change, shape };
+    });
+}
+
+function ofOneThing(change: Change): DecidedChange {
+  return { change, shape: null };
 }
 
 function noteMove({ before, after }: Change, moves: { into: Set<string>; outOf: Map<string, number> }): void {
@@ -87,8 +109,4 @@ function noteGroupings({ actual }: Pair<WantedGroup, GroupContext>, staying: Set
 
 function countUp(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function twoOf(key: readonly string[]): readonly [string, string] {
-  return [key[0] ?? "", key[1] ?? ""];
 }

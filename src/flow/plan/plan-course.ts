@@ -15,7 +15,8 @@ export function planCourse(pair: Pair<Wanted, CourseContext>, basis: Basis): Cha
   if (wanted === null) return actual === null ? null : archive(actual, context, basis);
   if (actual === null) return create(wanted, context);
   const both = { wanted, actual: withIdnumber(actual, context), context };
-  return actual["archived"] === true ? bringBack(both, basis) : update(both, basis);
+  if (actual["archived"] === true) return bringBack(both, basis);
+  return context.moved_from === null ? update(both, basis) : takeOver(both, context.moved_from, basis);
 }
 
 /** Its identification number is compared only where somebody has altered it. */
@@ -59,6 +60,19 @@ function update({ wanted, actual, context }: Both, basis: Basis): Change | null 
   const after = follow(wanted, actual, basis);
   const reason = updateReason(actual, after);
   return reason === null ? null : courseChange({ action: "update", reason, context, before: actual, after });
+}
+
+/** The space goes on under the key of the pair; beside it only what follows the source is written, so that the rest stays people's. */
+function takeOver({ wanted, actual, context }: Both, from: string, basis: Basis): Change {
+  const after = follow(wanted, actual, basis);
+  const fields = Object.keys(after).filter((field) => field === "category_key" || differs(actual, after, [field]));
+  const before = { ...pick(actual, fields), course_key: from };
+  const moved = { ...pick(after, fields), course_key: wanted.course_key };
+  return courseChange({ action: "move", reason: "code-changed", context, before, after: moved });
+}
+
+function pick(state: ThingState, fields: readonly string[]): ThingState {
+  return Object.fromEntries(fields.map((field) => [field, state[field] ?? null]));
 }
 
 function updateReason(before: ThingState, after: ThingState): ChangeReason | null {

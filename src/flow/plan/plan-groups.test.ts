@@ -20,19 +20,14 @@ const GROUPING: WantedGrouping = {
   name: "Travaux dirigés",
   owner: "apogee",
 };
-const NOBODY = { members: new Map<string, number>() };
-
 interface GroupParts {
   readonly wanted?: WantedGroup | null;
   readonly actual?: ThingState | null;
   readonly context?: Partial<GroupContext>;
-  /** Memberships of the group that the plan takes out. */
-  readonly leaving?: number;
 }
 
-function group({ wanted = GROUP, actual = thing("group"), context, leaving = 0 }: GroupParts): Change | null {
-  const members = new Map([[groupId("LAN101", "GR1"), leaving]]);
-  return planGroup({ wanted, actual, context: aGroupContext(context) }, leaving === 0 ? NOBODY : { members });
+function group({ wanted = GROUP, actual = thing("group"), context }: GroupParts): Change | null {
+  return planGroup({ wanted, actual, context: aGroupContext(context) });
 }
 
 interface GroupingParts {
@@ -74,12 +69,7 @@ describe("flow/plan/plan-groups", () => {
     assert.deepEqual([change?.action, change?.reason, change?.after], ["remove", "no-longer-needed", null]);
   });
 
-  it("removes a group whose last members leave by the same plan", () => {
-    assert.equal(group({ wanted: null, context: { members: 2 }, leaving: 2 })?.action, "remove");
-  });
-
   it("leaves a group in which somebody stays", () => {
-    assert.equal(group({ wanted: null, context: { members: 3 }, leaving: 2 }), null);
     assert.equal(group({ wanted: null, context: { members: 1 } }), null);
   });
 

@@ -5,21 +5,15 @@ import { differs } from "./field-policy.ts";
 import { makeChange } from "./make-change.ts";
 import { heldBySpace } from "./plan-course.ts";
 
-/** What becomes of the members of a group that is no longer wanted. */
-export interface Leaving {
-  /** How many memberships of a group the plan takes out; key from `groupId`. */
-  readonly members: ReadonlyMap<string, number>;
-}
-
 /** One text for a group of a space. */
 export function groupId(course: unknown, group: unknown): string {
   return `${String(course)}\u0000${String(group)}`;
 }
 
 /** Decides one group: made, renamed, or removed when nobody is left in it. */
-export function planGroup(pair: Pair<WantedGroup, GroupContext>, leaving: Leaving): Change | null {
+export function planGroup(pair: Pair<WantedGroup, GroupContext>): Change | null {
   const { wanted, actual, context } = pair;
-  if (wanted === null) return actual === null ? null : removeGroup(actual, context, leaving);
+  if (wanted === null) return actual === null ? null : removeGroup(actual, context);
   const { course_key, group_key, name, grouping_keys, owner } = wanted;
   if (actual === null)
     return makeChange({
@@ -44,9 +38,8 @@ export function planGroup(pair: Pair<WantedGroup, GroupContext>, leaving: Leavin
   });
 }
 
-function removeGroup(actual: ThingState, context: GroupContext, leaving: Leaving): Change | null {
-  const gone = leaving.members.get(groupId(actual["course_key"], actual["group_key"])) ?? 0;
-  if (context.members > gone) return null;
+function removeGroup(actual: ThingState, context: GroupContext): Change | null {
+  if (context.members > 0) return null;
   return makeChange({
     kind: "group",
     action: "remove",

@@ -1,14 +1,14 @@
-import type { AdministrativeFacts, NamedStep, RegisteredStep, RegistrationCase } from "../../model/facts.ts";
+import type { AdministrativeState, NamedStep, RegisteredStep, RegistrationFacts } from "../../model/facts.ts";
 import type { Policy } from "../../model/policy.ts";
 
 /** What of the administrative registrations counts for one pedagogic registration. */
-export type Standing =
-  | { readonly kind: "one"; readonly registration: AdministrativeFacts }
+export type Standing<Administrative extends AdministrativeState = AdministrativeState> =
+  | { readonly kind: "one"; readonly registration: Administrative }
   /** Several valid ones differ and nothing says which counts: on-site, no exchange. */
   | { readonly kind: "ambiguous" }
   | { readonly kind: "none" };
 
-type Validity = Pick<AdministrativeFacts, "state" | "payment">;
+type Validity = Pick<AdministrativeState, "state" | "payment">;
 
 /** An administrative registration is valid when in force and, where the source tells payment, paid. */
 export function isValid(registration: Validity, policy: Policy): boolean {
@@ -28,7 +28,10 @@ export function stepsInForce(steps: readonly RegisteredStep[], policy: Policy): 
  * The administrative registration from which distance learning and exchange are read: the valid one of the step that
  * the pedagogic registration names; else the primary valid one; else the only one.
  */
-export function standingOf(registration: RegistrationCase, policy: Policy): Standing {
+export function standingOf<Administrative extends AdministrativeState>(
+  registration: Pick<RegistrationFacts, "step" | "version"> & { readonly administrative: readonly Administrative[] },
+  policy: Policy,
+): Standing<Administrative> {
   const all = registration.administrative;
   const [first, second] = all;
   // Most students have exactly one: no lists are made for them.
@@ -43,7 +46,9 @@ export function standingOf(registration: RegistrationCase, policy: Policy): Stan
   return agreed(primary.length > 0 ? primary : valid);
 }
 
-function agreed(candidates: readonly AdministrativeFacts[]): Standing {
+function agreed<Administrative extends AdministrativeState>(
+  candidates: readonly Administrative[],
+): Standing<Administrative> {
   const [first, ...others] = candidates;
   if (first === undefined) return { kind: "none" };
   return others.every((other) => sameStanding(first, other))
@@ -51,6 +56,6 @@ function agreed(candidates: readonly AdministrativeFacts[]): Standing {
     : { kind: "ambiguous" };
 }
 
-function sameStanding(a: AdministrativeFacts, b: AdministrativeFacts): boolean {
+function sameStanding(a: AdministrativeState, b: AdministrativeState): boolean {
   return a.remote === b.remote && a.exchange === b.exchange && a.exchangePeriod === b.exchangePeriod;
 }

@@ -7,6 +7,7 @@ import {
   anAccount,
   anActivity,
   anElement,
+  aPolicy,
   aRemoteGroup,
 } from "../../../test/kits/facts.ts";
 import type { TeacherDecision } from "../../model/decision.ts";
@@ -70,8 +71,19 @@ describe("flow/rules/decide-activity", () => {
     assert.deepEqual(decided(), { outcome: "enrolled", reason: "enrolled", warnings: [], courses: ["AN-10A"] });
   });
 
-  it("does not ask for an e-mail", () => {
+  it("does not ask for an e-mail, unless the policy requires one", () => {
+    const subject = subjectOf({ account: anAccount({ hasEmail: false }), origin: "timetable" });
+    const required = { ...subject, policy: aPolicy({ account_email: "require" }) };
+
     assert.equal(decided({ account: anAccount({ hasEmail: false }) }).reason, "enrolled");
+    assert.equal(decideActivity(required).reason, "account-email-missing");
+    assert.deepEqual(explainActivity(required)[0], {
+      number: 1,
+      name: "teacher-account",
+      status: "broken",
+      code: "account-email-missing",
+      facts: [{ table: "accounts", key: { username: "ana" }, values: { username: "ana", active: true, email: false } }],
+    });
   });
 
   it("is content with one session", () => {

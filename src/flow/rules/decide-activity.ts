@@ -63,9 +63,10 @@ function enrolled(subject: ActivitySubject): TeacherDecision {
   };
 }
 
-function checkAccount({ activity: { account } }: ActivitySubject): TeacherReason | null {
+function checkAccount({ activity: { account }, policy }: ActivitySubject): TeacherReason | null {
   if (account === null) return "account-missing";
-  return account.active ? null : "account-inactive";
+  if (!account.active) return "account-inactive";
+  return account.hasEmail || policy.account_email === "warn" ? null : "account-email-missing";
 }
 
 function checkOrigin({ activity }: ActivitySubject): TeacherReason | null {
@@ -83,8 +84,8 @@ function checkElements({ teachings }: ActivitySubject): TeacherReason | null {
 
 function accountFacts({ activity: { staff, account } }: ActivitySubject): readonly FactSeen[] {
   if (account === null) return [{ table: "accounts", key: { person_code: staff }, values: { known: false } }];
-  const { username, active } = account;
-  return [{ table: "accounts", key: { username }, values: { username, active } }];
+  const { username, active, hasEmail: email } = account;
+  return [{ table: "accounts", key: { username }, values: { username, active, email } }];
 }
 
 function sheetFacts({ activity }: ActivitySubject): readonly FactSeen[] {

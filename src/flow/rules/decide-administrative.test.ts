@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { anAccount, anAdministrative, anAdministrativeCase } from "../../../test/kits/facts.ts";
+import { anAccount, anAdministrative, anAdministrativeCase, aPolicy } from "../../../test/kits/facts.ts";
 import type { AdministrativeCase } from "../../model/facts.ts";
 import { DEFAULT_POLICY } from "../../model/policy.ts";
 import { decideAdministrative } from "./decide-administrative.ts";
 
-function reasonOf(fields: Partial<AdministrativeCase>): string {
-  return decideAdministrative({ ...anAdministrativeCase(fields), policy: DEFAULT_POLICY });
+function reasonOf(fields: Partial<AdministrativeCase>, policy = DEFAULT_POLICY): string {
+  return decideAdministrative({ ...anAdministrativeCase(fields), policy });
 }
 
 describe("flow/rules/decide-administrative", () => {
@@ -15,8 +15,13 @@ describe("flow/rules/decide-administrative", () => {
     assert.equal(reasonOf({ registration: anAdministrative({ payment: null }) }), "enrolled");
   });
 
-  it("puts somebody without e-mail into the cohort, too", () => {
-    assert.equal(reasonOf({ account: anAccount({ hasEmail: false }) }), "enrolled");
+  it("puts somebody without e-mail into the cohort, too, unless the policy requires one", () => {
+    const account = anAccount({ hasEmail: false });
+    const required = aPolicy({ account_email: "require" });
+
+    assert.equal(reasonOf({ account }), "enrolled");
+    assert.equal(reasonOf({ account }, required), "account-email-missing");
+    assert.equal(reasonOf({}, required), "enrolled");
   });
 
   it("leaves out who is unknown or has no active account, in this order", () => {

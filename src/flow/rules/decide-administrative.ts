@@ -17,6 +17,7 @@ export function decideAdministrative(subject: AdministrativeSubject): Registrati
   if (!studentKnown) return "student-unknown";
   if (account === null) return "account-missing";
   if (!account.active) return "account-inactive";
+  if (!account.hasEmail && policy.account_email === "require") return "account-email-missing";
   if (registration.state !== "E") return "registration-cancelled";
   return isValid(registration, policy) ? "enrolled" : "registration-unpaid";
 }

@@ -7,6 +7,7 @@ import type {
 import type {
   ActivityCase,
   AdministrativeCase,
+  ElementCase,
   ElementRegistrations,
   PlacedElement,
   PlaceFacts,
@@ -40,8 +41,12 @@ export async function* decideActivities(
   activities: AsyncIterable<ActivityCase>,
   policy: Policy,
 ): AsyncIterable<DecidedActivity> {
+  let cases: readonly ElementCase[] | null = null;
+  let teachings: readonly Teaching[] = [];
   for await (const activity of activities) {
-    const teachings = activity.cases.map((facts) => readTeaching(facts, policy));
+    // Activities that stand for the same elements come one after the other and share the list of their cases.
+    if (activity.cases !== cases) teachings = activity.cases.map((facts) => readTeaching(facts, policy));
+    cases = activity.cases;
     yield { activity, decision: decideActivity({ activity, teachings, policy }) };
   }
 }

@@ -3,7 +3,7 @@ import type { Warning } from "../../model/reasons.ts";
 import { courseKey } from "../../model/teaching.ts";
 import { CHAIN } from "./chain.ts";
 import type { ExplainedLink } from "./explained-link.ts";
-import type { Finding, Link, Subject } from "./links/link.ts";
+import type { Finding, Grounds, Link, Subject } from "./links/link.ts";
 import { remoteStudy } from "./remote-study.ts";
 
 /** A decision with the chain that led to it. */
@@ -13,8 +13,8 @@ export interface Explanation {
 }
 
 /** Decides one registration: the same function for four hundred thousand in a night and for one question. */
-export function decideRegistration(subject: Subject): Decision {
-  return walk(subject, ignore);
+export function decideRegistration(grounds: Grounds): Decision {
+  return walk(grounds, ignore);
 }
 
 /** Decides one registration and keeps what each link saw. */
@@ -52,10 +52,10 @@ function ignore(): void {
   // The bulk run keeps no trace.
 }
 
-function walk(subject: Subject, witness: Witness): Decision {
+function walk(grounds: Grounds, witness: Witness): Decision {
   let warnings: readonly Warning[] = [];
   for (const link of CHAIN) {
-    const finding = link.check(subject);
+    const finding = link.check(grounds);
     witness(link, finding);
     if (finding === null) continue;
     warnings = [...warnings, ...finding.warnings];
@@ -69,14 +69,14 @@ function walk(subject: Subject, witness: Witness): Decision {
         groups: [],
       };
   }
-  return enrolled(subject, warnings);
+  return enrolled(grounds, warnings);
 }
 
 /** Every link held: the student is in the space. */
-function enrolled(subject: Subject, warnings: readonly Warning[]): Decision {
-  const { situation, space, groups } = remoteStudy(subject);
-  const host = subject.teaching.host;
-  const course = host === null ? null : courseKey(host, space === "remote", subject.policy);
+function enrolled(grounds: Grounds, warnings: readonly Warning[]): Decision {
+  const { situation, space, groups } = remoteStudy(grounds);
+  const host = grounds.teaching.host;
+  const course = host === null ? null : courseKey(host, space === "remote", grounds.policy);
   const inGroup = groups.length > 0;
   return {
     outcome: inGroup ? "enrolled" : "enrolled-without-group",

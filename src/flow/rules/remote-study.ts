@@ -1,6 +1,6 @@
 import type { Situation } from "../../model/situations.ts";
 import { standingOf } from "./administrative.ts";
-import type { Subject } from "./links/link.ts";
+import type { Grounds } from "./links/link.ts";
 import { groupsInSpace } from "./student-groups.ts";
 
 /** How the three facts of remote study come together for one registration. */
@@ -16,14 +16,14 @@ export interface RemoteStudy {
  * Reads the remote-study table of the reference document. I, the administrative registration, decides which space; E, the
  * element, whether it has a remote one; G, the group, whether the student's groups fit.
  */
-export function remoteStudy(subject: Subject): RemoteStudy {
-  const { registration, teaching, policy } = subject;
+export function remoteStudy(grounds: Grounds): RemoteStudy {
+  const { registration, teaching, policy } = grounds;
   const standing = standingOf(registration, policy);
   const learnsRemotely = standing.kind === "one" && standing.registration.remote;
   const taughtRemotely = teaching.host?.remote ?? false;
   // Without a real group the pseudo-group stands for all, and that one is never remote.
   const groups =
-    teaching.pseudoGroup === null ? groupsInSpace(subject) : [{ code: teaching.pseudoGroup, remote: false }];
+    teaching.pseudoGroup === null ? groupsInSpace(grounds) : [{ code: teaching.pseudoGroup, remote: false }];
   const fitting = groups.filter((group) => group.remote === learnsRemotely).map((group) => group.code);
   const anyRemote = groups.some((group) => group.remote);
 

@@ -2,7 +2,7 @@ import { pipeline } from "node:stream/promises";
 import type { Transaction } from "../../infra/store/store.ts";
 import { deliveryTable } from "../../model/delivery.ts";
 import type { FileEnd } from "../sources/port.ts";
-import { addOrigin, createStaged, listOf, type StagedTable } from "./staged-table.ts";
+import { addOrigin, createStaged, indexStaged, listOf, type StagedTable } from "./staged-table.ts";
 
 /** A file whose rows are in the store. */
 export interface LoadedFile {
@@ -16,6 +16,7 @@ export async function loadFile(tx: Transaction, input: Omit<StagedTable, "name">
   const reading = input.file.read();
   await pipeline(reading.text, tx.copyIn(`copy ${staged.name} (${listOf(input.file.columns)}) from stdin`));
   await addOrigin(tx, staged);
+  await indexStaged(tx, staged);
   await countRoughly(tx, staged);
   return { staged, end: reading.end() };
 }
@@ -23,6 +24,6 @@ export async function loadFile(tx: Transaction, input: Omit<StagedTable, "name">
 // A small sample will do: the planner has to know how many rows there are, and that few are refused or doubled.
 async function countRoughly(tx: Transaction, { name, file }: StagedTable): Promise<void> {
   await tx.query("set local default_statistics_target = 10");
-  await tx.query(`analyze ${name} (${listOf([...deliveryTable(file.table).key, "again", "fate"])})`);
+  await tx.query(`analyze ${name} (${listOf([...deliveryTable(file.table).key, "line", "again", "fate", "told"])})`);
   await tx.query("set local default_statistics_target to default");
 }

@@ -2,7 +2,7 @@ import { quotedName, quotedText } from "../../infra/store/quoted.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { deliveryTable, type Reference } from "../../model/delivery.ts";
 import { knownKeys } from "./known-keys.ts";
-import { listOf, shownKey, type StagedTable } from "./staged-table.ts";
+import { isOn, listOf, rowsOn, shownKey, type StagedTable } from "./staged-table.ts";
 import { tellSql } from "./tell-problems.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function tellUnknown(tx: Queries, staged: StagedTable): Promise<voi
         column: quotedText(columns[0] ?? ""),
         key: shownKey(staged, "s"),
         facts: `jsonb_build_object('value', ${shownValue(columns, "s")}, 'table', ${quotedText(to)})`,
-        from: `from ${staged.name} s join pg_temp.dangling d on d.line = s.line and d.reference = ${index} where s.fate is null`,
+        from: `from ${rowsOn(staged, danglingLines(index))} s where s.fate is null`,
       }),
     );
   }
@@ -66,8 +66,7 @@ async function mendReference(
   const alike = parts.map((part) => `${looseForm(`k.${part}`)} = ${looseForm(`w.${part}`)}`).join(" and ");
   const { rowCount } = await tx.query(`
     create temporary table mend on commit drop as
-    with wrong as (select distinct ${sought} from ${staged.name} s
-      join pg_temp.dangling d on d.line = s.line and d.reference = ${index})
+    with wrong as (select distinct ${sought} from ${rowsOn(staged, danglingLines(index))} s)
     select ${parts.map((part) => `w.${part} as was_${part}, min(k.${part}) as is_${part}`).join(", ")}
     from wrong w join ${knownKeys(staged, reference)} k on ${alike}
     group by ${listOf(parts, "w.")} having count(*) = 1`);
@@ -88,8 +87,8 @@ async function applyMend(
   }));
   const mended = `
     update ${staged.name} s set again = true, ${each.map(({ column, is }) => `${column} = ${is}`).join(", ")}
-    from pg_temp.mend m, pg_temp.dangling d
-    where d.line = s.line and d.reference = ${index} and ${each.map(({ column, was }) => `s.${column} = ${was}`).join(" and ")}
+    from pg_temp.mend m
+    where ${isOn("s.line", danglingLines(index))} and ${each.map(({ column, was }) => `s.${column} = ${was}`).join(" and ")}
     returning s.line, ${shownKey(staged, "s")} as key,
       ${each.map(({ was }) => was).join(" || '/' || ")} as before, ${each.map(({ is }) => is).join(" || '/' || ")} as after`;
   const tell = tellSql(staged, {
@@ -102,6 +101,10 @@ async function applyMend(
   });
   await tx.query(`with mended as (${mended}), settled as (
     delete from pg_temp.dangling d using mended m where d.line = m.line and d.reference = ${index}) ${tell}`);
+}
+
+function danglingLines(index: number): string {
+  return `select line from pg_temp.dangling where reference = ${index}`;
 }
 
 // What spreadsheets and people change in a code without meaning to.

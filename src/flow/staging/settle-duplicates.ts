@@ -2,7 +2,7 @@ import { quotedName, quotedText } from "../../infra/store/quoted.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { deliveryTable } from "../../model/delivery.ts";
 import { declaredColumns } from "./fact-tables.ts";
-import { listOf, shownKey, type StagedTable } from "./staged-table.ts";
+import { isOn, listOf, rowsOn, shownKey, type StagedTable } from "./staged-table.ts";
 import { tellSql } from "./tell-problems.ts";
 
 /** Collapses rows that are identical into the first of them, and refuses all rows of a key that contradict each other. */
@@ -26,7 +26,7 @@ async function judge(tx: Queries, staged: StagedTable): Promise<void> {
     await tx.query(collapsedSql(staged));
     await tx.query(`
       update ${staged.name} s set fate = case when j.first = j.last then 'collapsed' else 'refused' end
-      from pg_temp.judged j where s.line = j.line`);
+      from pg_temp.judged j where s.line = j.line and ${isOn("s.line", "select line from pg_temp.judged")}`);
   }
   await tx.query("drop table pg_temp.judged");
 }
@@ -56,13 +56,14 @@ function contradictingSql(staged: StagedTable): string {
         `case when s.${quotedName(column)} is distinct from o.${quotedName(column)} then ${quotedText(column)} end`,
     )
     .join(", ");
+  const other = "case when j.same = j.first then j.last else j.first end";
   return tellSql(staged, {
     code: "key-contradicting",
     line: "s.line",
     key: shownKey(staged, "s"),
     facts: `jsonb_build_object('other_line', o.line, 'columns', concat_ws(', ', ${differing}))`,
-    from: `from pg_temp.judged j join ${staged.name} s on s.line = j.line
-      join ${staged.name} o on o.line = case when j.same = j.first then j.last else j.first end
+    from: `from pg_temp.judged j join ${rowsOn(staged, "select line from pg_temp.judged")} s on s.line = j.line
+      join ${rowsOn(staged, `select ${other} from pg_temp.judged j`)} o on o.line = ${other}
       where j.first <> j.last`,
   });
 }
@@ -73,6 +74,7 @@ function collapsedSql(staged: StagedTable): string {
     line: "s.line",
     key: shownKey(staged, "s"),
     facts: "jsonb_build_object('other_line', j.same)",
-    from: `from pg_temp.judged j join ${staged.name} s on s.line = j.line where j.first = j.last`,
+    from: `from pg_temp.judged j join ${rowsOn(staged, "select line from pg_temp.judged")} s on s.line = j.line
+      where j.first = j.last`,
   });
 }

@@ -2,6 +2,7 @@ import type { Transaction } from "../../infra/store/store.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Delivery, OpenDelivery } from "../sources/port.ts";
 import { checkBase } from "./check-base.ts";
+import { dateDelivery } from "./date-delivery.ts";
 import { SETTLING_ORDER } from "./fact-tables.ts";
 import { absentTables, type FileLedger, writeLedger } from "./ledger.ts";
 import { type LoadedFile, loadFile } from "./load-file.ts";
@@ -15,6 +16,8 @@ export interface StagingOptions {
   readonly run: number;
   /** What the codes of pseudo-groups begin with. */
   readonly pseudoGroupPrefix: string;
+  /** The time of the clock. */
+  readonly now: Date;
 }
 
 /** What became of a delivery. The problems of rows are in the journal only. */
@@ -36,15 +39,17 @@ export type StagingReport =
  */
 export async function stageDelivery(
   tx: Transaction,
-  delivery: Delivery,
+  handed: Delivery,
   options: StagingOptions,
 ): Promise<StagingReport> {
-  if (delivery.kind === "refused") return refuse(tx, { options, delivery, problems: delivery.problems });
+  if (handed.kind === "refused") return refuse(tx, { options, delivery: handed, problems: handed.problems });
+  const { delivery, problems: dated } = dateDelivery(handed, options.now);
   // Sets are compared by hashing; a server of somebody else's may be set for small answers.
   await tx.query("set local work_mem = '128MB'");
   const loaded = await loadAll(tx, delivery, options);
   const problems = [
     ...delivery.problems,
+    ...dated,
     ...(await checkBase(tx, delivery)),
     ...loaded.flatMap(({ end }) => end.problems),
   ];

@@ -39,6 +39,25 @@ export async function addOrigin(tx: Queries, { name, source, file }: StagedTable
       add file text not null default ${quotedText(file.name)}`);
 }
 
+/**
+ * Makes what is looked for in few rows cost few rows, instead of reading all of them each time: a row by its line, and those that
+ * something is said of already.
+ */
+export async function indexStaged(tx: Queries, { name }: StagedTable): Promise<void> {
+  await tx.query(`create index on ${name} (line)`);
+  await tx.query(`create index on ${name} (line) where again or fate is not null or told is not null`);
+}
+
+/** The staged rows on the lines that a query gives, as SQL in parentheses; looked up, not joined. */
+export function rowsOn({ name }: StagedTable, lines: string): string {
+  return `(select * from ${name} where ${isOn("line", lines)})`;
+}
+
+/** Condition that a column is one of the lines that a query gives, for the index to find. */
+export function isOn(column: string, lines: string): string {
+  return `${column} = any(array(${lines}))`;
+}
+
 /** The key of a staged row as people are told it, parts joined by `/`; null where a part could not be read or all are empty. */
 export function shownKey({ file }: StagedTable, alias: string): string {
   const { key } = deliveryTable(file.table);

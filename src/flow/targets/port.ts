@@ -1,4 +1,4 @@
-import type { Transaction } from "../../infra/store/store.ts";
+import type { Queries, Transaction } from "../../infra/store/store.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { ThingState } from "../../model/plan.ts";
 
@@ -17,6 +17,7 @@ export interface Target {
    * - a thing that already is as `after` says counts as made, so that every batch can be repeated;
    * - a thing that is neither as `before` nor as `after` says is left alone: `changed-meanwhile`;
    * - a thing that others still name, or that people have filled, is not removed: `not-empty`; one that names what is not there is not made: `place-missing`;
+   * - a change whose states hold two keys brings the thing, with all that is in it, to a key that nothing stands under;
    * - one change that cannot be made never keeps the others from being made.
    *
    * Progress is written in `tx` by the caller. What a target changes outside `tx` must be found again by looking there first.
@@ -24,21 +25,27 @@ export interface Target {
   applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]>;
   /** Looks, and changes nothing: the changes whose things are not as `after` says now. */
   checkChanges(tx: Transaction, changes: Changes): Promise<readonly Deviation[]>;
+  /** Of these spaces, those where people have put something that no run has made. */
+  usedSpaces(tx: Queries, keys: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Changes of one kind. */
 export interface Changes {
   readonly kind: KindName;
-  /** Parenthesised SQL query of them, with the columns `seq key before after` of `journal.change`. */
+  /** Parenthesised SQL query of them, with the columns `seq key before after shape` of `journal.change`. */
   readonly changes: string;
 }
 
 /** Changes that are made together. */
 export interface Batch extends Changes {
+  /** The same of what many of them have in common: `shape before after` of `journal.shape`, states without what keys say. */
+  readonly shapes: string;
   /** How many of them make a thing, alter one, take one away. */
   readonly creates: number;
   readonly updates: number;
   readonly removes: number;
+  /** How many bring a thing to another key; a batch that has such changes has no others. */
+  readonly rekeys: number;
 }
 
 /** Why a change could not be made. */

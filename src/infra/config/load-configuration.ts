@@ -76,6 +76,7 @@ function refuseUnknown({ values, origin }: Layer, { values: known }: Layer): voi
     const near = nearest === undefined ? "" : `; the nearest one is ${nearest}`;
     throw new OperatorError(`${path} is no setting (${isVariable ? "environment" : origin(path)})${near}.`, {
       code: "config-unknown-key",
+      facts: { path, nearest: nearest ?? "" },
       next: nearest === undefined ? "Remove it; `passerelle doctor` lists the settings." : `Write ${nearest} instead.`,
     });
   }
@@ -95,6 +96,7 @@ function checkSettings(origins: readonly Setting[]): Settings {
   const origin = origins.find((setting) => setting.path === path)?.origin ?? "";
   throw new OperatorError(`The value of ${path} (${origin}) is not usable: ${issue?.message ?? ""}.`, {
     code: "config-invalid",
+    facts: { path, origin },
     next: "Correct it there, or remove it to take the default.",
   });
 }

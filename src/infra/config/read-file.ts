@@ -21,6 +21,7 @@ async function readText(file: string): Promise<string> {
   } catch (cause) {
     throw new OperatorError(`The configuration file ${file} cannot be read.`, {
       code: "config-unreadable",
+      facts: { file },
       next: "Name a file that exists and that this user may read.",
       cause,
     });
@@ -32,6 +33,7 @@ function parseTree(text: string, file: string): object {
   if (typeof tree === "object" && !Array.isArray(tree)) return tree;
   throw new OperatorError(`The configuration file ${file} holds no settings.`, {
     code: "config-unreadable",
+    facts: { file },
     next: "Write one `name: value` a line.",
   });
 }
@@ -43,6 +45,7 @@ function parseYaml(text: string, file: string): object | string | number | boole
     const where = cause instanceof YAMLParseError ? cause.message.split("\n")[0] : "";
     throw new OperatorError(`The configuration file ${file} is not YAML: ${where}`, {
       code: "config-unreadable",
+      facts: { file, said: where ?? "" },
       next: "Correct the line named.",
       cause,
     });
@@ -58,6 +61,7 @@ async function requirePrivate(file: string): Promise<void> {
   if ((mode & 0o077) === 0) return;
   throw new OperatorError(`The configuration file ${file} holds a secret, and others may read it.`, {
     code: "config-readable-by-others",
+    facts: { file },
     next: `Run chmod 600 ${file}, or give the secret in the environment instead.`,
   });
 }

@@ -112,6 +112,7 @@ const policy: z.ZodType<Policy> = z.strictObject({
     source_share: share,
     refused_share: share,
   }),
+  moved: z.strictObject({ name_likeness: share, student_share: share }),
   time_zone: z.string().refine(isTimeZone, "a time zone such as Europe/Paris"),
   field: z.strictObject({
     course_visible: fieldPolicy,

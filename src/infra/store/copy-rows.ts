@@ -1,4 +1,5 @@
 import { pipeline } from "node:stream/promises";
+import { escapeCopy } from "./escape-copy.ts";
 import { quotedName } from "./quoted.ts";
 import type { Transaction } from "./store.ts";
 
@@ -53,16 +54,9 @@ function copyText(rows: readonly (readonly CopyValue[])[]): string {
 
 function copyValue(value: CopyValue): string {
   if (value === null) return "\\N";
-  if (typeof value === "string") return escaped(value);
-  if (typeof value === "object") return escaped(arrayText(value));
+  if (typeof value === "string") return escapeCopy(value);
+  if (typeof value === "object") return escapeCopy(arrayText(value));
   return String(value);
-}
-
-const SPECIAL = /[\\\n\r\t]/;
-
-function escaped(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t");
 }
 
 /** A text array as PostgreSQL writes it; every element is quoted, so that `NULL`, commas and braces stay text. */

@@ -98,6 +98,7 @@ function lockTaken(name: string, holder: LockHolder | undefined): TransientError
   const whose = holder === undefined ? "somebody who has just let it go" : `${holder.who}, since ${holder.since}`;
   return new TransientError(`The lock '${name}' is held by ${whose}.`, {
     code: "lock-taken",
+    facts: holder === undefined ? {} : { who: holder.who, since: holder.since },
     next: "Wait until that has finished and try again.",
   });
 }

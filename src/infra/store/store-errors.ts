@@ -48,6 +48,7 @@ function hasSystemCode(error: unknown): error is Error {
 function unreachable(cause: Error): TransientError {
   return new TransientError(`The store does not answer: ${reasonOf(cause)}.`, {
     code: "store-unreachable",
+    facts: { said: reasonOf(cause) },
     next: "Check that PostgreSQL runs and try again.",
     cause,
   });
@@ -56,6 +57,7 @@ function unreachable(cause: Error): TransientError {
 function diskFull(cause: Error): TransientError {
   return new TransientError(`The store's disk is full: ${reasonOf(cause)}.`, {
     code: "store-disk-full",
+    facts: { said: reasonOf(cause) },
     next: "Free some space and try again; what was under way was rolled back.",
     cause,
   });
@@ -64,6 +66,7 @@ function diskFull(cause: Error): TransientError {
 function conflict(cause: Error): TransientError {
   return new TransientError(`Somebody else changed the same rows at the same time: ${reasonOf(cause)}.`, {
     code: "store-conflict",
+    facts: { said: reasonOf(cause) },
     next: "Try again; what was under way was rolled back.",
     cause,
   });
@@ -72,6 +75,7 @@ function conflict(cause: Error): TransientError {
 function refused(cause: Error): OperatorError {
   return new OperatorError(`The store refuses the connection: ${reasonOf(cause)}.`, {
     code: "store-refused",
+    facts: { said: reasonOf(cause) },
     next: "Check user, password and database name of the store's URL.",
     cause,
   });

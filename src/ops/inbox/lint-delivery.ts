@@ -48,7 +48,8 @@ async function stageAndForget(
       await tx.query("savepoint lint");
       // The problems of a delivery hang on a run: one that nobody will ever see.
       const run = await startRun(tx, { kind: "import", author: "lint", at: clock.now() });
-      const report = await stageDelivery(tx, delivery, { run, pseudoGroupPrefix: policy.pseudo_group_prefix });
+      const options = { run, pseudoGroupPrefix: policy.pseudo_group_prefix, now: clock.now() };
+      const report = await stageDelivery(tx, delivery, options);
       await keep(tx, run);
       await tx.query("rollback to savepoint lint");
       return report;

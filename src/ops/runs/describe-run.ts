@@ -20,7 +20,11 @@ export interface RunDescription {
 export async function describeRun(store: Queries, id: number): Promise<RunDescription> {
   const run = await readRun(store, id);
   if (run === undefined)
-    throw new OperatorError(`There is no run ${id}.`, { code: "run-unknown", next: "passerelle runs" });
+    throw new OperatorError(`There is no run ${id}.`, {
+      code: "run-unknown",
+      facts: { run: String(id) },
+      next: "passerelle runs",
+    });
   const { rows } = await store.query<{ report: RunReport | null }>(
     "select case when summary ? 'durationsMs' then summary end as report from journal.run where id = $1",
     [id],

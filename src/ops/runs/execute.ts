@@ -72,11 +72,16 @@ function refusedRows(delivery: StagingReport): number {
 async function freshPlan({ flow }: Execution, planRun: number): Promise<PlanHeader> {
   const header = await readPlan(flow.store, planRun);
   if (header === undefined)
-    throw new OperatorError(`Run ${planRun} made no plan.`, { code: "plan-unknown", next: "passerelle runs" });
+    throw new OperatorError(`Run ${planRun} made no plan.`, {
+      code: "plan-unknown",
+      facts: { run: String(planRun) },
+      next: "passerelle runs",
+    });
   const stale = await staleReasons(flow.store, header, { policyDigest: policyDigest(flow.policy) });
   if (stale.length === 0) return header;
   throw new OperatorError(`The plan of run ${planRun} is stale: ${stale.join(", ")}.`, {
     code: "plan-stale",
+    facts: { run: String(planRun) },
     next: "passerelle plan",
   });
 }

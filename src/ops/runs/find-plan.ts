@@ -26,7 +26,11 @@ async function headerOf(store: Queries, named: string | undefined): Promise<Plan
   const plan = run === null ? undefined : await readPlan(store, run);
   if (plan !== undefined) return plan;
   const message = named === undefined ? "No plan waits to be applied." : `Run ${named} made no plan.`;
-  throw new OperatorError(message, { code: "plan-unknown", next: "Make one with `passerelle plan`." });
+  throw new OperatorError(message, {
+    code: "plan-unknown",
+    facts: named === undefined ? {} : { run: named },
+    next: "Make one with `passerelle plan`.",
+  });
 }
 
 async function newestPlan(store: Queries): Promise<number | null> {

@@ -93,6 +93,7 @@ describe("ops/runs/rehearse", () => {
     await rehearse(site.execution, paidOnly);
 
     assert.deepEqual(await everything(site.store), before);
+    assert.deepEqual(await leftOver(site.store), []);
     const { run } = await syncUniversity(t, site, { university, day: 1 });
     assert.deepEqual(await planLines(site, run), []);
     const { run: paid } = await makePlan(siteOn(site.store, paidOnly.policy).execution, { component: null });
@@ -114,6 +115,7 @@ describe("ops/runs/rehearse", () => {
     await assert.rejects(rehearse({ ...site.execution, flow }, paidOnly), /killed/);
 
     assert.deepEqual(await everything(site.store), before);
+    assert.deepEqual(await leftOver(site.store), []);
   });
 
   it("waits for runs", async (t) => {
@@ -143,11 +145,25 @@ async function openSynced(t: TestContext): Promise<Site> {
 }
 
 /** Every row of decisions, wanted things, journal, facts and campus, as text; what stands in `_new` tables is no part of it. */
-async function everything(store: Store): Promise<Readonly<Record<string, readonly string[]>>> {
+function everything(store: Store): Promise<Contents> {
+  return contentsOf(store, "not like '%\\_new'");
+}
+
+/** The `_new` tables in which anything is left. */
+async function leftOver(store: Store): Promise<readonly string[]> {
+  const tables = Object.entries(await contentsOf(store, "like '%\\_new'"));
+  assert.equal(tables.length, 10);
+  return tables.filter(([, rows]) => rows.length > 0).map(([name]) => name);
+}
+
+/** Rows of tables as text, by table. */
+type Contents = Readonly<Record<string, readonly string[]>>;
+
+async function contentsOf(store: Store, isNamed: string): Promise<Contents> {
   const { rows } = await store.query<{ name: string }>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
       where table_schema in ('decided', 'wanted', 'journal', 'facts', 'campus') and table_type = 'BASE TABLE'
-        and table_name not like '%\\_new' order by 1`,
+        and table_name ${isNamed} order by 1`,
   );
   const contents = rows.map(async ({ name }) => {
     const all = await store.query<{ row: string }>(`select t::text as row from ${name} t order by 1`);

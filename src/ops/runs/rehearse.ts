@@ -25,10 +25,14 @@ export interface RehearsalOrder {
 export async function rehearse({ flow, waitMs }: Execution, order: RehearsalOrder): Promise<Rehearsal> {
   return flow.store.withLock("run", waitMs, async () => {
     await requireCurrent(flow);
-    return flow.store.transaction(async (tx) => {
-      const before = await thrownAway(tx, () => stand(flow, tx));
-      return thrownAway(tx, () => play(tx, { flow, order, before }));
-    });
+    try {
+      return await flow.store.transaction(async (tx) => {
+        const before = await thrownAway(tx, () => stand(flow, tx));
+        return thrownAway(tx, () => play(tx, { flow, order, before }));
+      });
+    } finally {
+      await decided.emptyNew(flow.store);
+    }
   });
 }
 

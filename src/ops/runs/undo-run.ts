@@ -27,5 +27,9 @@ export async function undoRun(
 
 async function requireRun({ store }: Flow, run: number): Promise<void> {
   if ((await readRun(store, run)) !== undefined) return;
-  throw new OperatorError(`There is no run ${run}.`, { code: "run-unknown", next: "passerelle runs" });
+  throw new OperatorError(`There is no run ${run}.`, {
+    code: "run-unknown",
+    facts: { run: String(run) },
+    next: "passerelle runs",
+  });
 }

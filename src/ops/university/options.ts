@@ -49,6 +49,7 @@ function checkWhole(name: string, value: number, bounds: { readonly from: number
     `${name} is ${value}; a university needs a whole number from ${bounds.from} to ${bounds.to}.`,
     {
       code: "university-option",
+      facts: { name, value: String(value), from: String(bounds.from), to: String(bounds.to) },
       next: `Give another number of ${name}.`,
     },
   );

@@ -31,6 +31,7 @@ export const ENCODINGS: Readonly<Record<string, Make>> = {
   "encoding-latin-9": students(latin1(`${STUDENTS}\n22600001,Lec\xbdur,Zo\xe9\n`)),
   "encoding-free-byte": students(latin1(`${STUDENTS}\n22600001,No\xebl\x92s,Zo\xe9\n22600002,Du\x81val,Ana\n`)),
   "encoding-mixed": students(utf8(TEXT), latin1("22600003,B\xe9gu\xe9,Ana\n"), utf8("22600004,Bégué,Zoé\n")),
+  "encoding-mixed-latin": students(latin1(`${TEXT}22600003,B\xe9gu\xe9,Ana\n`), utf8("22600004,Bégué,Zoé\n")),
   "encoding-mark-in-the-middle": students(utf8(MARK + TEXT), utf8(`${MARK}22600003,Bel,Anne\n`)),
   "encoding-mark-twice": students(utf8(MARK + MARK + TEXT)),
   "encoding-zeros-at-the-end": students(utf8(TEXT), Buffer.alloc(3)),

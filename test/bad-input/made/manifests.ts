@@ -14,5 +14,6 @@ export const MANIFESTS: Readonly<Record<string, Make>> = {
   "manifest-cut": said(SAID.slice(0, -10)),
   "manifest-empty": said(""),
   "manifest-utf-16": said(Buffer.from(`\ufeff${SAID}`, "utf16le")),
+  "manifest-file-twice": said(SAID.replace('"files":{', '"files":{"students.csv":{"mode":"delta"},')),
   "manifest-too-large": said(SAID.padEnd(2_000_000, " ")),
 };

@@ -6,7 +6,7 @@ type Link = WhyAnswer["chain"][number];
 const MARKS = { ok: "✓", warning: "!", broken: "✗", "not-reached": "·" } as const;
 
 /** The chain from registration to space: how each link came out, what it saw and where that stands. */
-export function chainLines({ chain }: WhyAnswer, teller: Teller): readonly string[] {
+export function chainLines({ chain }: Pick<WhyAnswer, "chain">, teller: Teller): readonly string[] {
   return chain.flatMap((link) => [headLine(link, teller), ...factLines(link, teller), ...mendLines(link, teller)]);
 }
 
@@ -46,7 +46,8 @@ function mendLines({ who, visible_after }: Link, { say, words }: Teller): readon
   ];
 }
 
-function whoText({ name, email }: NonNullable<Link["who"]>, kind: string): string {
+/** Who can mend something: what they are, and their name and address where the contacts tell them. */
+export function whoText({ name, email }: NonNullable<Link["who"]>, kind: string): string {
   const contact = [name, email].filter((part) => part !== null).join(", ");
   return contact === "" ? kind : `${kind} (${contact})`;
 }

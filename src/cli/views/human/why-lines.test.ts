@@ -44,8 +44,11 @@ const ANSWER: WhyAnswer = {
     },
   ],
   paths: [],
+  paths_from: "target",
+  held: [],
   extracted_at: "2026-11-20T21:00:00Z",
-  next_run: null,
+  next_run: "2026-11-21T21:00:00Z",
+  next_run_is: "expected",
 };
 
 /** As read aloud: non-breaking spaces are spaces. */
@@ -69,6 +72,9 @@ describe("cli/views/human/why-lines", () => {
         "      Visible après : demain",
         "",
         "Aucune inscription dans cet espace aujourd’hui.",
+        "",
+        "Faits extraits le 20/11/2026 22:00 : une correction faite depuis n’y est pas.",
+        "Prochaine livraison attendue vers le 21/11/2026 22:00, d’après le rythme des dernières.",
       ].join("\n"),
     );
   });

@@ -5,6 +5,8 @@ import type { Advice, Words } from "../../../contract/words/words.ts";
 import { SITUATIONS } from "../../../model/situations.ts";
 import type { Teller } from "../teller.ts";
 import { chainLines } from "./chain-lines.ts";
+import { freshLines } from "./fresh-lines.ts";
+import { pathLines } from "./path-lines.ts";
 
 /** Why somebody is, or is not, in one space, link by link; or in a few words for each of a person's spaces. */
 export function whyLines(why: Document<"why">, teller: Teller): readonly string[] {
@@ -27,6 +29,8 @@ function wholeLines(answer: WhyAnswer, teller: Teller): readonly string[] {
     ...chainLines(answer, teller),
     "",
     ...pathLines(answer, teller),
+    "",
+    ...freshLines(answer, teller),
   ];
 }
 
@@ -61,15 +65,4 @@ function situationLines({ situation }: WhyAnswer, { say, words }: Teller): reado
   const steps = SITUATIONS[situation].shownBy.map((step) => say(words.chain.steps[step]));
   const shownBy = steps.length === 0 ? [] : [`  ${say(words.screens.why.shownBy, { steps: steps.join(", ") })}`];
   return [`  ${say(words.chain.situations[situation])}`, ...shownBy];
-}
-
-function pathLines({ paths }: WhyAnswer, { say, words }: Teller): readonly string[] {
-  const { why } = words.screens;
-  if (paths.length === 0) return [say(why.noPath)];
-  const lines = paths.map((path) => {
-    const { course, method, role, status, owner, run } = path;
-    const facts = { course, method, role, status, owner, run: String(run) };
-    return `  ${say(run === null ? why.path : why.pathRun, facts)}`;
-  });
-  return [say(why.paths), ...lines];
 }

@@ -17,6 +17,10 @@ export const chain: Words["chain"] = {
     "planning-origin": "The sheet comes from the registrar",
     "planning-sessions": "At least one session is scheduled",
     "planning-element": "The element has a course space this year",
+    "space-element": "The element is known",
+    "space-own": "No other element carries it",
+    "space-open": "The element is taught and open",
+    "space-taught": "The element has groups or teaching hours",
   },
   statuses: { ok: "ok", warning: "to watch", broken: "broken", "not-reached": "not reached" },
   situations: {

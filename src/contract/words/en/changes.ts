@@ -22,6 +22,7 @@ export const changes: Words["changes"] = {
     "no-longer-needed": "no longer needed",
     "method-lost": "the enrolment method changed",
     "idnumber-altered": "somebody altered the identification number of the space",
+    "code-changed": "its code changed: a person said that it is the same space",
     "by-hand": "done by hand",
     undo: "undoing a run",
   },
@@ -45,6 +46,14 @@ export const changes: Words["changes"] = {
     "course-key-collision": {
       is: "An element bears the key of another one's remote space.",
       next: "Have one of the two codes changed, or the suffix in the configuration.",
+    },
+    "perhaps-moved": {
+      is: "The code vanished, and a new space is like this one: perhaps only its code has changed.",
+      next: "Run passerelle moved, then accept or refuse.",
+    },
+    "new-space-in-use": {
+      is: "This space was to go on under a new code, but people already work in the new space.",
+      next: "Copy into the new space what it lacks, then refuse with passerelle moved refuse.",
     },
     "file-mostly-refused": {
       is: "Too many rows of the file were refused to trust what is missing in it.",
@@ -70,6 +79,10 @@ export const changes: Words["changes"] = {
     restore: "restore",
     remove: "remove",
     archive: "archive",
+    clear: "make room",
+    move: "change code",
+    "move-back": "give the code back",
+    refill: "put back",
   },
   kinds: {
     category: "categories",

@@ -26,7 +26,7 @@ export const commands: Words["commands"] = {
   decisions: { does: "list the decision of each pedagogic registration (IP)" },
   teachers: { does: "list the decision of each planned activity that has a teacher" },
   why: {
-    does: "say why a person is, or is not, in a course space",
+    does: "say why a person is, or is not, in a course space, or why the space is there",
     arguments: { person: "student code, login or staff code", course: "element code; default all of them" },
   },
   state: { does: "list what is on the platform", arguments: { kind: "kind of thing" } },
@@ -39,6 +39,14 @@ export const commands: Words["commands"] = {
       act: "show, hide, rename, dates, enrol, unenrol, bind, unbind or rekey",
       course: "key of the course space",
       value: "name, login of the person, key of the cohort or new number, as the act asks",
+    },
+  },
+  moved: {
+    does: "list the spaces of which perhaps only the code has changed, and say whether it is so",
+    arguments: {
+      decision: "accept or refuse; default list them",
+      old: "key of the space whose code vanished",
+      new: "key of the new space",
     },
   },
   rehearse: {
@@ -71,7 +79,7 @@ export const options: Words["options"] = {
   wait: "seconds to wait for another run to end (default 60)",
   yes: "apply without asking",
   approve: "let through what is held under this name; may be repeated",
-  because: "why it is let through, or why somebody acts by hand",
+  because: "why it is let through, somebody acts by hand, or it is so decided",
   role: "role in the space (default that of students)",
   method: "method of the enrolment to take away (default manual)",
   from: "beginning, a day or ISO 8601; none without it",
@@ -89,6 +97,7 @@ export const options: Words["options"] = {
   account: "username in the deliveries: makes a teacher or a student of the operator",
   may: "what the token is for, a capability; may be repeated",
   days: "days until the token ends (default 365)",
+  space: "ask about a course space, and not about a person",
   students: "number of students (default 3000)",
   elements: "number of elements (default 14 for 30 students)",
   seed: "seed: the same arguments give the same bytes (default 1)",

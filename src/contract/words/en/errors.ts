@@ -1,4 +1,181 @@
 import type { Words } from "../words.ts";
 
-/** None: the message and the next step that an error carries are English already, and say more. */
-export const errors: Words["errors"] = {};
+/** What errors say, by code; the facts come from where they are thrown. */
+export const errors: Words["errors"] = {
+  "approval-missing": {
+    is: "Nothing was applied: the plan of run {run} waits for an approval.",
+    next: "Call again with --yes, or apply the plan: passerelle apply {run} --yes",
+  },
+  "plan-stale": {
+    is: "The plan of run {run} is stale: a delivery, a run or a change of policy has come since.",
+    next: "Make a new plan: passerelle plan",
+  },
+  "plan-unknown": {
+    is: "[Run {run} has made no plan here. ]No such plan waits to be applied[; it comes from the file {path}].",
+    next: "passerelle runs shows the runs that have made a plan; passerelle plan makes one.",
+  },
+  "plan-file-altered": {
+    is: "{path} is no longer the plan as it was written.",
+    next: "Apply the plan by the number of its run, or make a new one.",
+  },
+  "plan-file-unreadable": {
+    is: "{path} cannot be read as a plan.",
+    next: "Name a file that passerelle plan --out wrote, or the number of a run.",
+  },
+  "neither-file-nor-folder": {
+    is: "It is neither a file nor a folder.",
+    next: "Name a folder, a zip or a CSV file that this user may read.",
+  },
+  "hold-unknown": {
+    is: 'Nothing is held under the name "{hold}" in the plan of run {run}.',
+    next: "passerelle holds shows what waits.",
+  },
+  "approval-without-reason": {
+    is: "An approval needs a reason.",
+    next: "Add --because and a reason.",
+  },
+  "person-unknown": {
+    is: 'Nobody has the code or username "{asked}" in the delivery.',
+    next: "Look the person up by student code, staff code or username.",
+  },
+  "person-ambiguous": {
+    is: 'Several persons answer to "{asked}": {codes}.',
+    next: "Ask again with one of these codes.",
+  },
+  "course-unknown": {
+    is: 'No element and no course space has the code "{asked}".',
+    next: "Check the code in the programme.",
+  },
+  "not-on-campus": {
+    is: 'The platform has no "{key}" ({kind}).',
+    next: "Look it up with passerelle state.",
+  },
+  "idnumber-taken": {
+    is: 'Another space has the identification number "{idnumber}" already.',
+    next: "Choose another one.",
+  },
+  "move-unknown": {
+    is: 'No proposal that "{old}" goes on as "{new}" waits for this decision.',
+    next: "passerelle moved shows what waits.",
+  },
+  "new-space-in-use": {
+    is: 'People already work in "{new}": "{old}" can no longer take its key.',
+    next: "Copy into the new space what it lacks, then refuse; or take out first what people have put there.",
+  },
+  "decision-without-reason": {
+    is: "A decision needs a reason.",
+    next: "Give it with --because.",
+  },
+  "enrolled-by-cohort": {
+    is: "The person is enrolled by a cohort that is bound to the space.",
+    next: "Unbind the cohort, or have the person's registration corrected.",
+  },
+  "end-or-reason-missing": {
+    is: "An enrolment by hand needs an end, or a reason why it has none.",
+    next: "Give --until, or say why with --because.",
+  },
+  "port-refused": {
+    is: "Port {port} cannot be used.",
+    next: "Name another one with --port; 0 takes any free one.",
+  },
+  "no-snapshot": {
+    is: "No delivery had been imported[ before {at}].",
+    next: "Import one: passerelle import",
+  },
+  "decisions-outdated": {
+    is: "The decisions are not those of the newest delivery and the policy in force.",
+    next: "Bring them up to date with passerelle plan, then try again.",
+  },
+  "nothing-to-undo": {
+    is: "Run {run} has changed nothing on the platform.",
+    next: "passerelle runs shows those that have changed something.",
+  },
+  "run-unknown": {
+    is: "There is no run {run}.",
+    next: "passerelle runs shows those that exist.",
+  },
+  "lock-taken": {
+    is: "Another run is under way[: {who}, since {since}].",
+    next: "Wait until it has finished, or wait longer with --wait.",
+  },
+  "university-option": {
+    is: "{name} is {value}: a university needs a whole number from {from} to {to}.",
+    next: "Give another one.",
+  },
+  "config-unreadable": {
+    is: "The configuration file {file} cannot be read[: {said}].",
+    next: "Name a YAML file that this user may read, one setting a line.",
+  },
+  "config-unknown-key": {
+    is: '"{path}" is no setting[; the nearest one is {nearest}].',
+    next: "Correct or remove it; passerelle doctor shows the settings.",
+  },
+  "config-invalid": {
+    is: "The value of {path}[ ({origin})] is not possible.",
+    next: "Correct it where it is, or remove it to take the default.",
+  },
+  "config-readable-by-others": {
+    is: "The configuration file {file} holds a password, and others may read it.",
+    next: "Close it with chmod 600, or give the address in PASSERELLE_DATABASE_URL.",
+  },
+  "store-unreachable": {
+    is: "The store does not answer[: {said}][; its folder is {cluster}, its log {log}].",
+    next: "Check that PostgreSQL runs and try again; what was under way was rolled back.",
+  },
+  "store-disk-full": {
+    is: "The disk of the store is full: {said}.",
+    next: "Free some space and try again; what was under way was rolled back.",
+  },
+  "store-conflict": {
+    is: "Somebody else changed the same rows at the same time: {said}.",
+    next: "Try again; what was under way was rolled back.",
+  },
+  "store-refused": {
+    is: "The store refuses the connection: {said}.",
+    next: "Check user, password and database name.",
+  },
+  "store-url": {
+    is: "The store's URL cannot be read.",
+    next: "Write it as postgresql://user:password@host:5432/database",
+  },
+  "store-platform": {
+    is: "The embedded store runs on Linux, not on {platform}.",
+    next: "Use a PostgreSQL server by its URL.",
+  },
+  "store-folder-refused": {
+    is: "The folder {folder} cannot hold the store.",
+    next: "Name with --data a folder that this user may write in.",
+  },
+  "store-elsewhere": {
+    is: "The store of {cluster} is held by a server that cannot be reached from here.",
+    next: "Stop it where it was started, then try again.",
+  },
+  "store-busy": {
+    is: "Somebody else is preparing the store ({folder}).",
+    next: "Wait a little and try again.",
+  },
+  "store-not-made": {
+    is: "The store could not be made in {folder}: {said}",
+    next: "Mend what is said and try again.",
+  },
+  "store-not-started": {
+    is: "The store of {cluster} does not start: {said}",
+    next: "Mend what is said and try again; all of it is in {log}.",
+  },
+  "store-version": {
+    is: "{cluster} was made by PostgreSQL {made}; the programs here are PostgreSQL {here}.",
+    next: "Use the version that made it, or another data folder.",
+  },
+  "store-account-missing": {
+    is: "PostgreSQL does not run as root, and no account can be used for {folder}.",
+    next: "Start Passerelle as the owner of the folder, or make the account passerelle.",
+  },
+  "store-programs-missing": {
+    is: "The embedded store lacks a program: {name}.",
+    next: "Run npm ci, without --ignore-scripts or --omit=optional; flock comes with the package util-linux.",
+  },
+  "store-programs-broken": {
+    is: "The programs of the embedded store are incomplete: {link} is missing.",
+    next: "Run npm ci again, without --ignore-scripts.",
+  },
+};

@@ -4,6 +4,8 @@ import { chain } from "./chain.ts";
 import { changes } from "./changes.ts";
 import { commands, options } from "./commands.ts";
 import { errors } from "./errors.ts";
+import { noSpace } from "./no-space.ts";
+import { pathEnds } from "./paths.ts";
 import { columnTypes, problems, severities, unreadable } from "./problems.ts";
 import { menders, outcomes, reasons, silences, teacherReasons, warnings } from "./reasons.ts";
 import { screens } from "./screens.ts";
@@ -20,8 +22,10 @@ export const words: Words = {
   errors,
   menders,
   nextDeeds,
+  noSpace,
   options,
   outcomes,
+  pathEnds,
   problems,
   reasons,
   roles,

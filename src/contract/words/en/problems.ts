@@ -6,6 +6,10 @@ export const problems: Words["problems"] = {
     is: "The delivery cannot be read: {reason}[ ({detail})].",
     next: "Name a folder, a whole zip without password or a CSV file, which this user may read.",
   },
+  "delivery-from-the-future": {
+    is: "The delivery says that it was extracted at {extractedAt}, more than a day from now: it is taken as extracted at {taken}.",
+    next: "Correct the clock of the source, or that of this machine.",
+  },
   "manifest-missing": {
     is: "The delivery has no manifest.json: the files that are there are taken as complete.",
     next: "Have the source add a manifest.json.",
@@ -13,6 +17,10 @@ export const problems: Words["problems"] = {
   "manifest-unreadable": {
     is: "The manifest cannot be read[: {column} is missing or wrong].",
     next: "Correct manifest.json; the reference page of formats shows its shape.",
+  },
+  "manifest-name-doubled": {
+    is: 'The manifest names "{name}" twice: which of the two counts is not said.',
+    next: "Name it once in manifest.json.",
   },
   "manifest-format-unknown": {
     is: "The manifest's format[ {format}] is unknown.",
@@ -94,6 +102,10 @@ export const problems: Words["problems"] = {
     is: "{found}, character {character}, does not exist in the file's encoding: the row is refused.",
     next: "Extract again as UTF-8.",
   },
+  "letters-garbled": {
+    is: '"{value}" has signs in the place of letters: the row is of another encoding than the file, or once was.',
+    next: "Extract again with all rows in UTF-8.",
+  },
   "row-quote-open": {
     is: "A quote is opened and never closed: the row is refused.",
     next: "Close the quote, or double it if it is part of the text.",
@@ -137,6 +149,10 @@ export const problems: Words["problems"] = {
   "delta-delete-unknown": {
     is: "The row deletes a key that nobody knows: nothing changes.",
     next: "Check the key, or deliver everything once.",
+  },
+  "code-rounded": {
+    is: '"{value}" is a code of which a spreadsheet has made a rounded number; its last digits are lost: the row is refused.',
+    next: "Extract again without a spreadsheet in between, or declare column {column} as text there.",
   },
   "code-repaired": {
     is: 'The code "{before}" was read as "{after}".',

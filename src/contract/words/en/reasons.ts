@@ -133,6 +133,11 @@ export const teacherReasons: Words["teacherReasons"] = {
     is: "The digital account of teacher {person} is not active.",
     next: "The component's administrative service reactivates the digital account.",
   },
+  "account-email-missing": {
+    label: "digital account without e-mail",
+    is: "The digital account of teacher {person} has no e-mail address, and the platform asks for one.",
+    next: "The component's administrative service adds the address to the digital account.",
+  },
   "planning-not-from-registrar": {
     label: "sheet made in the timetable only",
     is: "Activity {activity} exists in the timetable only: it does not come from an element of the registrar.",

@@ -17,6 +17,10 @@ export const chain: Words["chain"] = {
     "planning-origin": "La fiche vient de la scolarité",
     "planning-sessions": "Au moins une séance est planifiée",
     "planning-element": "L'élément a un espace de cours cette année",
+    "space-element": "L'élément est connu",
+    "space-own": "Aucun autre élément ne le porte",
+    "space-open": "L'élément est enseigné et ouvert",
+    "space-taught": "L'élément a des groupes ou des heures d'enseignement",
   },
   statuses: { ok: "bon", warning: "à surveiller", broken: "rompu", "not-reached": "non atteint" },
   situations: {

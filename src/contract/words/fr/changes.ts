@@ -22,6 +22,7 @@ export const changes: Words["changes"] = {
     "no-longer-needed": "devenu inutile",
     "method-lost": "la méthode d'inscription a changé",
     "idnumber-altered": "quelqu'un a modifié le numéro d'identification de l'espace",
+    "code-changed": "le code a changé : une personne a dit que c'est le même espace",
     "by-hand": "fait à la main",
     undo: "annulation d'une exécution",
   },
@@ -45,6 +46,14 @@ export const changes: Words["changes"] = {
     "course-key-collision": {
       is: "Un élément porte la clé de l'espace à distance d'un autre.",
       next: "Faire changer l'un des deux codes, ou le suffixe dans la configuration.",
+    },
+    "perhaps-moved": {
+      is: "Le code a disparu, et un nouvel espace ressemble à celui-ci : il a peut-être seulement changé de code.",
+      next: "Lancer passerelle moved, puis accepter ou refuser.",
+    },
+    "new-space-in-use": {
+      is: "Cet espace devait continuer sous un nouveau code, mais des personnes travaillent déjà dans le nouvel espace.",
+      next: "Recopier dans le nouvel espace ce qui manque, puis refuser avec passerelle moved refuse.",
     },
     "file-mostly-refused": {
       is: "Trop de lignes du fichier ont été refusées pour se fier à ce qui y manque.",
@@ -70,6 +79,10 @@ export const changes: Words["changes"] = {
     restore: "rétablir",
     remove: "retirer",
     archive: "archiver",
+    clear: "faire place",
+    move: "changer de code",
+    "move-back": "rendre son code",
+    refill: "remettre en place",
   },
   kinds: {
     category: "catégories",

@@ -26,7 +26,7 @@ export const commands: Words["commands"] = {
   decisions: { does: "lister la décision de chaque inscription pédagogique (IP)" },
   teachers: { does: "lister la décision de chaque activité planifiée qui a un enseignant" },
   why: {
-    does: "dire pourquoi une personne est, ou n'est pas, dans un espace de cours",
+    does: "dire pourquoi une personne est, ou n'est pas, dans un espace de cours, ou pourquoi l'espace est là",
     arguments: { person: "numéro étudiant, identifiant ou code enseignant", course: "code d'élément ; à défaut tous" },
   },
   state: { does: "lister ce qui est sur la plateforme", arguments: { kind: "sorte de chose" } },
@@ -39,6 +39,14 @@ export const commands: Words["commands"] = {
       act: "show, hide, rename, dates, enrol, unenrol, bind, unbind ou rekey",
       course: "clé de l'espace de cours",
       value: "nom, identifiant de la personne, clé de la cohorte ou nouveau numéro, selon l'acte",
+    },
+  },
+  moved: {
+    does: "lister les espaces qui ont peut-être seulement changé de code, et dire s'il en est ainsi",
+    arguments: {
+      decision: "accept ou refuse ; à défaut lister",
+      old: "clé de l'espace dont le code a disparu",
+      new: "clé du nouvel espace",
     },
   },
   rehearse: {
@@ -71,7 +79,7 @@ export const options: Words["options"] = {
   wait: "secondes à attendre qu'une autre exécution finisse (à défaut 60)",
   yes: "appliquer sans demander",
   approve: "laisser passer ce qui est retenu sous ce nom ; peut être répété",
-  because: "pourquoi on le laisse passer, ou pourquoi on agit à la main",
+  because: "pourquoi on le laisse passer, on agit à la main ou on décide ainsi",
   role: "rôle dans l'espace (à défaut celui des étudiants)",
   method: "méthode de l'inscription à ôter (à défaut manual)",
   from: "début, jour ou date ISO 8601 ; sans elle, aucun",
@@ -89,6 +97,7 @@ export const options: Words["options"] = {
   account: "nom d'utilisateur dans les livraisons : fait de l'opérateur un enseignant ou un étudiant",
   may: "ce à quoi sert le jeton, un droit ; répétable",
   days: "jours de validité du jeton (365 par défaut)",
+  space: "demander un espace de cours, et non une personne",
   students: "nombre d'étudiants (à défaut 3000)",
   elements: "nombre d'éléments (à défaut 14 pour 30 étudiants)",
   seed: "graine : les mêmes arguments donnent les mêmes octets (à défaut 1)",

@@ -1,25 +1,25 @@
 import type { Words } from "../words.ts";
 
-/** Ce que disent les erreurs, par code ; le détail qu'elles portent est montré avec. */
+/** Ce que disent les erreurs, par code ; les faits viennent de là où elles sont levées. */
 export const errors: Words["errors"] = {
   "approval-missing": {
-    is: "Rien n'a été appliqué : le plan attend une approbation.",
-    next: "Relancer avec --yes, ou appliquer le plan avec passerelle apply.",
+    is: "Rien n'a été appliqué : le plan de l'exécution {run} attend une approbation.",
+    next: "Relancer avec --yes, ou appliquer le plan : passerelle apply {run} --yes",
   },
   "plan-stale": {
-    is: "Le plan est périmé : ce dont il est parti a changé depuis.",
+    is: "Le plan de l'exécution {run} est périmé : une livraison, une exécution ou un changement de politique est venu depuis.",
     next: "Faire un nouveau plan : passerelle plan",
   },
   "plan-unknown": {
-    is: "Ce plan n'existe pas ici.",
-    next: "passerelle runs montre les exécutions qui ont fait un plan.",
+    is: "[Le plan de l'exécution {run} n'existe pas ici. ]Aucun plan de ce nom n'attend d'être appliqué[ ; il vient du fichier {path}].",
+    next: "passerelle runs montre les exécutions qui ont fait un plan ; passerelle plan en fait un.",
   },
   "plan-file-altered": {
-    is: "Le fichier de plan n'est plus tel qu'il a été écrit.",
+    is: "{path} n'est plus le plan tel qu'il a été écrit.",
     next: "Appliquer le plan par son numéro d'exécution, ou en faire un nouveau.",
   },
   "plan-file-unreadable": {
-    is: "Le fichier de plan ne peut pas être lu.",
+    is: "{path} ne peut pas être lu comme un plan.",
     next: "Donner un fichier écrit par passerelle plan --out, ou un numéro d'exécution.",
   },
   "neither-file-nor-folder": {
@@ -27,7 +27,7 @@ export const errors: Words["errors"] = {
     next: "Donner un dossier, un zip ou un fichier CSV que cet utilisateur peut lire.",
   },
   "hold-unknown": {
-    is: "Rien n'est retenu sous ce nom dans ce plan.",
+    is: "Rien n'est retenu sous le nom « {hold} » dans le plan de l'exécution {run}.",
     next: "passerelle holds montre ce qui attend.",
   },
   "approval-without-reason": {
@@ -35,24 +35,36 @@ export const errors: Words["errors"] = {
     next: "Ajouter --because suivi d'une raison.",
   },
   "person-unknown": {
-    is: "Personne ne porte ce code ni cet identifiant dans la livraison.",
+    is: "Personne ne porte le code ou l'identifiant « {asked} » dans la livraison.",
     next: "Chercher par numéro étudiant, code enseignant ou identifiant.",
   },
   "person-ambiguous": {
-    is: "Plusieurs personnes répondent à ce nom.",
-    next: "Recommencer avec l'un des codes montrés.",
+    is: "Plusieurs personnes répondent à « {asked} » : {codes}.",
+    next: "Recommencer avec l'un de ces codes.",
   },
   "course-unknown": {
-    is: "Aucun élément ni espace de cours ne porte ce code.",
+    is: "Aucun élément ni espace de cours ne porte le code « {asked} ».",
     next: "Vérifier le code dans l'offre de formation.",
   },
   "not-on-campus": {
-    is: "Cette chose n'est pas sur la plateforme.",
+    is: "La plateforme n'a pas « {key} » ({kind}).",
     next: "La chercher avec passerelle state.",
   },
   "idnumber-taken": {
-    is: "Un autre espace porte déjà ce numéro d'identification.",
+    is: "Un autre espace porte déjà le numéro d'identification « {idnumber} ».",
     next: "En choisir un autre.",
+  },
+  "move-unknown": {
+    is: "Aucune proposition de continuer « {old} » sous « {new} » n'attend cette décision.",
+    next: "passerelle moved montre ce qui attend.",
+  },
+  "new-space-in-use": {
+    is: "Des personnes travaillent déjà dans « {new} » : « {old} » ne peut plus prendre sa clé.",
+    next: "Recopier dans le nouvel espace ce qui manque, puis refuser ; ou en ôter d'abord ce que des personnes y ont mis.",
+  },
+  "decision-without-reason": {
+    is: "Une décision demande une raison.",
+    next: "La dire avec --because.",
   },
   "enrolled-by-cohort": {
     is: "La personne est inscrite par une cohorte liée à l'espace.",
@@ -63,11 +75,11 @@ export const errors: Words["errors"] = {
     next: "Donner --until, ou dire pourquoi avec --because.",
   },
   "port-refused": {
-    is: "Ce port ne peut pas servir.",
+    is: "Le port {port} ne peut pas servir.",
     next: "En donner un autre avec --port ; 0 en prend un libre.",
   },
   "no-snapshot": {
-    is: "Aucune livraison n'a encore été lue.",
+    is: "Aucune livraison n'avait été lue[ avant le {at}].",
     next: "En lire une : passerelle import",
   },
   "decisions-outdated": {
@@ -75,51 +87,51 @@ export const errors: Words["errors"] = {
     next: "Les mettre à jour avec passerelle plan, puis recommencer.",
   },
   "nothing-to-undo": {
-    is: "Cette exécution n'a rien changé sur la plateforme.",
+    is: "L'exécution {run} n'a rien changé sur la plateforme.",
     next: "passerelle runs montre celles qui ont changé quelque chose.",
   },
   "run-unknown": {
-    is: "Cette exécution n'existe pas.",
+    is: "L'exécution {run} n'existe pas.",
     next: "passerelle runs montre celles qui existent.",
   },
   "lock-taken": {
-    is: "Une autre exécution est en cours.",
+    is: "Une autre exécution est en cours[ : {who}, depuis le {since}].",
     next: "Attendre qu'elle finisse, ou attendre plus longtemps avec --wait.",
   },
   "university-option": {
-    is: "Ces nombres ne font pas une université.",
-    next: "En donner d'autres.",
+    is: "{name} vaut {value} : une université demande un nombre entier de {from} à {to}.",
+    next: "En donner un autre.",
   },
   "config-unreadable": {
-    is: "Le fichier de configuration ne peut pas être lu.",
-    next: "Donner un fichier YAML que cet utilisateur peut lire.",
+    is: "Le fichier de configuration {file} ne peut pas être lu[ : {said}].",
+    next: "Donner un fichier YAML que cet utilisateur peut lire, un réglage par ligne.",
   },
   "config-unknown-key": {
-    is: "La configuration contient un réglage inconnu.",
-    next: "Le corriger ; passerelle doctor montre les réglages qui existent.",
+    is: "« {path} » n'est pas un réglage[ ; le plus proche est {nearest}].",
+    next: "Le corriger ou l'enlever ; passerelle doctor montre les réglages qui existent.",
   },
   "config-invalid": {
-    is: "Une valeur de la configuration n'est pas possible.",
+    is: "La valeur de {path}[ ({origin})] n'est pas possible.",
     next: "La corriger là où elle est, ou l'enlever pour prendre le défaut.",
   },
   "config-readable-by-others": {
-    is: "Le fichier de configuration contient un secret, et d'autres peuvent le lire.",
+    is: "Le fichier de configuration {file} contient un secret, et d'autres peuvent le lire.",
     next: "Le fermer avec chmod 600, ou donner le secret dans l'environnement.",
   },
   "store-unreachable": {
-    is: "Le stockage ne répond pas.",
+    is: "Le stockage ne répond pas[ : {said}][ ; son dossier est {cluster}, son journal {log}].",
     next: "Vérifier que PostgreSQL tourne et recommencer ; ce qui était en cours a été annulé.",
   },
   "store-disk-full": {
-    is: "Le disque du stockage est plein.",
+    is: "Le disque du stockage est plein : {said}.",
     next: "Libérer de la place et recommencer ; ce qui était en cours a été annulé.",
   },
   "store-conflict": {
-    is: "Deux travaux se sont gênés dans le stockage.",
+    is: "Deux travaux se sont gênés dans le stockage : {said}.",
     next: "Recommencer ; ce qui était en cours a été annulé.",
   },
   "store-refused": {
-    is: "Le stockage refuse la connexion.",
+    is: "Le stockage refuse la connexion : {said}.",
     next: "Vérifier l'utilisateur, le mot de passe et le nom de la base.",
   },
   "store-url": {
@@ -127,43 +139,43 @@ export const errors: Words["errors"] = {
     next: "L'écrire ainsi : postgresql://utilisateur:motdepasse@machine:5432/base",
   },
   "store-platform": {
-    is: "Le stockage embarqué ne tourne que sous Linux.",
+    is: "Le stockage embarqué ne tourne que sous Linux, pas sous {platform}.",
     next: "Utiliser un serveur PostgreSQL par son adresse.",
   },
   "store-folder-refused": {
-    is: "Le dossier de données ne peut pas servir.",
+    is: "Le dossier {folder} ne peut pas servir au stockage.",
     next: "Donner avec --data un dossier où cet utilisateur peut écrire.",
   },
   "store-elsewhere": {
-    is: "Le stockage de ce dossier est tenu par un serveur que l'on ne peut pas joindre d'ici.",
+    is: "Le stockage de {cluster} est tenu par un serveur que l'on ne peut pas joindre d'ici.",
     next: "L'arrêter là où il a été lancé, puis recommencer.",
   },
   "store-busy": {
-    is: "Quelqu'un d'autre prépare le stockage.",
+    is: "Quelqu'un d'autre prépare le stockage ({folder}).",
     next: "Attendre un peu et recommencer.",
   },
   "store-not-made": {
-    is: "Le stockage n'a pas pu être créé.",
-    next: "Corriger ce que dit le détail et recommencer.",
+    is: "Le stockage n'a pas pu être créé dans {folder} : {said}",
+    next: "Corriger ce qui est dit et recommencer.",
   },
   "store-not-started": {
-    is: "Le stockage ne démarre pas.",
-    next: "Corriger ce que dit le détail et recommencer.",
+    is: "Le stockage de {cluster} ne démarre pas : {said}",
+    next: "Corriger ce qui est dit et recommencer ; tout est dans {log}.",
   },
   "store-version": {
-    is: "Le stockage a été créé par une autre version de PostgreSQL.",
+    is: "{cluster} a été créé par PostgreSQL {made} ; les programmes présents sont de PostgreSQL {here}.",
     next: "Utiliser la version qui l'a créé, ou un autre dossier de données.",
   },
   "store-account-missing": {
-    is: "PostgreSQL refuse de tourner sous root, et aucun autre compte ne peut servir.",
-    next: "Lancer Passerelle sous un compte ordinaire, ou créer le compte passerelle.",
+    is: "PostgreSQL refuse de tourner sous root, et aucun compte ne peut servir pour {folder}.",
+    next: "Lancer Passerelle sous le compte auquel est le dossier, ou créer le compte passerelle.",
   },
   "store-programs-missing": {
-    is: "Il manque un programme au stockage embarqué.",
-    next: "Lancer npm ci, sans --ignore-scripts ni --omit=optional.",
+    is: "Il manque un programme au stockage embarqué : {name}.",
+    next: "Lancer npm ci, sans --ignore-scripts ni --omit=optional ; flock vient du paquet util-linux.",
   },
   "store-programs-broken": {
-    is: "Les programmes du stockage embarqué sont incomplets.",
+    is: "Les programmes du stockage embarqué sont incomplets : il manque {link}.",
     next: "Relancer npm ci, sans --ignore-scripts.",
   },
   "operator-unknown": {

@@ -6,6 +6,10 @@ export const problems: Words["problems"] = {
     is: "La livraison ne peut pas être lue : {reason}[ ({detail})].",
     next: "Donner un dossier, un zip entier et sans mot de passe ou un fichier CSV, que cet utilisateur peut lire.",
   },
+  "delivery-from-the-future": {
+    is: "La livraison dit avoir été extraite le {extractedAt}, plus d'un jour après maintenant : elle est prise pour extraite le {taken}.",
+    next: "Corriger l'horloge de la source, ou celle de cette machine.",
+  },
   "manifest-missing": {
     is: "La livraison n'a pas de manifest.json : les fichiers présents sont pris pour complets.",
     next: "Faire ajouter un manifest.json par la source.",
@@ -13,6 +17,10 @@ export const problems: Words["problems"] = {
   "manifest-unreadable": {
     is: "Le manifeste ne peut pas être lu[ : {column} manque ou ne convient pas].",
     next: "Corriger manifest.json ; la page de référence des formats en donne la forme.",
+  },
+  "manifest-name-doubled": {
+    is: "Le manifeste nomme deux fois « {name} » : lequel des deux vaut n'est pas dit.",
+    next: "Ne le nommer qu'une fois dans manifest.json.",
   },
   "manifest-format-unknown": {
     is: "Le format[ « {format} »] du manifeste est inconnu.",
@@ -94,6 +102,10 @@ export const problems: Words["problems"] = {
     is: "{found}, caractère {character}, n'existe pas dans l'encodage du fichier : la ligne est refusée.",
     next: "Extraire de nouveau en UTF-8.",
   },
+  "letters-garbled": {
+    is: "« {value} » a des signes à la place de lettres : la ligne est d'un autre encodage que le fichier, ou l'a été.",
+    next: "Extraire de nouveau, toutes les lignes en UTF-8.",
+  },
   "row-quote-open": {
     is: "Un guillemet ouvert n'est jamais refermé : la ligne est refusée.",
     next: "Fermer le guillemet, ou le doubler s'il fait partie du texte.",
@@ -137,6 +149,10 @@ export const problems: Words["problems"] = {
   "delta-delete-unknown": {
     is: "La ligne supprime une clé que personne ne connaît : rien ne change.",
     next: "Vérifier la clé, ou tout livrer une fois.",
+  },
+  "code-rounded": {
+    is: "« {value} » est un code dont un tableur a fait un nombre arrondi ; ses derniers chiffres sont perdus : la ligne est refusée.",
+    next: "Extraire de nouveau sans passer par un tableur, ou y déclarer la colonne {column} comme du texte.",
   },
   "code-repaired": {
     is: "Le code « {before} » a été lu « {after} ».",

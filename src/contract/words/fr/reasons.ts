@@ -133,6 +133,11 @@ export const teacherReasons: Words["teacherReasons"] = {
     is: "Le compte numérique de l'enseignant {person} n'est pas actif.",
     next: "Le service administratif de la composante réactive le compte numérique.",
   },
+  "account-email-missing": {
+    label: "compte numérique sans courriel",
+    is: "Le compte numérique de l'enseignant {person} n'a pas d'adresse de courriel, et la plateforme en demande une.",
+    next: "Le service administratif de la composante ajoute l'adresse au compte numérique.",
+  },
   "planning-not-from-registrar": {
     label: "fiche créée dans l'emploi du temps seul",
     is: "L'activité {activity} n'existe que dans l'emploi du temps : elle ne vient pas d'un élément de la scolarité.",

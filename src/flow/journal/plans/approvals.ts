@@ -30,6 +30,7 @@ export async function approveHold(tx: Queries, approval: Approval): Promise<numb
   if (changes === 0)
     throw new OperatorError(`Nothing waits under "${hold}" in the plan of run ${planRun}.`, {
       code: "hold-unknown",
+      facts: { hold, run: String(planRun) },
       next: "passerelle holds",
     });
   await letThrough(tx, planRun);
@@ -42,7 +43,7 @@ export async function approveHold(tx: Queries, approval: Approval): Promise<numb
  */
 export async function letThrough(tx: Queries, planRun: number): Promise<void> {
   await tx.query(
-    `update journal.change c set held = null from journal.approval a
+    `update journal.line c set held = null from journal.approval a
       where c.run = $1 and c.held is not null and a.ended_run is null
         and a.kind = c.kind and a.action = c.action and a.key = c.key
         and not exists (select from journal.batch b where b.plan_run = c.run)`,

@@ -35,7 +35,13 @@ async function counted(
     removed.map((before) => removalOf(kind, before)),
   );
   return store.transaction(async (tx) => {
-    await prepareComparison({ tx, relation, policy: DEFAULT_POLICY, year: "2026" });
+    await prepareComparison({
+      tx,
+      relation,
+      policy: DEFAULT_POLICY,
+      year: "2026",
+      extractedAt: "2026-09-01T20:00:00Z",
+    });
     return countRemovals(tx, { run, year: "2026", relation });
   });
 }
@@ -118,7 +124,13 @@ describe("flow/journal/plans/count-removals", () => {
     const run = await makePlan(store, flow.target, [lost]);
 
     const counts = await store.transaction(async (tx) => {
-      await prepareComparison({ tx, relation, policy: DEFAULT_POLICY, year: "2026" });
+      await prepareComparison({
+        tx,
+        relation,
+        policy: DEFAULT_POLICY,
+        year: "2026",
+        extractedAt: "2026-09-01T20:00:00Z",
+      });
       return countRemovals(tx, { run, year: "2026", relation });
     });
 
@@ -138,7 +150,13 @@ describe("flow/journal/plans/count-removals", () => {
     const run = await makePlan(store, flow.target, [left]);
 
     const counts = await store.transaction(async (tx) => {
-      await prepareComparison({ tx, relation, policy: DEFAULT_POLICY, year: "2026" });
+      await prepareComparison({
+        tx,
+        relation,
+        policy: DEFAULT_POLICY,
+        year: "2026",
+        extractedAt: "2026-09-01T20:00:00Z",
+      });
       return countRemovals(tx, { run, year: "2026", relation });
     });
 

@@ -13,6 +13,7 @@ function verdict(fields: Partial<GuardVerdict>): GuardVerdict {
     tripped: true,
     reason: "too-many-removals",
     kinds: ["enrolment"],
+    moves: [],
     component: undefined,
     step: undefined,
     table: null,
@@ -128,6 +129,29 @@ describe("flow/journal/plans/hold-changes", () => {
 
     assert.deepEqual(await held(t, [moved, waiting, left], verdict({ kinds: ["course"] })), [
       "archive course LAN101 source-changed held:too-many-removals",
+    ]);
+  });
+
+  it("holds what is moved or called otherwise, and lets other updates go on", async (t) => {
+    const moved = change("course", { before: SAMPLE.course, after: thing("course", { category_key: "cmp:LVE/none" }) });
+    const renamed = change("course", {
+      before: thing("course", { course_key: "LAN102" }),
+      after: thing("course", { course_key: "LAN102", full_name: "(LAN102) Autre" }),
+    });
+
+    assert.deepEqual(
+      await held(t, [moved, renamed], verdict({ kinds: [], moves: ["course"], reason: "source-shrunk" })),
+      ["update course LAN101 source-changed held:source-shrunk"],
+    );
+  });
+
+  it("keeps the category above one whose move waits", async (t) => {
+    const moved = change("category", { before: STEP, after: { ...STEP, parent_key: "cmp:DRT" } });
+    const left = change("category", { before: SAMPLE.category }, removed);
+
+    assert.deepEqual(await held(t, [moved, left], verdict({ kinds: [], moves: ["category"] })), [
+      "remove category cmp:LVE source-changed held:too-many-removals",
+      "update category step:1A source-changed held:too-many-removals",
     ]);
   });
 

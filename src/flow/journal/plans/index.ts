@@ -2,5 +2,6 @@ export { type Approval, approveHold, endApprovals, letThrough } from "./approval
 export { countRemovals } from "./count-removals.ts";
 export { holdChanges } from "./hold-changes.ts";
 export { HOLD, type Hold, readHoldExamples, readHolds, UNAPPROVED } from "./holds.ts";
+export { type HeldChange, readHeldChanges } from "./read-held-changes.ts";
 export { closePlan, countPlan, narrowPlan, openPlan, type PlanCount } from "./save-plan.ts";
-export { SET_ROOM, writeChanges } from "./write-changes.ts";
+export { writeChanges } from "./write-changes.ts";

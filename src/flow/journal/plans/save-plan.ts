@@ -17,7 +17,7 @@ export async function openPlan(
 /** Leaves in a plan the changes of one component, and what is made outside any: people, categories, cohorts. */
 export async function narrowPlan(tx: Queries, run: number, component: string): Promise<void> {
   await tx.query(
-    `delete from journal.change where run = $1 and component is distinct from $2
+    `delete from journal.line where run = $1 and component is distinct from $2
         and not (component is null and action = any($3))`,
     [run, component, MAKING],
   );

@@ -49,12 +49,13 @@ describe("flow/journal/plans/write-changes", () => {
       return tx.query<Record<string, string>>(`explain select from journal.change where run = 1 and ${isRemoval()}`);
     });
 
-    assert.match(JSON.stringify(rows), /change_removal/);
+    assert.match(JSON.stringify(rows), /line_removal/);
   });
 });
 
 function write(store: Store, run: number, ...batches: readonly (readonly Change[])[]): Promise<number> {
-  return store.transaction((tx) => writeChanges(tx, run, each(batches)));
+  const decided = batches.map((batch) => batch.map((change) => ({ change, shape: null })));
+  return store.transaction((tx) => writeChanges(tx, run, each(decided)));
 }
 
 async function* each<T>(values: readonly T[]): AsyncIterable<T> {

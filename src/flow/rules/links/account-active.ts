@@ -1,4 +1,4 @@
-import { broken, type FactSeen, type Finding, type Link, type Subject } from "./link.ts";
+import { broken, type FactSeen, type Finding, type Grounds, type Link, type Subject } from "./link.ts";
 
 const MISSING = broken("account-missing");
 const INACTIVE = broken("account-inactive");
@@ -8,7 +8,7 @@ const STUCK_AT_SIGN_IN: Finding = { kind: "doubt", warnings: ["account-email-mis
 /** Link 2: a digital account exists and is active; without e-mail the person is stuck on the profile page at first sign-in. */
 export const accountActive: Link = { number: 2, name: "account-active", check, facts };
 
-function check({ registration: { account }, policy }: Subject): Finding | null {
+function check({ registration: { account }, policy }: Grounds): Finding | null {
   if (account === null) return MISSING;
   if (!account.active) return INACTIVE;
   if (account.hasEmail) return null;

@@ -1,6 +1,6 @@
-import type { AdministrativeFacts } from "../../../model/facts.ts";
+import type { AdministrativeState } from "../../../model/facts.ts";
 import { isValid, standingOf } from "../administrative.ts";
-import { broken, type FactSeen, type Finding, type Link, type Subject } from "./link.ts";
+import { broken, type FactSeen, type Finding, type Grounds, type Link, type Subject } from "./link.ts";
 
 const MISSING = broken("registration-missing");
 const CANCELLED = broken("registration-cancelled");
@@ -10,7 +10,7 @@ const AMBIGUOUS: Finding = { kind: "doubt", warnings: ["registration-ambiguous"]
 /** Link 3: any valid administrative registration of the year counts, so a cancelled one that was replaced never hurts. */
 export const administrativeValid: Link = { number: 3, name: "administrative-valid", check, facts };
 
-function check({ registration, policy }: Subject): Finding | null {
+function check({ registration, policy }: Grounds): Finding | null {
   const standing = standingOf(registration, policy);
   switch (standing.kind) {
     case "one":
@@ -24,7 +24,7 @@ function check({ registration, policy }: Subject): Finding | null {
   }
 }
 
-function whyNone(all: readonly AdministrativeFacts[]): Finding {
+function whyNone(all: readonly AdministrativeState[]): Finding {
   if (all.length === 0) return MISSING;
   return all.some((one) => one.state === "E") ? UNPAID : CANCELLED;
 }

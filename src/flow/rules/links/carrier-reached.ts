@@ -1,7 +1,7 @@
 import type { ElementFacts } from "../../../model/facts.ts";
 import type { TeachingGroup } from "../../../model/teaching.ts";
 import { groupsOf } from "../student-groups.ts";
-import { broken, type FactSeen, type Finding, type Link, type Subject } from "./link.ts";
+import { broken, type FactSeen, type Finding, type Grounds, type Link, type Subject } from "./link.ts";
 
 const CYCLE = broken("carrier-cycle");
 const UNUSABLE = broken("carrier-unusable");
@@ -12,12 +12,12 @@ const NOT_SHARED = broken("carried-collection-not-shared");
 /** Link 7: a carried element leads into its carrier's space, through a group of a collection that both elements share. */
 export const carrierReached: Link = { number: 7, name: "carrier-reached", check, facts };
 
-function check(subject: Subject): Finding | null {
-  const { carrier, host } = subject.teaching;
+function check(grounds: Grounds): Finding | null {
+  const { carrier, host } = grounds.teaching;
   if (carrier.kind === "none") return null;
   if (carrier.kind === "cycle") return CYCLE;
   if (host === null || !isUsable(host)) return UNUSABLE;
-  return whyNotThrough(groupsOf(subject));
+  return whyNotThrough(groupsOf(grounds));
 }
 
 function isUsable(host: ElementFacts): boolean {

@@ -1,11 +1,11 @@
-import { broken, type FactSeen, type Finding, type Link, type Subject } from "./link.ts";
+import { broken, type FactSeen, type Finding, type Grounds, type Link, type Subject } from "./link.ts";
 
 const CARRIED_OVER = broken("credit-carried-over");
 
 /** Link 4: the registration is a real one of this year, not a credit carried over. */
 export const creditEarnedNow: Link = { number: 4, name: "credit-earned-now", check, facts };
 
-function check({ registration }: Subject): Finding | null {
+function check({ registration }: Grounds): Finding | null {
   return registration.carriedOver ? CARRIED_OVER : null;
 }
 

@@ -1,4 +1,4 @@
-import { broken, type FactSeen, type Finding, type Link, type Subject } from "./link.ts";
+import { broken, type FactSeen, type Finding, type Grounds, type Link, type Subject } from "./link.ts";
 
 const UNKNOWN = broken("element-unknown");
 const TECHNICAL = broken("element-technical");
@@ -8,7 +8,7 @@ const SUSPENDED = broken("element-suspended");
 /** Link 5: the element is known; unless another carries it, it is not technical, open and not suspended. */
 export const elementUsable: Link = { number: 5, name: "element-usable", check, facts };
 
-function check({ teaching: { element, carrier } }: Subject): Finding | null {
+function check({ teaching: { element, carrier } }: Grounds): Finding | null {
   if (element === null) return UNKNOWN;
   if (carrier.kind !== "none") return null;
   if (element.technical) return TECHNICAL;

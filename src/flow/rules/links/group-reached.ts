@@ -1,5 +1,5 @@
 import { groupsInSpace } from "../student-groups.ts";
-import { broken, type FactSeen, type Finding, type Link, type Subject } from "./link.ts";
+import { broken, type FactSeen, type Finding, type Grounds, type Link, type Subject } from "./link.ts";
 
 const GROUP_MISSING = broken("group-missing");
 const NO_GROUP_NO_LOAD = broken("no-group-no-load");
@@ -7,11 +7,11 @@ const NO_GROUP_NO_LOAD = broken("no-group-no-load");
 /** Link 8: the registration goes down to a group, or the element has none but hours, and a pseudo-group stands for all. */
 export const groupReached: Link = { number: 8, name: "group-reached", check, facts };
 
-function check(subject: Subject): Finding | null {
-  const { teaching } = subject;
+function check(grounds: Grounds): Finding | null {
+  const { teaching } = grounds;
   if (teaching.pseudoGroup !== null) return null;
   if (teaching.groups.size === 0) return NO_GROUP_NO_LOAD;
-  return groupsInSpace(subject).length > 0 ? null : GROUP_MISSING;
+  return groupsInSpace(grounds).length > 0 ? null : GROUP_MISSING;
 }
 
 function facts(subject: Subject): readonly FactSeen[] {

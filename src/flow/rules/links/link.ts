@@ -1,15 +1,20 @@
 import type { DeliveryTableName } from "../../../model/delivery.ts";
-import type { RegistrationCase } from "../../../model/facts.ts";
+import type { RegistrationCase, RegistrationFacts } from "../../../model/facts.ts";
 import type { Policy } from "../../../model/policy.ts";
 import type { RegistrationReason, Warning } from "../../../model/reasons.ts";
 import type { Situation } from "../../../model/situations.ts";
 import type { Teaching } from "../../../model/teaching.ts";
 
-/** One registration with everything that it is decided on. */
-export interface Subject {
-  readonly registration: RegistrationCase;
+/** What a registration is decided on: with equal grounds goes an equal decision. */
+export interface Grounds {
+  readonly registration: RegistrationFacts;
   readonly teaching: Teaching;
   readonly policy: Policy;
+}
+
+/** One registration with its grounds. */
+export interface Subject extends Grounds {
+  readonly registration: RegistrationCase;
 }
 
 /** What a link found when it does not plainly hold. */
@@ -35,7 +40,7 @@ export interface Link {
   readonly number: number;
   readonly name: string;
   /** Null: the link holds. */
-  check(subject: Subject): Finding | null;
+  check(grounds: Grounds): Finding | null;
   /** What the link looks at, for whoever asks why. */
   facts(subject: Subject): readonly FactSeen[];
 }

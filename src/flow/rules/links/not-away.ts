@@ -1,5 +1,5 @@
 import { standingOf } from "../administrative.ts";
-import { broken, type FactSeen, type Finding, type Link, type Subject } from "./link.ts";
+import { broken, type FactSeen, type Finding, type Grounds, type Link, type Subject } from "./link.ts";
 
 const AWAY = broken("exchange-outgoing");
 
@@ -9,7 +9,7 @@ const AWAY = broken("exchange-outgoing");
  */
 export const notAway: Link = { number: 6, name: "not-away", check, facts };
 
-function check({ registration, teaching, policy }: Subject): Finding | null {
+function check({ registration, teaching, policy }: Grounds): Finding | null {
   const standing = standingOf(registration, policy);
   if (standing.kind !== "one" || standing.registration.exchange !== "out") return null;
   const away = standing.registration.exchangePeriod;

@@ -1,6 +1,6 @@
 import { remoteStudy } from "../remote-study.ts";
 import { groupsInSpace } from "../student-groups.ts";
-import type { FactSeen, Finding, Link, Subject } from "./link.ts";
+import type { FactSeen, Finding, Grounds, Link, Subject } from "./link.ts";
 
 /** What `update_groups` of the old nightly chain said of these two situations. */
 const W9: Finding = { kind: "doubt", warnings: ["w9"] };
@@ -8,8 +8,8 @@ const W9: Finding = { kind: "doubt", warnings: ["w9"] };
 /** Link 9: a student who learns at a distance needs an element that can be followed at a distance. */
 export const remoteConsistent: Link = { number: 9, name: "remote-consistent", check, facts };
 
-function check(subject: Subject): Finding | null {
-  const { situation, space } = remoteStudy(subject);
+function check(grounds: Grounds): Finding | null {
+  const { situation, space } = remoteStudy(grounds);
   if (space === "none")
     return {
       kind: "broken",

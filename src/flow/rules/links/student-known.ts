@@ -1,11 +1,11 @@
-import { broken, type FactSeen, type Finding, type Link, type Subject } from "./link.ts";
+import { broken, type FactSeen, type Finding, type Grounds, type Link, type Subject } from "./link.ts";
 
 const UNKNOWN = broken("student-unknown");
 
 /** Link 1: the student is known in the delivery. */
 export const studentKnown: Link = { number: 1, name: "student-known", check, facts };
 
-function check({ registration }: Subject): Finding | null {
+function check({ registration }: Grounds): Finding | null {
   return registration.studentKnown ? null : UNKNOWN;
 }
 

@@ -1,11 +1,16 @@
+export { askCases } from "./ask-cases.ts";
+export { askFacts } from "./ask-facts.ts";
+export type { CaseReading } from "./case-reading.ts";
 export { type DecidedLast, factsChanged } from "./facts-changed.ts";
-export { type FactOrigin, factsOrigin, type FactRow } from "./facts-origin.ts";
 export { prepareCases } from "./prepare-cases.ts";
+export { FOLLOWERS, prepareExemplars } from "./prepare-exemplars.ts";
 export { prepareTouched } from "./prepare-touched.ts";
 export { readActivities } from "./read-activities.ts";
 export { readAdministrative, readRegisteredSteps } from "./read-administrative.ts";
 export { readElements } from "./read-elements.ts";
 export { readPeople } from "./read-people.ts";
-export { readRegistrations, type RegistrationScope } from "./read-registrations.ts";
+export { readExemplars, readRegistrations, type RegistrationScope } from "./read-registrations.ts";
 export { readFileHistory } from "./read-file-history.ts";
 export { readSnapshot, type Snapshot } from "./read-snapshot.ts";
+export { readCases } from "./read-cases.ts";
+export { type FactOrigin, type FactRow, readOrigins } from "./read-origins.ts";

@@ -110,7 +110,7 @@ describe("flow/staging/cases/prepare-cases", () => {
     });
     const store = await factsOf(t, university);
 
-    const [read] = await reading(store, (tx) => readRegistrations(tx, { condition: null, values: [] }));
+    const [read] = await reading(store, (tx) => readRegistrations(tx, { condition: "true", values: [] }));
     assert.deepEqual(
       read?.element.groups.map(({ code }) => code),
       ["FIRST", "LAST"],
@@ -153,7 +153,7 @@ describe("flow/staging/cases/prepare-cases", () => {
     });
     const store = await factsOf(t, university);
 
-    const [read] = await reading(store, (tx) => readRegistrations(tx, { condition: null, values: [] }));
+    const [read] = await reading(store, (tx) => readRegistrations(tx, { condition: "true", values: [] }));
     assert.deepEqual(
       read?.registrations.map(({ account }) => account?.username),
       ["z-active", "b-student", "a-lower", "only-staff"],
@@ -164,7 +164,7 @@ describe("flow/staging/cases/prepare-cases", () => {
     const university = edited(aUniversity(), { accounts: { of: "e22600001", set: { email: "" } } });
     const store = await factsOf(t, university);
 
-    const [read] = await reading(store, (tx) => readRegistrations(tx, { condition: null, values: [] }));
+    const [read] = await reading(store, (tx) => readRegistrations(tx, { condition: "true", values: [] }));
     const people = await reading(store, readPeople);
     assert.equal(read?.registrations[0]?.account?.hasEmail, false);
     assert.equal(people[0]?.email, null);

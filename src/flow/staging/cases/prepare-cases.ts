@@ -1,128 +1,36 @@
 import type { Queries } from "../../../infra/store/store.ts";
 import { DELIVERY_TABLE_NAMES } from "../../../model/delivery.ts";
 import { factsAt } from "../fact-tables.ts";
+import { caseQueries, type CaseScope } from "./case-queries.ts";
 
-/** What cases are gathered for; null stands for all. */
-export interface CaseScope {
-  readonly year: string;
-  readonly elements: readonly string[] | null;
-  readonly persons: readonly string[] | null;
-  /** The facts as they were after that run; as they are when null. */
-  readonly at: number | null;
-}
-
-const CHAINS = `
-create temp table case_chain on commit drop as
-with recursive chain as (
-  select carried_code as code, carrier_code as at, array[carrier_code] as path, carrier_code = carried_code as cycle
-    from carriers where year = $year and ($elements::text[] is null or carried_code = any($elements))
-  union all
-  select c.code, n.carrier_code, c.path || n.carrier_code, n.carrier_code = c.code or n.carrier_code = any(c.path)
-    from chain c join carriers n on n.carried_code = c.at and n.year = $year
-   where not c.cycle
-)
-select distinct on (code) code, at as final, path, bool_or(cycle) over (partition by code) as cycle
-  from chain order by code, cardinality(path) desc`;
-
-const CODES = `
-create temp table case_code on commit drop as
-select code, case when n.cycle then null else coalesce(n.final, code) end as space, n.path, coalesce(n.cycle, false) as cycle
-  from (select element_code as code from elements
-         union select code from case_chain
-         union select element_code from pedagogic_registrations
-         union select element_code from planned_activities where element_code is not null) all_codes
-  left join case_chain n using (code)
- where $elements::text[] is null or code = any($elements)`;
-
-/** Groups valid this year by element: through a collection or directly. */
-const GROUPS = `
-create temp table case_group on commit drop as
-with valid as (
-  select g.*, c.name as collection_name
-    from groups g left join collections c using (collection_code)
-   where coalesce(g.first_year, $year) <= $year and $year <= coalesce(g.last_year, $year)),
-meant as (select code from case_code union select space from case_code)
-select ce.element_code as element, v.group_code, v.name, v.collection_code, v.collection_name
-  from meant m join collection_elements ce on ce.element_code = m.code join valid v using (collection_code)
- union
-select v.element_code, v.group_code, v.name, v.collection_code, v.collection_name
-  from meant m join valid v on v.element_code = m.code`;
-
-/** One JSON document an element, in the shape of `ElementCase`. */
-const CASES = `
-create temp table case_element on commit drop as
-with seen as (
-  select f.code, g.group_code, true as on_element, g.element = f.space as on_space
-    from case_code f join case_group g on g.element = f.code
-  union all
-  select f.code, g.group_code, false, true
-    from case_code f join case_group g on g.element = f.space where f.space <> f.code),
-grouped as (
-  select code, group_code, bool_or(on_element) as on_element, bool_or(on_space) as on_space
-    from seen group by code, group_code),
-named as (
-  select distinct on (group_code) group_code, name, collection_code, collection_name from case_group),
-groups as (
-  select s.code, json_agg(json_build_object(
-           'code', s.group_code, 'name', n.name, 'collection', n.collection_code, 'collectionName', n.collection_name,
-           'onElement', s.on_element, 'onSpace', s.on_space,
-           'shared', own.element_code is not null and host.element_code is not null) order by s.group_code) as list
-    from grouped s join named n using (group_code) join case_code f using (code)
-    left join collection_elements own on own.collection_code = n.collection_code and own.element_code = f.code
-    left join collection_elements host on host.collection_code = n.collection_code and host.element_code = f.space
-   group by s.code),
-described as not materialized (
-  select e.element_code, json_build_object(
-           'code', e.element_code, 'name', e.name, 'component', e.component_code, 'componentName', c.name,
-           'period', e.period, 'remote', e.remote, 'suspended', e.suspended, 'open', e.open, 'technical', e.technical,
-           'hours', e.teaching_hours, 'source', e.source) as doc
-    from elements e left join components c using (component_code))
-select f.code, f.space, json_build_object(
-         'code', f.code,
-         'element', own.doc,
-         'carrier', case when f.cycle then json_build_object('kind', 'cycle', 'path', f.path)
-                         when f.path is not null then json_build_object('kind', 'carried', 'path', f.path, 'final', host.doc)
-                         else json_build_object('kind', 'none') end,
-         'groups', coalesce(g.list, '[]'::json)) as doc
-  from case_code f
-  left join described own on own.element_code = f.code
-  left join described host on host.element_code = f.space
-  left join groups g on g.code = f.code`;
-
-/** The account that stands for a person: active first, then the matching kind, then the lowest username. */
-const ACCOUNTS = `
-create temp table case_account on commit drop as
-select distinct on (person_code, is_staff) person_code, is_staff, username, active, coalesce(email, '') <> '' as has_email
-  from accounts, lateral (values (true), (false)) as role(is_staff)
- where $persons::text[] is null or person_code = any($persons)
- order by person_code, is_staff, active desc, (kind = 'student') = is_staff, username`;
-
-/** In this order: what was made is counted before the next statement reads it, or one element would be planned like all. */
-const STATEMENTS = [
-  CHAINS,
-  "analyze case_chain",
-  CODES,
-  "analyze case_code",
-  GROUPS,
-  "analyze case_group",
-  CASES,
-  "create unique index on case_element (code)",
-  "analyze case_element",
-  ACCOUNTS,
-  "create unique index on case_account (person_code, is_staff)",
-  "analyze case_account",
-];
+/** How the relations are looked up once they are made. */
+const INDEXES: Readonly<Record<string, string>> = {
+  case_element: "create unique index on case_element (code)",
+  case_account: "create unique index on case_account (person_code, is_staff)",
+};
 
 /** SQL for the year that cases were gathered for: a table that a new year's delivery leaves out still holds last year's rows. */
 export const CASE_YEAR = "current_setting('passerelle.year')";
 
+/** What cases are gathered for, as tables: at night all of it, today. */
+export interface PreparedScope extends CaseScope {
+  /** The facts as they were after that run; as they are when null. */
+  readonly at: number | null;
+}
+
 /** Gathers the cases of elements and the accounts of persons for the readers of this transaction: temporary tables. */
-export async function prepareCases(tx: Queries, scope: CaseScope): Promise<void> {
+export async function prepareCases(tx: Queries, scope: PreparedScope): Promise<void> {
   // Cursors are read to their end: plan for the whole answer, not for its first rows.
   await tx.query("set local cursor_tuple_fraction = 1.0");
   await chooseFacts(tx, scope.at);
   await tx.query("select set_config('passerelle.year', $1, true)", [scope.year]);
-  for (const sql of STATEMENTS) await tx.query(withLiterals(sql, scope));
+  for (const { relation, sql } of caseQueries(scope)) {
+    await tx.query(`create temp table ${relation} on commit drop as ${sql}`);
+    const index = INDEXES[relation];
+    if (index !== undefined) await tx.query(index);
+    // What was made is counted before the next statement reads it, or one element would be planned like all.
+    await tx.query(`analyze ${relation}`);
+  }
 }
 
 /** The readers name fact tables without schema: today's, or temporary views of the past that stand before them. */
@@ -131,20 +39,4 @@ async function chooseFacts(tx: Queries, at: number | null): Promise<void> {
   if (at === null) return;
   for (const table of DELIVERY_TABLE_NAMES)
     await tx.query(`create or replace temp view ${table} as select * from ${factsAt(table, at)} past`);
-}
-
-/** `create table as` takes no parameters: values are written into the text, quoted. */
-function withLiterals(sql: string, { year, elements, persons }: CaseScope): string {
-  return sql
-    .replaceAll("$year", () => literal(year))
-    .replaceAll("$elements", () => (elements === null ? "null" : arrayLiteral(elements)))
-    .replaceAll("$persons", () => (persons === null ? "null" : arrayLiteral(persons)));
-}
-
-function arrayLiteral(values: readonly string[]): string {
-  return `array[${values.map(literal).join(", ")}]::text[]`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -5,6 +5,7 @@ import type { Store } from "../../../infra/store/store.ts";
 import { aUniversity, edited, filesOf, type University } from "../../../../test/kits/university.ts";
 import { prepareCases } from "./prepare-cases.ts";
 import { prepareTouched } from "./prepare-touched.ts";
+import { readActivities } from "./read-activities.ts";
 import { readRegistrations } from "./read-registrations.ts";
 
 /** Two students in A, B and C; A is carried by B, B by C. */
@@ -37,10 +38,11 @@ async function touchedBy(t: TestContext, ...edits: readonly Edits[]): Promise<re
   return touched;
 }
 
-function touchedSince(store: Store, run: number): Promise<readonly string[]> {
+function touchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
   return store.transaction(async (tx) => {
     await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
-    const read = await Array.fromAsync(readRegistrations(tx, await prepareTouched(tx, run)));
+    const touched = await prepareTouched(tx, { sinceRun, pseudoGroupPrefix: "PG-" });
+    const read = await Array.fromAsync(readRegistrations(tx, { condition: touched.registrations, values: [] }));
     const registrations = read.flatMap((one) => one.registrations);
     return registrations.map(({ student, element }) => `${student.at(-1)}${element}`).toSorted();
   });
@@ -133,4 +135,52 @@ describe("flow/staging/cases/prepare-touched", () => {
 
     assert.deepEqual(touched, [[], []]);
   });
+
+  it("touches the activities of a teacher, of an element and of a group that stands for it", async (t) => {
+    const activities = [
+      { activity_id: "element", element_code: "D" },
+      { activity_id: "carried", element_code: "A" },
+      { activity_id: "group", group_code: "TD-D" },
+      { activity_id: "pseudo", group_code: "PG-D" },
+      { activity_id: "staff", element_code: "B", staff_code: "P2" },
+    ].map((one) => ({ origin: "registrar", session_count: "1", staff_code: "P1", ...one }));
+    const university = { ...UNIVERSITY, planned_activities: activities };
+    const store = await openFactStore(t);
+    await stageFiles(t, store, filesOf(university));
+
+    const touched: (readonly string[])[] = [];
+    for (const [at, edit] of ACTIVITY_EDITS.entries()) {
+      const day = 2 * at + 1;
+      const { run } = await stageFiles(t, store, filesOf(edited(university, edit), { day }));
+      touched.push(await activitiesTouchedSince(store, run - 1));
+      await stageFiles(t, store, filesOf(university, { day: day + 1 }));
+    }
+
+    assert.deepEqual(touched, [
+      ["element", "group", "pseudo"],
+      ["carried"],
+      ["element", "group", "pseudo"],
+      ["element", "group", "pseudo"],
+      ["staff"],
+      ["element"],
+    ]);
+  });
 });
+
+const ACTIVITY_EDITS: readonly Edits[] = [
+  { elements: { of: "D", set: { open: "0" } } },
+  { elements: { of: "A", set: { open: "0" } } },
+  { groups: { of: "TD-D", set: { name: "TD cemu" } } },
+  { collection_elements: { keep: ({ element_code }) => element_code !== "D" } },
+  { accounts: { of: "pP2", set: { active: "0" } } },
+  { planned_activities: { of: "element", set: { session_count: "0" } } },
+];
+
+function activitiesTouchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
+  return store.transaction(async (tx) => {
+    await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+    const { activities: condition } = await prepareTouched(tx, { sinceRun, pseudoGroupPrefix: "PG-" });
+    const scope = { staff: null, pseudoGroupPrefix: "PG-", condition };
+    return (await Array.fromAsync(readActivities(tx, scope))).map(({ activity }) => activity).toSorted();
+  });
+}

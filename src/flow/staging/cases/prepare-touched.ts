@@ -1,67 +1,99 @@
+import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
-import type { RegistrationScope } from "./read-registrations.ts";
 
-/** Facts that belong to one student: when one changes, all registrations of the student are decided again. */
-const STUDENT_FACTS = [
-  { table: "students", student: "student_code" },
-  { table: "accounts", student: "person_code" },
-  { table: "administrative_registrations", student: "student_code" },
-  { table: "group_memberships", student: "student_code" },
-  { table: "pedagogic_registrations", student: "student_code" },
+/** Facts that belong to one person: when one changes, all registrations and activities of the person are decided again. */
+const PERSON_FACTS = [
+  { table: "students", person: "student_code" },
+  { table: "accounts", person: "person_code" },
+  { table: "administrative_registrations", person: "student_code" },
+  { table: "group_memberships", person: "student_code" },
+  { table: "pedagogic_registrations", person: "student_code" },
 ] as const;
 
 /** Facts of the offer, as SQL that gives the elements that a changed row `f` concerns. */
 const ELEMENT_FACTS = [
-  { table: "elements", element: "select f.element_code" },
-  { table: "carriers", element: "select f.carried_code" },
-  { table: "collection_elements", element: "select f.element_code" },
+  { table: "elements", columns: "element_code", element: "select f.element_code" },
+  { table: "carriers", columns: "carried_code", element: "select f.carried_code" },
+  { table: "collection_elements", columns: "element_code", element: "select f.element_code" },
   {
     table: "groups",
+    columns: "element_code, collection_code",
     element: `select f.element_code union all
       select e.element_code from facts.collection_elements e where e.collection_code = f.collection_code`,
   },
 ] as const;
 
-const ALL: RegistrationScope = { condition: null, values: [] };
+/** What of the decisions is to be made again: SQL conditions on the facts and, alike, on their decisions. */
+export interface Touched {
+  readonly registrations: string;
+  readonly activities: string;
+  readonly administrative: string;
+}
+
+const ALL: Touched = { registrations: "true", activities: "true", administrative: "true" };
+
+const TOUCHED: Touched = {
+  registrations: `(student_code in (select code from touched_person) or element_code in (select code from touched_element))`,
+  activities: "activity_id in (select code from touched_activity)",
+  administrative: "student_code in (select code from touched_person)",
+};
+
+/** Since when facts are looked through, and what the codes of pseudo-groups begin with. */
+export interface TouchScope {
+  readonly sinceRun: number | null;
+  readonly pseudoGroupPrefix: string;
+}
 
 /**
- * Gathers the students and elements with facts that changed after a run, and gives the condition on registrations to decide
- * again; all of them when nothing was decided before. Needs `prepareCases`.
+ * Gathers the persons, elements and activities with facts that changed after a run, and gives the conditions on what to decide
+ * again; all of it when nothing was decided before. Needs `prepareCases`.
  */
-export async function prepareTouched(tx: Queries, sinceRun: number | null): Promise<RegistrationScope> {
+export async function prepareTouched(tx: Queries, { sinceRun, pseudoGroupPrefix }: TouchScope): Promise<Touched> {
   if (sinceRun === null) return ALL;
-  const students = STUDENT_FACTS.map(({ table, student }) => changed(table, student, sinceRun)).join(" union ");
-  await tx.query(`create temp table touched_student on commit drop as ${students}`);
+  await gather(tx, "touched_person", personsSql(sinceRun));
+  await gather(tx, "touched_element", elementsSql(sinceRun));
+  await gather(tx, "touched_activity", activitiesSql(sinceRun, pseudoGroupPrefix));
+  return TOUCHED;
+}
+
+async function gather(tx: Queries, table: string, sql: string): Promise<void> {
+  await tx.query(`create temp table ${table} on commit drop as ${sql}`);
+  await tx.query(`analyze ${table}`);
+}
+
+function personsSql(sinceRun: number): string {
+  return PERSON_FACTS.map(({ table, person }) => changed(table, `${person} as code`, sinceRun)).join(" union ");
+}
+
+function elementsSql(sinceRun: number): string {
   const elements = ELEMENT_FACTS.map(
-    ({ table, element }) => `select t.code from (${changed(table, "*", sinceRun)}) f, lateral (${element}) t(code)`,
+    ({ table, columns, element }) =>
+      `select t.code from (${changed(table, columns, sinceRun)}) f, lateral (${element}) t(code)`,
   ).join(" union ");
   // A carried element is decided on every element of its chain.
-  await tx.query(`
-    create temp table touched_element on commit drop as
+  return `
     with direct as (${elements})
     select code from direct where code is not null
-    union select c.code from case_code c join direct d on d.code = any(c.path)`);
-  await tx.query("analyze touched_student");
-  await tx.query("analyze touched_element");
-  return { condition: TOUCHED, values: [] };
+    union select c.code from case_code c join direct d on d.code = any(c.path)`;
 }
 
-const TOUCHED = `(student_code in (select code from touched_student) or element_code in (select code from touched_element))`;
+/** Those of touched persons, on touched elements, and on groups that stand, or stood, for other elements now. */
+function activitiesSql(sinceRun: number, pseudoGroupPrefix: string): string {
+  return `
+    with touched_group as (
+      select group_code as code from (${changed("groups", "group_code", sinceRun)}) f
+      union select g.group_code from (${changed("collection_elements", "collection_code", sinceRun)}) f join groups g using (collection_code)
+      union select g.group_code from case_group g where g.element in (select code from touched_element)
+      union select ${quotedText(pseudoGroupPrefix)} || code from touched_element)
+    select activity_id as code from (${changed("planned_activities", "activity_id", sinceRun)}) f
+    union
+    select activity_id from planned_activities
+     where staff_code in (select code from touched_person) or element_code in (select code from touched_element)
+        or group_code in (select code from touched_group)`;
+}
 
 /** Rows that came or went after a run. */
-function changed(table: string, column: string, sinceRun: number): string {
-  const columns = column === "*" ? columnsOf(table) : `${column} as code`;
+function changed(table: string, columns: string, sinceRun: number): string {
   return `(select ${columns} from facts.${table} where since_run > ${sinceRun}
     union all select ${columns} from facts.${table}_past where until_run > ${sinceRun})`;
-}
-
-function columnsOf(table: string): string {
-  switch (table) {
-    case "groups":
-      return "element_code, collection_code";
-    case "carriers":
-      return "carried_code";
-    default:
-      return "element_code";
-  }
 }

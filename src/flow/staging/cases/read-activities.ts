@@ -1,5 +1,5 @@
 import type { ActivityCase, ElementCase } from "../../../model/facts.ts";
-import type { Transaction } from "../../../infra/store/store.ts";
+import type { CaseReading } from "./case-reading.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
 interface ActivityRow extends AccountColumns {
@@ -10,6 +10,8 @@ interface ActivityRow extends AccountColumns {
   readonly element_code: string | null;
   readonly group_code: string | null;
   readonly source: string;
+  /** It stands for other elements than the one before; only then `cases` are there. */
+  readonly fresh: boolean;
   readonly cases: readonly ElementCase[] | null;
 }
 
@@ -18,33 +20,52 @@ export interface ActivityScope {
   /** All staff when null. */
   readonly staff: string | null;
   readonly pseudoGroupPrefix: string;
+  /** SQL condition on `p` (planned_activities); none where it is not given. */
+  readonly condition?: string;
 }
 
-const ACTIVITIES = `
-with named as (
-  select p.activity_id, p.element_code as code from planned_activities p where p.element_code is not null
+/** By the elements that they stand for; the cases of these come with the first activity of each such row only, `fresh`. */
+function activitiesSql(condition = "true"): string {
+  return `
+with activity as (
+  select * from planned_activities p
+   where p.staff_code is not null and ($1::text is null or p.staff_code = $1) and ${condition}),
+named as (
+  select p.activity_id, p.element_code as code from activity p where p.element_code is not null
   union
-  select p.activity_id, g.element from planned_activities p join case_group g using (group_code)
-   where p.element_code is null
+  select p.activity_id, g.element from activity p join case_group g using (group_code) where p.element_code is null
   union
-  select p.activity_id, substr(p.group_code, length($2) + 1) from planned_activities p
-   where p.element_code is null and starts_with(p.group_code, $2))
+  select p.activity_id, substr(p.group_code, length($2) + 1) from activity p
+   where p.element_code is null and starts_with(p.group_code, $2)),
+meant as (select activity_id, array_agg(code order by code) as codes from named group by activity_id),
+ordered as (
+  select p.*, m.codes, m.codes is distinct from lag(m.codes) over (order by m.codes, p.activity_id) as fresh
+    from activity p left join meant m using (activity_id))
 select p.activity_id, p.staff_code, p.origin, p.session_count, p.element_code, p.group_code, p.source,
-       a.username, a.active, a.has_email,
-       (select json_agg(e.doc order by e.code) from named n join case_element e using (code)
-         where n.activity_id = p.activity_id) as cases
-  from planned_activities p
+       a.username, a.active, a.has_email, p.fresh,
+       case when p.fresh then
+         (select json_agg(e.doc order by e.code) from case_element e where e.code = any(p.codes)) end as cases
+  from ordered p
   left join case_account a on a.person_code = p.staff_code and a.is_staff
- where p.staff_code is not null and ($1::text is null or p.staff_code = $1)
- order by p.activity_id`;
-
-/** The planned activities that have a teacher, with the elements they stand for. Needs `prepareCases`. */
-export async function* readActivities(tx: Transaction, scope: ActivityScope): AsyncIterable<ActivityCase> {
-  for await (const rows of tx.cursor<ActivityRow>(ACTIVITIES, [scope.staff, scope.pseudoGroupPrefix], 1000))
-    for (const row of rows) yield toCase(row);
+ order by p.codes, p.activity_id`;
 }
 
-function toCase(row: ActivityRow): ActivityCase {
+/**
+ * The planned activities that have a teacher, with the elements they stand for: the same list for all that stand for the same ones,
+ * one after the other. Needs `prepareCases`.
+ */
+export async function* readActivities(tx: CaseReading, scope: ActivityScope): AsyncIterable<ActivityCase> {
+  const values = [scope.staff, scope.pseudoGroupPrefix];
+  let cases: readonly ElementCase[] = [];
+  for await (const rows of tx.cursor<ActivityRow>(activitiesSql(scope.condition), values, 1000)) {
+    for (const row of rows) {
+      if (row.fresh) cases = row.cases ?? [];
+      yield toCase(row, cases);
+    }
+  }
+}
+
+function toCase(row: ActivityRow, cases: readonly ElementCase[]): ActivityCase {
   return {
     activity: row.activity_id,
     staff: row.staff_code,
@@ -54,6 +75,6 @@ function toCase(row: ActivityRow): ActivityCase {
     group: row.group_code,
     source: row.source,
     account: accountOf(row),
-    cases: row.cases ?? [],
+    cases,
   };
 }

@@ -1,5 +1,5 @@
 import type { AdministrativeCase, AdministrativeFacts, RegisteredStep } from "../../../model/facts.ts";
-import type { Transaction } from "../../../infra/store/store.ts";
+import type { CaseReading } from "./case-reading.ts";
 import { CASE_YEAR } from "./prepare-cases.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
@@ -10,7 +10,8 @@ interface AdministrativeRow extends AdministrativeFacts, AccountColumns {
   readonly known: boolean;
 }
 
-const ADMINISTRATIVE = `
+function administrativeSql(condition: string): string {
+  return `
 select i.student_code as student, i.year, i.source, i.step_code as step, i.step_version as version, i.state,
        i.payment_state as payment, i."primary", i.remote, i.exchange_direction as exchange,
        i.exchange_period as "exchangePeriod", i.registered_at as "registeredAt",
@@ -18,8 +19,9 @@ select i.student_code as student, i.year, i.source, i.step_code as step, i.step_
   from administrative_registrations i
   left join students s using (student_code)
   left join case_account a on a.person_code = i.student_code and not a.is_staff
- where i.year = ${CASE_YEAR}
+ where i.year = ${CASE_YEAR} and ${condition}
  order by i.student_code`;
+}
 
 const STEPS = `
 select i.step_code as step, i.step_version as version, i.year, s.name, min(i.source) as source,
@@ -30,14 +32,14 @@ select i.step_code as step, i.step_version as version, i.year, s.name, min(i.sou
  group by i.step_code, i.step_version, i.year, s.name
  order by 1, 2, 3`;
 
-/** All administrative registrations. Needs `prepareCases`. */
-export async function* readAdministrative(tx: Transaction): AsyncIterable<AdministrativeCase> {
-  for await (const rows of tx.cursor<AdministrativeRow>(ADMINISTRATIVE, [], 2000))
+/** The administrative registrations under a condition in SQL. Needs `prepareCases`. */
+export async function* readAdministrative(tx: CaseReading, condition: string): AsyncIterable<AdministrativeCase> {
+  for await (const rows of tx.cursor<AdministrativeRow>(administrativeSql(condition), [], 2000))
     for (const row of rows) yield toCase(row);
 }
 
 /** All steps that administrative registrations name, valid or not. */
-export async function readRegisteredSteps(tx: Transaction): Promise<readonly RegisteredStep[]> {
+export async function readRegisteredSteps(tx: CaseReading): Promise<readonly RegisteredStep[]> {
   const { rows } = await tx.query<RegisteredStep>(STEPS);
   return rows;
 }

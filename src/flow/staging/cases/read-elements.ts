@@ -1,5 +1,5 @@
 import type { ElementCase, PlacedElement, PlaceFacts } from "../../../model/facts.ts";
-import type { Transaction } from "../../../infra/store/store.ts";
+import type { CaseReading } from "./case-reading.ts";
 
 interface PlacedRow {
   readonly doc: ElementCase;
@@ -42,7 +42,7 @@ export interface OfferTime {
 
 /** All elements with their places, by code. Needs `prepareCases`. */
 export async function* readElements(
-  tx: Transaction,
+  tx: CaseReading,
   { extractedAt, timeZone }: OfferTime,
 ): AsyncIterable<PlacedElement> {
   for await (const rows of tx.cursor<PlacedRow>(PLACES, [extractedAt, timeZone], BATCH))

@@ -1,12 +1,12 @@
 import type { AdministrativeFacts, ElementCase, ElementRegistrations, RegistrationCase } from "../../../model/facts.ts";
 import { BugError } from "../../../model/errors.ts";
-import type { Transaction } from "../../../infra/store/store.ts";
-import { CASE_YEAR } from "./prepare-cases.ts";
+import type { CaseReading } from "./case-reading.ts";
+import { administrativeOf, groupsOf, registrationsWhere } from "./registration-sql.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
-/** Which registrations to read, as a condition on `r` (pedagogic_registrations); all of the year when null. */
+/** Which registrations to read, as a condition on `r` (pedagogic_registrations). */
 export interface RegistrationScope {
-  readonly condition: string | null;
+  readonly condition: string;
   readonly values: readonly unknown[];
 }
 
@@ -25,23 +25,42 @@ interface RegistrationRow extends AccountColumns {
   readonly groups: readonly string[] | null;
 }
 
+/** SQL whose rows and documents are read side by side, both ordered by element. */
+interface Gathering {
+  /** Rows as `RegistrationRow` has them. */
+  readonly registrations: string;
+  /** The codes of the elements that they name. */
+  readonly elements: string;
+  readonly values: readonly unknown[];
+}
+
+const EXEMPLARS: Gathering = {
+  registrations: `
+select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source,
+       p.known, p.username, p.active, p.has_email, p.administrative, r.groups
+  from case_exemplar r join case_person p using (student_code)
+ order by r.element_code, r.student_code`,
+  elements: "select element_code from case_exemplar",
+  values: [],
+};
+
+/** Reads registrations by element, each element's facts once. Needs `prepareCases`. */
+export function readRegistrations(tx: CaseReading, scope: RegistrationScope): AsyncIterable<ElementRegistrations> {
+  const elements = `select element_code from (${registrationsWhere(scope.condition)}) r`;
+  return gather(tx, { registrations: registrationsSql(scope.condition), elements, values: scope.values });
+}
+
+/** Reads the exemplars by element: the one registration to decide of those that are alike. Needs `prepareExemplars`. */
+export function readExemplars(tx: CaseReading): AsyncIterable<ElementRegistrations> {
+  return gather(tx, EXEMPLARS);
+}
+
 function registrationsSql(condition: string): string {
+  const students = "select student_code from wanted";
   return `
-with wanted as materialized (select * from pedagogic_registrations r where r.year = ${CASE_YEAR} and ${condition}),
-administrative as (
-  select i.student_code, json_agg(json_build_object(
-           'step', i.step_code, 'version', i.step_version, 'state', i.state, 'payment', i.payment_state,
-           'primary', i."primary", 'remote', i.remote, 'exchange', i.exchange_direction,
-           'exchangePeriod', i.exchange_period, 'registeredAt', i.registered_at)
-           order by i.step_code, i.step_version, i.state, i.registered_at) as list
-    from administrative_registrations i
-   where i.year = ${CASE_YEAR} and i.student_code in (select student_code from wanted)
-   group by i.student_code),
-member as (
-  select m.student_code, g.element, array_agg(m.group_code order by m.group_code) as groups
-    from group_memberships m join case_group g using (group_code)
-   where m.year = ${CASE_YEAR} and m.student_code in (select student_code from wanted)
-   group by m.student_code, g.element)
+with wanted as materialized (${registrationsWhere(condition)}),
+administrative as (${administrativeOf(students)}),
+member as (${groupsOf(students)})
 select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source,
        s.student_code is not null as known, a.username, a.active, a.has_email, i.list as administrative, m.groups
   from wanted r
@@ -52,18 +71,17 @@ select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.ca
  order by r.element_code, r.student_code`;
 }
 
-/** Reads registrations by element, each element's facts once. Needs `prepareCases`. */
-export async function* readRegistrations(
-  tx: Transaction,
-  scope: RegistrationScope,
+async function* gather(
+  tx: CaseReading,
+  { registrations, elements, values }: Gathering,
 ): AsyncIterable<ElementRegistrations> {
-  const elements = readCases(tx, scope)[Symbol.asyncIterator]();
+  const sql = `select e.doc from case_element e where e.code in (${elements}) order by e.code`;
+  const cases = readCases(tx.cursor<{ doc: ElementCase }>(sql, values, 500))[Symbol.asyncIterator]();
   let element: ElementCase | undefined;
-  const rows = tx.cursor<RegistrationRow>(registrationsSql(scope.condition ?? "true"), scope.values, BATCH);
-  for await (const batch of rows) {
+  for await (const batch of tx.cursor<RegistrationRow>(registrations, values, BATCH)) {
     for (const slice of byElement(batch)) {
       while (element?.code !== slice.code) {
-        const next = await elements.next();
+        const next = await cases.next();
         if (next.done === true)
           throw new BugError("a registration names an element without case", { element: slice.code });
         element = next.value;
@@ -73,13 +91,10 @@ export async function* readRegistrations(
   }
 }
 
-/** The cases of the elements that the registrations name, in the same order. */
-async function* readCases(tx: Transaction, scope: RegistrationScope): AsyncIterable<ElementCase> {
-  const sql = `select e.doc from case_element e
-    where e.code in (select r.element_code from pedagogic_registrations r where ${scope.condition ?? "true"})
-    order by e.code`;
-  for await (const rows of tx.cursor<{ doc: ElementCase }>(sql, scope.values, 500))
-    for (const row of rows) yield row.doc;
+async function* readCases(
+  batches: AsyncIterable<readonly { readonly doc: ElementCase }[]>,
+): AsyncIterable<ElementCase> {
+  for await (const rows of batches) for (const row of rows) yield row.doc;
 }
 
 interface Slice {

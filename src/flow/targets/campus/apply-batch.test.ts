@@ -19,7 +19,15 @@ describe("flow/targets/campus/apply-batch", () => {
     let joining: Promise<Performed> | undefined;
     await store.transaction(async (tx) => {
       assert.deepEqual(
-        await applyBatch(tx, { kind: "group", changes: REMOVAL, creates: 0, updates: 0, removes: 1 }),
+        await applyBatch(tx, {
+          kind: "group",
+          changes: REMOVAL,
+          shapes: "",
+          creates: 0,
+          updates: 0,
+          rekeys: 0,
+          removes: 1,
+        }),
         [],
       );
       joining = perform(world, [change("membership", { after: SAMPLE.membership })]);

@@ -4,6 +4,7 @@ import { alterThings } from "./alter-things.ts";
 import { type CampusDeviation, checkChanges } from "./check-changes.ts";
 import { followBindings } from "./follow-bindings.ts";
 import { makeThings } from "./make-things.ts";
+import { moveSpaces } from "./move-spaces.ts";
 import { namesItself } from "./names.ts";
 import { takeThingsAway } from "./take-things-away.ts";
 
@@ -11,6 +12,7 @@ import { takeThingsAway } from "./take-things-away.ts";
 export async function applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
   // One writer at a time: what a statement has checked stays true until the batch is committed.
   await tx.query("select pg_advisory_xact_lock(hashtext('passerelle campus'))");
+  if (batch.rekeys > 0) return moveSpaces(tx, batch);
   const made = batch.creates === 0 ? 0 : await repeat(batch, () => makeThings(tx, batch));
   const altered = batch.updates === 0 ? 0 : await repeat(batch, () => alterThings(tx, batch));
   const removed = batch.removes === 0 ? 0 : await repeat(batch, () => takeThingsAway(tx, batch));

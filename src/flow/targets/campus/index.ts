@@ -4,6 +4,7 @@ import { applyBatch } from "./apply-batch.ts";
 import { checkChanges } from "./check-changes.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
 import { tableOf } from "./tables.ts";
+import { usedSpaces } from "./used-spaces.ts";
 
 /** The embedded target: tables of the store itself, so that a batch and its place in the journal are one transaction. */
 export function openCampus(store: Store): Target {
@@ -13,5 +14,6 @@ export function openCampus(store: Store): Target {
     relation: tableOf,
     applyBatch,
     checkChanges,
+    usedSpaces,
   };
 }

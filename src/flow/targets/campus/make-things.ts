@@ -29,19 +29,19 @@ async function insertNew(tx: Transaction, batch: Batch): Promise<number> {
   }
 }
 
-async function insert(tx: Transaction, { kind, changes }: Batch, whenTaken: string): Promise<number> {
-  const columns = [...keyOf(kind), ...settableOf(kind)];
-  // `offset 0` keeps the record whole, else it would be made again for every column; a plan is in the order of its keys,
-  // which indexes like best.
+// A shape is read once, however many things have it.
+async function insert(tx: Transaction, { kind, changes, shapes }: Batch, whenTaken: string): Promise<number> {
+  const columns = [...keyOf(kind), ...settableOf(kind)].join(", ");
+  const key = keyOf(kind).map((column, at) => `c.key[${at + 1}] as ${column}`);
+  const state = settableOf(kind).map((column) => `s.${column}`);
   const { rowCount } = await tx.query(`
-    insert into ${tableOf(kind)} (${columns.join(", ")})
-    select ${columns.map((column) => `(thing).${column}`).join(", ")}
-    from (
-      select seq, jsonb_populate_record(null::${tableOf(kind)}, after) as thing
-      from ${changes} c where before is null offset 0
-    ) made
-    where ${namedIsThere(kind, "(thing)")}
-    order by seq
+    with shape as materialized (
+      select s.shape, thing.*
+        from ${shapes} s cross join lateral jsonb_populate_record(null::${tableOf(kind)}, s.after) thing
+       where s.before is null and s.shape in (select shape from ${changes} c))
+    insert into ${tableOf(kind)} (${columns})
+    select ${columns} from (select ${[...key, ...state].join(", ")} from ${changes} c join shape s using (shape)) made
+    where ${namedIsThere(kind, "made")}
     ${whenTaken}`);
   return rowCount;
 }

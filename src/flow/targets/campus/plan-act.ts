@@ -72,6 +72,7 @@ async function rekey(store: Queries, course: string, idnumber: string): Promise<
   if (rowCount > 0)
     throw new OperatorError(`Another space has the identification number "${idnumber}".`, {
       code: "idnumber-taken",
+      facts: { idnumber },
       next: "Choose another one.",
     });
   return alterCourse(store, course, { idnumber: idnumber === course ? null : idnumber });

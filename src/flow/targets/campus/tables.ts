@@ -33,6 +33,12 @@ export function isThing(kind: KindName, row: string, change: string): string {
     .join(" and ");
 }
 
+/** SQL condition: the row is the thing of the change once it is made; only a space may go on under another key. */
+export function isThingAfter(kind: KindName, row: string, change: string): string {
+  if (kind !== "course") return isThing(kind, row, change);
+  return `${row}.course_key = coalesce(${change}.after->>'course_key', ${change}.key[1])`;
+}
+
 /** SQL condition: writing the state over the row would alter nothing. Compared as typed values, so that one instant in two zones is equal. */
 export function isAs(row: string, state: string): string {
   return `(jsonb_populate_record(${row}, ${state}) is not distinct from ${row})`;

@@ -1,23 +1,34 @@
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
-import type { Pair, SpaceContext } from "../../../model/pairs.ts";
+import type { Move } from "../../../model/moved.ts";
+import type { Belonging, Pair, SpaceContext } from "../../../model/pairs.ts";
 import type { ThingState } from "../../../model/plan.ts";
 import type { Policy } from "../../../model/policy.ts";
+import { followMoves } from "./follow-moves.ts";
+
+/** What is compared: `relation` holds what is on the target now. */
+export type Compared = Omit<Comparison, "standing">;
 
 /** What a comparison looks at. */
 export interface Comparison {
   readonly tx: Transaction;
-  /** The relation that holds what is on the target. */
+  /** The relation that holds what is on the target, as it will be once spaces have taken over the keys of others. */
   readonly relation: (kind: KindName) => string;
+  /** The relation that holds what is on the target now. */
+  readonly standing: (kind: KindName) => string;
   readonly policy: Policy;
   readonly year: string;
+  /** ISO 8601 time of the delivery: a comparison rests on nothing that moves by itself. */
+  readonly extractedAt: string;
 }
 
 /**
  * Gathers what every pairing asks of a space: whether it is wanted, suspended, archived, where it belongs, and what is
- * dangerous about it. A temporary table of the transaction.
+ * dangerous about it. A temporary table of the transaction. Moves are looked at as made.
  */
-export async function prepareComparison({ tx, relation, policy }: Comparison): Promise<void> {
+export async function prepareComparison(compared: Compared, moves: readonly Move[] = []): Promise<Comparison> {
+  const { tx, policy } = compared;
+  const relation = await followMoves(tx, compared.relation, moves);
   await tx.query("set local cursor_tuple_fraction = 1.0");
   const suffix = `'${policy.remote_suffix.replaceAll("'", "''")}'`;
   await tx.query(`
@@ -39,33 +50,38 @@ export async function prepareComparison({ tx, relation, policy }: Comparison): P
        where s.has_space)
     select k.*, case when s.element_code is null then 'element-unknown' else s.reason end as no_space_reason, s.host_code,
            json_build_object(
-             'component', k.component, 'step', k.step, 'course_wanted', k.wanted, 'course_suspended', k.suspended,
+             'course_wanted', k.wanted, 'course_suspended', k.suspended,
              'course_archived', k.archived, 'cycle', coalesce(s.reason = 'carrier-cycle', false),
              'collides', exists (select from collision x where x.course_key = k.course_key)) as space
       from known k left join decided.space s on s.element_code = k.element_code`);
   await tx.query("create unique index on compare_course (course_key)");
   await tx.query("analyze compare_course");
+  return { ...compared, relation, standing: compared.relation };
 }
 
 /** A query that pairs things, and what completes its rows. */
 export interface Pairing<More> {
-  /** Gives `wanted` and `actual`, `space` from `compare_course`, and `more` where the decision asks for more. */
+  /**
+   * Gives `wanted` and `actual`; `component`, `step` and `space` from `compare_course`; and `more` where the decision asks for
+   * more.
+   */
   readonly sql: string;
   readonly values?: readonly unknown[];
   /** Stands for `more` where the query leaves it out, because the decision does not ask. */
   readonly unasked: More;
 }
 
-interface PairRow<Wanted, More> {
+/** A row of such a query. */
+export interface PairRow<Wanted, More> {
   readonly wanted: Wanted | null;
   readonly actual: ThingState | null;
-  readonly space?: SpaceContext | null;
+  readonly component?: string | null;
+  readonly step?: string | null;
+  readonly space?: Omit<SpaceContext, keyof Belonging> | null;
   readonly more?: More | null;
 }
 
-const NO_SPACE: SpaceContext = {
-  component: null,
-  step: null,
+const NO_SPACE: Omit<SpaceContext, keyof Belonging> = {
   collides: false,
   cycle: false,
   course_wanted: false,
@@ -79,9 +95,13 @@ export async function* readPairs<Wanted, More extends object>(
   { sql, values = [], unasked }: Pairing<More>,
 ): AsyncIterable<readonly Pair<Wanted, SpaceContext & More>[]> {
   for await (const rows of tx.cursor<PairRow<Wanted, More>>(sql, values, 4000))
-    yield rows.map(({ wanted, actual, space, more }) => ({
-      wanted,
-      actual,
-      context: { ...(space ?? NO_SPACE), ...(more ?? unasked) },
-    }));
+    yield rows.map((row) => pairOf(row, unasked));
+}
+
+/** Completes a row; `unasked` stands for what its query left out. */
+export function pairOf<Wanted, More extends object>(
+  { wanted, actual, component = null, step = null, space, more }: PairRow<Wanted, More>,
+  unasked: More,
+): Pair<Wanted, SpaceContext & More> {
+  return { wanted, actual, context: { component, step, ...(space ?? NO_SPACE), ...(more ?? unasked) } };
 }

@@ -1,5 +1,7 @@
+import type { AlikePairs } from "../../../model/alike.ts";
 import type { CohortMemberContext, Pair, UserContext, WantedCohortMember } from "../../../model/pairs.ts";
 import type { WantedCohort, WantedUser } from "../../../model/wanted.ts";
+import { ALIKE, readAlikePairs } from "./alike-pairs.ts";
 import { type Comparison, readPairs } from "./compare.ts";
 import { isOurs, stateOf, wantedOf } from "./state-of.ts";
 
@@ -44,24 +46,24 @@ export function cohortPairs(comparison: Comparison): AsyncIterable<readonly Coho
 }
 
 /** Members that are missing, and members of this year's cohorts that are no longer wanted. */
-export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonly CohortMemberPair[]> {
+export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonly AlikePairs<CohortMemberPair>[]> {
   const sql = `
-    select ${wantedOf("w", ["cohort_key", "username", "owner"])} as wanted, ${stateOf("cohort-member", "a")} as actual,
-           json_build_object('component', s.component, 'step', s.step, 'decision_reason', d.reason) as more
+    select coalesce(w.cohort_key, a.cohort_key) as cohort_key, coalesce(w.username, a.username) as username,
+           ${wantedOf("w", ["owner"])} as wanted, ${stateOf("cohort-member", "a", ALIKE["cohort-member"])} as actual,
+           s.component, s.step, null::json as space, json_build_object('decision_reason', d.reason) as more
       from wanted.cohort_member w
       full join ${comparison.relation("cohort-member")} a on a.cohort_key = w.cohort_key and a.username = w.username
       left join (select distinct on (1) step_code || step_version || '-' || $1::text as cohort_key,
                         component_code as component, step_code || '-' || step_version as step
-                   from facts.steps order by 1, 3) s
-        on s.cohort_key = coalesce(w.cohort_key, a.cohort_key)
+                   from facts.steps order by 1, 3)
+        s on s.cohort_key = coalesce(w.cohort_key, a.cohort_key)
       left join ${comparison.relation("user")} u on w.username is null and u.username = a.username
       left join lateral (select case when bool_or(x.reason = 'enrolled') then 'account-replaced' else min(x.reason) end as reason
                            from decided.administrative x
                           where w.username is null and x.student_code = u.person_code
                             and x.cohort_key = a.cohort_key) d on true
      where (w.username is null) <> (a.username is null)
-       and (w.username is not null or (${isOurs("a")} and a.cohort_key like '%-' || $1::text))
-     order by coalesce(w.cohort_key, a.cohort_key), coalesce(w.username, a.username)`;
-  const unasked = { component: null, step: null, decision_reason: null };
-  return readPairs(comparison, { sql, values: [comparison.year], unasked });
+       and (w.username is not null or (${isOurs("a")} and a.cohort_key like '%-' || $1::text))`;
+  const unasked = { decision_reason: null };
+  return readAlikePairs(comparison, { kind: "cohort-member", sql, values: [comparison.year], unasked });
 }

@@ -1,9 +1,10 @@
 import { KINDS, type KindName } from "../../../model/kinds.ts";
 
-/** SQL for a thing's key and fields as a JSON document, null when the row is not there. */
-export function stateOf(kind: KindName, alias: string): string {
+/** SQL for a thing's key and fields, but for those left out, as a JSON document; null when the row is not there. */
+export function stateOf(kind: KindName, alias: string, leftOut: readonly string[] = []): string {
   const { key, fields } = KINDS[kind];
-  const entries = [...key, ...fields].map((field) => `'${field}', ${alias}.${field}`).join(", ");
+  const stated = [...key, ...fields].filter((field) => !leftOut.includes(field));
+  const entries = stated.map((field) => `'${field}', ${alias}.${field}`).join(", ");
   return `case when ${alias}.${key[0]} is not null then json_build_object(${entries}) end`;
 }
 

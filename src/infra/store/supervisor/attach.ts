@@ -79,6 +79,7 @@ function isRefusal(error: unknown): boolean {
 function refused(place: ClusterPlace, cause: unknown): OperatorError {
   return new OperatorError(`The server of ${place.cluster} refuses the password in ${passwordFile(place.cluster)}.`, {
     code: "store-refused",
+    facts: { said: place.cluster },
     next: "Put the password back as it was, or restore the folder from a backup.",
     cause,
   });

@@ -8,6 +8,7 @@ const NO_ROOM = 1_048_576;
 export function diskFull(what: string, cause?: unknown): TransientError {
   return new TransientError(`The disk is full: ${what}.`, {
     code: "store-disk-full",
+    facts: { said: what },
     next: "Free some space and try again.",
     cause,
   });

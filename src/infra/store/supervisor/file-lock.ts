@@ -46,10 +46,12 @@ function notTaken(path: string, exitCode: number | null): Error {
   return exitCode === TAKEN
     ? new TransientError(`Another process is starting or stopping the store and holds ${path}.`, {
         code: "store-busy",
+        facts: { folder: path },
         next: "Wait until it has finished and try again.",
       })
     : new OperatorError(`The lock file ${path} cannot be opened.`, {
         code: "store-folder-refused",
+        facts: { folder: path },
         next: "Check that this user may write in the data folder.",
       });
 }
@@ -57,6 +59,7 @@ function notTaken(path: string, exitCode: number | null): Error {
 function noLockProgram(cause: unknown): OperatorError {
   return new OperatorError("The program 'flock' is not on this machine; the embedded store needs it.", {
     code: "store-programs-missing",
+    facts: { name: "flock (util-linux)" },
     next: "Install the package util-linux, or use a PostgreSQL server of your own by its URL.",
     cause,
   });

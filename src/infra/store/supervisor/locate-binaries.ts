@@ -19,6 +19,7 @@ export function locateBinaries(packageName: string): Binaries {
   } catch (cause) {
     throw new OperatorError(`The PostgreSQL programs of the package ${packageName} (${platform}) are not installed.`, {
       code: "store-programs-missing",
+      facts: { name: `${packageName} (${platform})` },
       next: "Run 'npm ci' without --omit=optional, or use a PostgreSQL server of your own by its URL.",
       cause,
     });

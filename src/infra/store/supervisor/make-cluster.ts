@@ -56,6 +56,7 @@ function checkVersion(place: ClusterPlace, version: number, binaries: Binaries):
     `${place.cluster} was made by PostgreSQL ${version}; the programs here are PostgreSQL ${binaries.majorVersion}.`,
     {
       code: "store-version",
+      facts: { cluster: place.cluster, made: String(version), here: String(binaries.majorVersion) },
       next: "Start it with the version of Passerelle that made it, or use another data folder.",
     },
   );
@@ -67,6 +68,7 @@ async function checkFree(cluster: string): Promise<void> {
   if (files.length === 0) return;
   throw new OperatorError(`${cluster} exists and holds no PostgreSQL cluster.`, {
     code: "store-folder-refused",
+    facts: { folder: cluster },
     next: "Move it away, or use another data folder.",
   });
 }
@@ -120,6 +122,7 @@ function notMade(place: ClusterPlace, cause: unknown): Error {
   if (saysDiskFull(said)) return diskFull(`no cluster could be made in ${place.dataFolder}`, cause);
   return new OperatorError(`No PostgreSQL cluster could be made in ${place.dataFolder}: ${lastLine(said)}`, {
     code: "store-not-made",
+    facts: { folder: place.dataFolder, said: lastLine(said) },
     next: "Mend what the message names and try again; 'initdb' of PostgreSQL wrote it.",
     cause,
   });

@@ -44,6 +44,7 @@ async function makeLink(source: string, target: string): Promise<void> {
     if (await exists(target)) return;
     throw new OperatorError(`The library link ${target} is missing and cannot be made.`, {
       code: "store-programs-broken",
+      facts: { link: target },
       next: "Install the packages again with their install scripts ('npm ci'), as a user who may write there.",
       cause,
     });

@@ -63,6 +63,7 @@ async function preparePlace(dataFolder: string): Promise<ClusterPlace> {
     if (isDiskFull(cause)) throw diskFull(`the data folder ${dataFolder} cannot be made`, cause);
     throw new OperatorError(`The data folder ${dataFolder} cannot be made.`, {
       code: "store-folder-refused",
+      facts: { folder: dataFolder },
       next: "Name a folder this user may write in.",
       cause,
     });
@@ -72,6 +73,7 @@ async function preparePlace(dataFolder: string): Promise<ClusterPlace> {
 function notHere(): OperatorError {
   return new OperatorError(`The embedded store runs on Linux, not on ${process.platform}.`, {
     code: "store-platform",
+    facts: { platform: process.platform },
     next: "Use a PostgreSQL server by its URL.",
   });
 }

@@ -82,6 +82,7 @@ async function succeeds(attempt: Promise<unknown>): Promise<boolean> {
 function ownedByOther(cluster: string, uid: number): OperatorError {
   return new OperatorError(`${cluster} belongs to another user (number ${uid}).`, {
     code: "store-account-missing",
+    facts: { folder: cluster },
     next: "Start Passerelle as that user, or use another data folder.",
   });
 }
@@ -91,6 +92,7 @@ function ownedByRoot(cluster: string): OperatorError {
     `PostgreSQL does not run as root, this kernel refuses user namespaces, and ${cluster} belongs to root.`,
     {
       code: "store-account-missing",
+      facts: { folder: cluster },
       next: `Give the folder to an ordinary user ('chown -R nobody ${cluster}'), or start Passerelle as an ordinary user.`,
     },
   );
@@ -102,6 +104,7 @@ function nobodyCanReach(place: ClusterPlace, binaries: Binaries): OperatorError 
       `'nobody' can reach both ${place.dataFolder} and ${binaries.folder}.`,
     {
       code: "store-account-missing",
+      facts: { folder: place.dataFolder },
       next: "Start Passerelle as an ordinary user, or put both folders where every user may enter ('chmod a+x' on each folder above).",
     },
   );

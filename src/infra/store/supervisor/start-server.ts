@@ -61,6 +61,7 @@ async function endWithoutSocket(place: ClusterPlace, pid: number): Promise<void>
   if (!(await isSocketElsewhere(place, pid))) return endServer(pid, place.cluster);
   throw new OperatorError(`The server of ${place.cluster} (process ${pid}) has a temporary folder of its own.`, {
     code: "store-elsewhere",
+    facts: { cluster: place.cluster },
     next: "Start its service without a private temporary folder (PrivateTmp=no), or work from within that service.",
   });
 }
@@ -104,6 +105,7 @@ async function waitForAnswer(place: ClusterPlace, server: ChildProcess): Promise
 function notAnswering(place: ClusterPlace): TransientError {
   return new TransientError(`The server of ${place.cluster} runs and does not answer.`, {
     code: "store-unreachable",
+    facts: { cluster: place.cluster, log: place.log },
     next: `Look at its log ${place.log}: it may still be replaying what a crash left. 'passerelle store stop' ends it.`,
   });
 }
@@ -115,6 +117,7 @@ async function notStarted(place: ClusterPlace): Promise<Error> {
     return diskFull(`the server of ${place.cluster} does not start`);
   return new OperatorError(`The server of ${place.cluster} does not start: ${said}`, {
     code: "store-not-started",
+    facts: { cluster: place.cluster, said, log: place.log },
     next: `Mend what the message names and try again; all of it is in ${place.log}.`,
   });
 }

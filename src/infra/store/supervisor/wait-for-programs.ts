@@ -15,6 +15,7 @@ export async function waitForPrograms(place: ClusterPlace): Promise<void> {
   await run(lock, words, { cwd: "/" }).catch((cause: unknown) => {
     throw new TransientError(`A PostgreSQL program of an earlier start is still at work in ${place.dataFolder}.`, {
       code: "store-busy",
+      facts: { folder: place.dataFolder },
       next: "Wait until it has finished and try again.",
       cause,
     });

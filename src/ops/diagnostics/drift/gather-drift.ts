@@ -3,6 +3,7 @@ import type { Transaction } from "../../../infra/store/store.ts";
 import { type Kind, KIND_NAMES, KINDS, type KindName } from "../../../model/kinds.ts";
 import type { Policy } from "../../../model/policy.ts";
 import { ownedFields } from "./owned-fields.ts";
+import { isStillThere } from "./went-on.ts";
 
 /** What is compared. */
 export interface Compared {
@@ -33,7 +34,7 @@ async function gatherKind(tx: Transaction, kind: KindName, { target, policy }: C
     `insert into drift
      select $2, d.key, x.field, x.ours, x.found
        from (select o.key, o.gone, ${isThere} as there, ours, t as found
-               from (${LAST_CHANGES}) o
+               from (${lastChanges(kind)}) o
                left join ${relation} t on ${sameKey}
                cross join lateral jsonb_populate_record(null::${relation}, o.after) ours
               where coalesce(t.owner not like 'person:%', true)
@@ -51,7 +52,8 @@ async function gatherKind(tx: Transaction, kind: KindName, { target, policy }: C
  * What runs have made of each thing of a kind, the last time. People's acts are none of ours; nor are single fields, which only
  * acts and their undoing write. All changes of a batch are of one kind: its first one tells whether to look.
  */
-const LAST_CHANGES = `
+function lastChanges(kind: KindName): string {
+  return `
   select distinct on (c.key) c.key, c.after, c.after is null as gone
     from journal.batch b
     join journal.run r on r.id = b.run and r.kind <> 'act'
@@ -59,9 +61,10 @@ const LAST_CHANGES = `
     join journal.change first on first.run = b.plan_run and first.seq = b.first_seq and first.kind = $2
     join journal.change c on c.run = b.plan_run and c.seq between b.first_seq and b.last_seq
     left join journal.failure f on f.run = b.run and f.plan_run = c.run and f.seq = c.seq
-   where c.held is null and f.seq is null
+   where c.held is null and f.seq is null and ${isStillThere(kind)}
      and (c.after is null or (c.after ?& $3 and c.after->>'owner' not like 'person:%'))
    order by c.key, b.run desc, c.seq desc`;
+}
 
 /** The number of a space is its key, unless somebody has altered it. */
 async function gatherIdnumbers(tx: Transaction, { target }: Compared): Promise<number> {

@@ -8,6 +8,8 @@ import type {
   Warning,
 } from "../../../model/reasons.ts";
 import type { Situation } from "../../../model/situations.ts";
+import type { Freshness } from "./freshness.ts";
+import type { Paths } from "./paths/read-paths.ts";
 
 /** Where a fact stands in the delivery that said it so. */
 export interface Origin {
@@ -60,24 +62,13 @@ export interface WhyOne {
   readonly chain: readonly TracedLink[];
 }
 
-/** One way by which a person is in a space today. */
-export interface EnrolmentPath {
-  readonly course: string;
-  readonly role: string;
-  readonly method: string;
-  readonly status: string;
-  readonly owner: string;
-  /** The run that last changed it; null where it was made by hand. */
-  readonly run: number | null;
-}
-
 /** The whole answer for one person and one space, or all of a person's spaces. */
 export interface WhyAnswer {
   readonly person: { readonly code: string; readonly usernames: readonly string[]; readonly name: string | null };
   readonly course: string | null;
   /** The registrations and activities that lead there, best outcome first. */
   readonly found: readonly WhyOne[];
-  readonly paths: readonly EnrolmentPath[];
-  /** ISO 8601 time of extraction of the delivery that this answer rests on: a later correction is not in it. */
-  readonly extractedAt: string;
+  /** Every way by which the person is in these spaces, whether anything leads there or not. */
+  readonly inside: Paths;
+  readonly freshness: Freshness;
 }

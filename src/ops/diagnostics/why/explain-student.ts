@@ -1,29 +1,16 @@
 import { explainRegistration, readTeaching } from "../../../flow/rules/index.ts";
-import { prepareCases, readRegistrations } from "../../../flow/staging/cases/index.ts";
-import type { Transaction } from "../../../infra/store/store.ts";
-import type { Policy } from "../../../model/policy.ts";
-import type { WhyOne } from "./answer.ts";
-import { trace } from "./trace.ts";
+import { askCases, type CaseReading, readRegistrations } from "../../../flow/staging/cases/index.ts";
+import type { Explained, Question } from "./explained.ts";
 
-/** What is asked about a person. */
-export interface Question {
-  readonly person: string;
-  /** Elements asked about; all of the person's when null. */
-  readonly elements: readonly string[] | null;
-  readonly year: string;
-  readonly policy: Policy;
-  /** The run after which the facts are meant; today's when null. */
-  readonly at: number | null;
-}
-
-/** Explains the registrations of a student, by the functions that decide them at night. */
-export async function explainStudent(tx: Transaction, question: Question): Promise<readonly WhyOne[]> {
-  const { person, policy, year, at } = question;
-  const elements = question.elements ?? (await elementsOf(tx, person));
-  await prepareCases(tx, { year, elements, persons: [person], at });
+/** Explains the registrations of a student, by the functions that decide them at night. Needs `askFacts`. */
+export async function explainStudent(facts: CaseReading, question: Question): Promise<readonly Explained[]> {
+  const { person, policy, year } = question;
+  const elements = question.elements ?? (await elementsOf(facts, question));
+  if (elements.length === 0) return [];
+  const cases = askCases(facts, { year, elements, persons: [person] });
   const scope = { condition: "student_code = $1 and element_code = any($2)", values: [person, elements] };
-  const found: WhyOne[] = [];
-  for await (const { element, registrations } of readRegistrations(tx, scope)) {
+  const found: Explained[] = [];
+  for await (const { element, registrations } of readRegistrations(cases, scope)) {
     const teaching = readTeaching(element, policy);
     for (const registration of registrations) {
       const { decision, chain } = explainRegistration({ registration, teaching, policy });
@@ -37,18 +24,18 @@ export async function explainStudent(tx: Transaction, question: Question): Promi
         warnings: decision.warnings,
         courses: decision.course === null ? [] : [decision.course],
         groups: decision.groups,
-        chain: await trace(tx, chain, (teaching.host ?? teaching.element)?.component ?? null),
+        chain,
+        component: (teaching.host ?? teaching.element)?.component ?? null,
       });
     }
   }
   return found;
 }
 
-async function elementsOf(tx: Transaction, student: string): Promise<readonly string[]> {
-  const { rows } = await tx.query<{ element_code: string }>(
-    `select element_code from facts.pedagogic_registrations where student_code = $1
-      union select element_code from facts.pedagogic_registrations_past where student_code = $1 order by 1`,
-    [student],
+async function elementsOf(facts: CaseReading, { person, year }: Question): Promise<readonly string[]> {
+  const { rows } = await facts.query<{ element_code: string }>(
+    "select distinct element_code from pedagogic_registrations where student_code = $1 and year = $2 order by 1",
+    [person, year],
   );
   return rows.map((row) => row.element_code);
 }

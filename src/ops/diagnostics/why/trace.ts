@@ -1,52 +1,48 @@
-import { factsOrigin } from "../../../flow/staging/cases/index.ts";
-import type { ExplainedLink, FactSeen } from "../../../flow/rules/index.ts";
+import { readOrigins } from "../../../flow/staging/cases/index.ts";
+import type { ExplainedLink } from "../../../flow/rules/index.ts";
 import type { Queries } from "../../../infra/store/store.ts";
-import { type Mender, REGISTRATION_REASONS, TEACHER_REASONS, WARNINGS } from "../../../model/reasons.ts";
-import type { Contact, TracedFact, TracedLink } from "./answer.ts";
+import type { Contact, TracedFact, TracedLink, WhyOne } from "./answer.ts";
+import { contactOf, type Contacts, menderOf, readContacts } from "./contacts.ts";
+import type { Explained } from "./explained.ts";
 
-/** Adds to each link where its facts come from and who can mend it. */
-export async function trace(
-  store: Queries,
-  chain: readonly ExplainedLink[],
-  component: string | null,
-): Promise<readonly TracedLink[]> {
-  const traced: TracedLink[] = [];
-  for (const { number, name, status, code, facts } of chain)
-    traced.push({
-      number,
-      link: name,
-      status,
-      code,
-      facts: await traceFacts(store, facts),
-      who: code === null ? null : await findContact(store, menderOf(code), component),
-    });
-  return traced;
+/** A chain as it came out, and the component whose people mend what is wrong in it. */
+export type Traceable = Pick<Explained, "chain" | "component">;
+
+/** Adds to each link where its facts come from and who can mend it. Needs `askFacts`. */
+export async function traceAll(facts: Queries, explained: readonly Explained[]): Promise<readonly WhyOne[]> {
+  const chains = await traceChains(facts, explained);
+  return explained.map(({ component: _component, ...one }, at) => ({ ...one, chain: chains[at] ?? [] }));
 }
 
-// One after the other: a transaction is one connection.
-async function traceFacts(store: Queries, facts: readonly FactSeen[]): Promise<readonly TracedFact[]> {
-  const traced: TracedFact[] = [];
-  for (const fact of facts) traced.push({ ...fact, from: await factsOrigin(store, fact) });
-  return traced;
-}
-
-const MENDERS: Readonly<Record<string, { readonly by: Mender }>> = {
-  ...TEACHER_REASONS,
-  ...REGISTRATION_REASONS,
-  ...WARNINGS,
-};
-
-function menderOf(code: string): Mender {
-  return MENDERS[code]?.by ?? "platform-support";
-}
-
-/** The contact of that kind in the component, else for the whole university. */
-async function findContact(store: Queries, kind: Mender, component: string | null): Promise<Contact> {
-  const { rows } = await store.query<{ name: string; email: string | null }>(
-    `select name, email from facts.contacts where kind = $1 and component_code in ($2, '')
-      order by component_code desc, name limit 1`,
-    [kind, component ?? ""],
+/** The same of chains alone, in their order: all facts are looked up at once. Needs `askFacts`. */
+export async function traceChains(
+  facts: Queries,
+  chains: readonly Traceable[],
+): Promise<readonly (readonly TracedLink[])[]> {
+  const seen = chains.flatMap(({ chain }) => chain.flatMap((link) => link.facts));
+  const origins = await readOrigins(facts, seen);
+  const from = new Map(seen.map((fact, at) => [fact, { ...fact, from: origins[at] ?? null }]));
+  const contacts = await readContacts(facts);
+  return chains.map(({ chain, component }) =>
+    chain.map((link) => traceLink(link, from, whoMends(link, contacts, component))),
   );
-  const [contact] = rows;
-  return { kind, name: contact?.name ?? null, email: contact?.email ?? null };
+}
+
+function traceLink(
+  { number, name, status, code, facts }: ExplainedLink,
+  from: ReadonlyMap<object, TracedFact>,
+  who: Contact | null,
+): TracedLink {
+  return {
+    number,
+    link: name,
+    status,
+    code,
+    facts: facts.map((fact) => from.get(fact) ?? { ...fact, from: null }),
+    who,
+  };
+}
+
+function whoMends({ code }: ExplainedLink, contacts: Contacts, component: string | null): Contact | null {
+  return code === null ? null : contactOf(contacts, menderOf(code), component);
 }

@@ -65,4 +65,4 @@ create index registration_element on decided.registration (element_code);
 create index registration_not_in_place on decided.registration (reason) where reason <> 'enrolled';
 create index activity_element on decided.activity (element_code);
 -- For those who ask what was done to a space or an account.
-create index change_thing on journal.change ((key[1])) where kind in ('course', 'user', 'group', 'grouping', 'binding');
+create index change_thing on journal.line ((key[1])) where kind in ('course', 'user', 'group', 'grouping', 'binding');

@@ -1,4 +1,5 @@
-import { HOLD, SET_ROOM } from "../../../flow/journal/plans/index.ts";
+import { HOLD } from "../../../flow/journal/plans/index.ts";
+import { SET_ROOM } from "../../../model/alike.ts";
 import { LIST_SHAPES } from "../../../model/lists.ts";
 import { APPLY_ORDER } from "../../../model/plan.ts";
 import type { ListSource } from "../source.ts";

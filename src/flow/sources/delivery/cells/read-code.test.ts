@@ -25,6 +25,14 @@ describe("flow/sources/delivery/cells/read-code", () => {
     });
   }
 
+  it("reads no code that a spreadsheet has made a rounded number of", () => {
+    for (const cell of ["2.26E+07", "2,26e+7", "2E+07", " 2.26E+07 ", "\u00a02.26E+07"]) {
+      assert.equal(readCode(cell), undefined, cell);
+      assert.equal(readCode(repairCode(cell)), undefined, cell);
+    }
+    for (const cell of ["2E07", "22E+07", "A+B", "2.26E+07A", "L1+2"]) assert.equal(readCode(cell), cell);
+  });
+
   it("escapes what COPY would take for its own", () => {
     assert.equal(readCode(String.raw`A\N`), String.raw`A\\N`);
   });

@@ -2,6 +2,7 @@ import { DELIVERY_FORMAT } from "../../../../model/delivery.ts";
 import { problem, type Problem } from "../../../../model/problem.ts";
 import type { ZoneOffset } from "../cells/zone-offset.ts";
 import type { Entry } from "../container/entry.ts";
+import { doubledNames } from "./doubled-names.ts";
 import { type Manifest, manifestSchema } from "./manifest.ts";
 
 /** The file of a delivery that says what it is. */
@@ -17,8 +18,12 @@ const LARGEST_BYTES = 1_048_576;
 
 /** Reads and checks the manifest of a delivery. */
 export async function readManifest(entry: Entry, offsetOf: ZoneOffset): Promise<ManifestReading> {
-  const document = parseJson(await textOf(entry));
+  const text = await textOf(entry);
+  const document = parseJson(text);
   if (document === undefined) return refused(problem("manifest-unreadable", { file: MANIFEST_FILE }));
+  const doubled = doubledNames(text);
+  if (doubled.length > 0)
+    return refused(...doubled.map((name) => problem("manifest-name-doubled", { file: MANIFEST_FILE }, { name })));
   const format = formatOf(document);
   if (format !== DELIVERY_FORMAT) {
     return refused(

@@ -2,7 +2,8 @@ import type { Row } from "../../../../infra/csv/batch.ts";
 import { problem, type Problem, type ProblemCode } from "../../../../model/problem.ts";
 import { isClear } from "../cells/clear-cell.ts";
 import { NO_VALUE } from "../cells/read-cell.ts";
-import { repairCode } from "../cells/read-code.ts";
+import { isRounded, repairCode } from "../cells/read-code.ts";
+import { garbledLetters } from "./garbled-letters.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import type { RowForm, WrittenColumn } from "./row-form.ts";
 import { storedText } from "./write-row.ts";
@@ -34,7 +35,7 @@ export function examineRow(form: RowForm, row: Row): ExaminedRow {
     line: row.line,
     // An empty line of a spreadsheet stands for no row of before: its key is known to be nothing.
     stored: cells.map(({ stored }) => (blank ? (stored ?? "") : stored)),
-    told: cells.flatMap(({ told }) => told ?? []),
+    told: [...cells.flatMap(({ told }) => told ?? []), ...garbledLetters(form, row)],
     cleared: cells.flatMap(({ cleared }) => cleared ?? []),
   };
 }
@@ -65,6 +66,7 @@ function cellProblem(column: WrittenColumn, cell: string): Problem {
   if (column.name === "action") return tell("delta-action-unknown", column, { value });
   const choices = column.column.choices;
   if (choices !== undefined) return tell("cell-not-in-list", column, { value, allowed: choices.join(", ") });
+  if (column.column.type === "code" && isRounded(value)) return tell("code-rounded", column, { value });
   return tell("cell-unreadable", column, { value, type: column.column.type });
 }
 

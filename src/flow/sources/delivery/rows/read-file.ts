@@ -8,11 +8,12 @@ import { unreadable } from "../unreadable.ts";
 import { examineRow } from "./examine-row.ts";
 import { fileProblems } from "./file-problems.ts";
 import type { FileInput } from "./file-input.ts";
+import { garbledLetters, mayBeGarbled } from "./garbled-letters.ts";
 import { SeenKeys } from "./seen-keys.ts";
 import { SocialSecurityWatch } from "./social-security-watch.ts";
 import { unreadableRow, wrongCellCount } from "./unreadable-row.ts";
 import { writeExamined } from "./write-examined.ts";
-import { OTHER_YEAR, writeRow } from "./write-row.ts";
+import { OTHER_YEAR, withWarnings, writeRow } from "./write-row.ts";
 
 /** How much of a file is read at a time, in bytes: large enough that COPY is not called for trifles. */
 const BLOCK_BYTES = 262_144;
@@ -71,12 +72,13 @@ class FileReader {
 
   #write(batch: Batch, { separator }: Dialect): string {
     const { form } = this.#input;
+    const garbled = mayBeGarbled(batch);
     let text = "";
     for (const row of batch.rows) {
       this.#watch.see(row.cells);
       const line = writeRow(form, row, this.#seen);
       if (line === OTHER_YEAR) this.#otherYears += 1;
-      else if (line !== undefined) text += line;
+      else if (line !== undefined) text += garbled ? withWarnings(form, line, garbledLetters(form, row)) : line;
       else if (row.cells.length !== form.cellCount) text += writeExamined(form, wrongCellCount(form, row), this.#seen);
       else text += writeExamined(form, examineRow(form, row), this.#seen);
     }

@@ -1,9 +1,8 @@
-import { escapeCopy } from "../../../../infra/store/escape-copy.ts";
-import type { Problem } from "../../../../model/problem.ts";
 import { NO_VALUE } from "../cells/read-cell.ts";
 import type { ExaminedRow } from "./examine-row.ts";
 import type { RowForm } from "./row-form.ts";
 import type { SeenKeys } from "./seen-keys.ts";
+import { toldText } from "./told-text.ts";
 
 /** Writes a row with what is to be told of it; of a refused one only the key is left, as far as it could be read. */
 export function writeExamined(form: RowForm, row: ExaminedRow, seen: SeenKeys): string {
@@ -11,13 +10,13 @@ export function writeExamined(form: RowForm, row: ExaminedRow, seen: SeenKeys): 
   const texts = form.columns.map(({ inKey }, index) => (refused && !inKey ? undefined : row.stored[index]) ?? NO_VALUE);
   const line = `${texts.join("\t")}\t`;
   const again = !refused && seen.see(line, form.key.length) ? "t" : NO_VALUE;
-  const told = row.told.length === 0 ? NO_VALUE : escapeCopy(JSON.stringify(row.told.map(ofItsOwn)));
   const cleared = row.cleared.length === 0 ? NO_VALUE : `{${row.cleared.join(",")}}`;
-  const state = [row.line, again, refused ? "refused" : NO_VALUE, told, ...(form.mode === "delta" ? [cleared] : [])];
+  const state = [
+    row.line,
+    again,
+    refused ? "refused" : NO_VALUE,
+    toldText(row.told),
+    ...(form.mode === "delta" ? [cleared] : []),
+  ];
   return `${line}${state.join("\t")}\n`;
-}
-
-// File, line and key are those of the row.
-function ofItsOwn({ code, severity, column, facts }: Problem): Omit<Problem, "file" | "line" | "key"> {
-  return { code, severity, column, facts };
 }

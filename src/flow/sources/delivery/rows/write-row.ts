@@ -1,9 +1,11 @@
 import type { Row } from "../../../../infra/csv/batch.ts";
+import type { Problem } from "../../../../model/problem.ts";
 import { NO_VALUE } from "../cells/read-cell.ts";
 import { readYear } from "../cells/read-year.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import type { RowForm, WrittenColumn } from "./row-form.ts";
 import type { SeenKeys } from "./seen-keys.ts";
+import { toldText } from "./told-text.ts";
 
 /** What `writeRow` gives for a row of another year. */
 export const OTHER_YEAR = "other-year";
@@ -27,6 +29,13 @@ export function writeRow(form: RowForm, row: Row, seen: SeenKeys): string | unde
   }
   const again = seen.see(text, form.key.length) ? "t" : NO_VALUE;
   return `${text}${row.line}\t${again}${CLEAN[form.mode]}`;
+}
+
+/** A line of `writeRow` with warnings that the row itself gives no cause to look for. */
+export function withWarnings(form: RowForm, line: string, told: readonly Problem[]): string {
+  if (told.length === 0) return line;
+  const cleared = form.mode === "delta" ? `\t${NO_VALUE}` : "";
+  return `${line.slice(0, -CLEAN[form.mode].length)}\t${NO_VALUE}\t${toldText(told)}${cleared}\n`;
 }
 
 /** What a cell is stored as; undefined where it cannot be read or has to be filled. */

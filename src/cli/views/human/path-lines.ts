@@ -1,0 +1,54 @@
+import type { WhyAnswer } from "../../../contract/documents/why-document.ts";
+import type { Teller } from "../teller.ts";
+
+type Path = WhyAnswer["paths"][number];
+
+/** Every way by which the person is in the space, since when, by whom, and what would end it; then what waits for a person. */
+export function pathLines({ paths, paths_from, held }: WhyAnswer, teller: Teller): readonly string[] {
+  const { say, words } = teller;
+  const { why } = words.screens;
+  const then = paths_from === "journal";
+  if (paths.length === 0) return [say(then ? why.noPathThen : why.noPath)];
+  return [
+    say(then ? why.pathsThen : why.paths),
+    ...paths.flatMap((path) => onePath(path, teller)),
+    ...heldLines(held, teller),
+  ];
+}
+
+/** What waits for a person, and why. */
+export function heldLines(held: WhyAnswer["held"], { say, words }: Teller): readonly string[] {
+  return held.map(({ kind, action, key, held: reason }) => {
+    const what = `${say(words.changes.actions[action])} ${say(words.changes.kinds[kind])} ${key.join("/")}`;
+    return `  ${say(words.screens.why.held, { what, held: say(words.changes.held[reason].is) })}`;
+  });
+}
+
+function onePath(path: Path, teller: Teller): readonly string[] {
+  const { say, words } = teller;
+  const { why } = words.screens;
+  const { course, method, role, status, owner, run } = path;
+  const facts = { course, method, role, status, owner, run: String(run) };
+  return [
+    `  ${say(run === null ? why.path : why.pathRun, facts)}`,
+    ...madeLines(path, teller),
+    ...endLines(path, teller),
+  ];
+}
+
+function madeLines({ made }: Path, { say, words, time }: Teller): readonly string[] {
+  if (made === null) return [];
+  const { why } = words.screens;
+  const { run, by_hand, author, at, because } = made;
+  return [
+    `    ${say(by_hand ? why.madeByHand : why.madeByRun, { run: String(run), author, time: time(at), because })}`,
+  ];
+}
+
+function endLines({ end }: Path, { say, words, time }: Teller): readonly string[] {
+  if (end === null) return [];
+  const [first] = end.cohorts;
+  const held = end.held === null ? null : say(words.changes.held[end.held].is);
+  const facts = { days: end.days, at: time(end.at), held, cohort: first?.cohort, owner: first?.owner };
+  return [`    ${say(words.pathEnds[end.kind], facts)}`];
+}

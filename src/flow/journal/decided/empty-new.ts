@@ -1,0 +1,31 @@
+import type { Queries } from "../../../infra/store/store.ts";
+import {
+  ACTIVITIES,
+  ADMINISTRATIVES,
+  CATEGORIES,
+  COHORTS,
+  COURSES,
+  GROUPINGS,
+  GROUPS,
+  REGISTRATIONS,
+  SPACES,
+  USERS,
+} from "./tables.ts";
+
+const TABLES = [
+  REGISTRATIONS,
+  ACTIVITIES,
+  ADMINISTRATIVES,
+  SPACES,
+  CATEGORIES,
+  COURSES,
+  GROUPS,
+  GROUPINGS,
+  COHORTS,
+  USERS,
+];
+
+/** Empties every `_new` sister: connections of their own filled them, so that taking a transaction back does not. */
+export async function emptyNew(store: Queries): Promise<void> {
+  await store.query(`truncate ${TABLES.map(({ name }) => `${name}_new`).join(", ")}`);
+}

@@ -1,0 +1,125 @@
+/** What cases are gathered for; null stands for all. */
+export interface CaseScope {
+  readonly year: string;
+  readonly elements: readonly string[] | null;
+  readonly persons: readonly string[] | null;
+}
+
+const CHAINS = `
+with recursive chain as (
+  select carried_code as code, carrier_code as at, array[carrier_code] as path, carrier_code = carried_code as cycle
+    from carriers where year = $year and ($elements::text[] is null or carried_code = any($elements))
+  union all
+  select c.code, n.carrier_code, c.path || n.carrier_code, n.carrier_code = c.code or n.carrier_code = any(c.path)
+    from chain c join carriers n on n.carried_code = c.at and n.year = $year
+   where not c.cycle
+)
+select distinct on (code) code, at as final, path, bool_or(cycle) over (partition by code) as cycle
+  from chain order by code, cardinality(path) desc`;
+
+const CODES = `
+select code, case when n.cycle then null else coalesce(n.final, code) end as space, n.path, coalesce(n.cycle, false) as cycle
+  from (select element_code as code from elements
+         union select code from case_chain
+         union select element_code from pedagogic_registrations
+         union select element_code from planned_activities where element_code is not null) all_codes
+  left join case_chain n using (code)
+ where $elements::text[] is null or code = any($elements)
+ limit $codes`;
+
+/** Groups valid this year by element: through a collection or directly. */
+const GROUPS = `
+with valid as not materialized (
+  select g.*, c.name as collection_name
+    from groups g left join collections c using (collection_code)
+   where coalesce(g.first_year, $year) <= $year and $year <= coalesce(g.last_year, $year)),
+meant as (select code from case_code union select space from case_code)
+select ce.element_code as element, v.group_code, v.name, v.collection_code, v.collection_name
+  from meant m join collection_elements ce on ce.element_code = m.code join valid v using (collection_code)
+ union
+select v.element_code, v.group_code, v.name, v.collection_code, v.collection_name
+  from meant m join valid v on v.element_code = m.code`;
+
+/** One JSON document an element, in the shape of `ElementCase`. */
+const CASES = `
+with seen as (
+  select f.code, g.group_code, true as on_element, g.element = f.space as on_space
+    from case_code f join case_group g on g.element = f.code
+  union all
+  select f.code, g.group_code, false, true
+    from case_code f join case_group g on g.element = f.space where f.space <> f.code),
+grouped as (
+  select code, group_code, bool_or(on_element) as on_element, bool_or(on_space) as on_space
+    from seen group by code, group_code),
+named as (
+  select distinct on (group_code) group_code, name, collection_code, collection_name from case_group),
+groups as (
+  select s.code, json_agg(json_build_object(
+           'code', s.group_code, 'name', n.name, 'collection', n.collection_code, 'collectionName', n.collection_name,
+           'onElement', s.on_element, 'onSpace', s.on_space,
+           'shared', own.element_code is not null and host.element_code is not null) order by s.group_code) as list
+    from grouped s join named n using (group_code) join case_code f using (code)
+    left join collection_elements own on own.collection_code = n.collection_code and own.element_code = f.code
+    left join collection_elements host on host.collection_code = n.collection_code and host.element_code = f.space
+   group by s.code),
+described as not materialized (
+  select e.element_code, json_build_object(
+           'code', e.element_code, 'name', e.name, 'component', e.component_code, 'componentName', c.name,
+           'period', e.period, 'remote', e.remote, 'suspended', e.suspended, 'open', e.open, 'technical', e.technical,
+           'hours', e.teaching_hours, 'source', e.source) as doc
+    from elements e left join components c using (component_code))
+select f.code, f.space, json_build_object(
+         'code', f.code,
+         'element', own.doc,
+         'carrier', case when f.cycle then json_build_object('kind', 'cycle', 'path', f.path)
+                         when f.path is not null then json_build_object('kind', 'carried', 'path', f.path, 'final', host.doc)
+                         else json_build_object('kind', 'none') end,
+         'groups', coalesce(g.list, '[]'::json)) as doc
+  from case_code f
+  left join described own on own.element_code = f.code
+  left join described host on host.element_code = f.space
+  left join groups g on g.code = f.code`;
+
+/** The account that stands for a person: active first, then the matching kind, then the lowest username. */
+const ACCOUNTS = `
+select distinct on (person_code, is_staff) person_code, is_staff, username, active, coalesce(email, '') <> '' as has_email
+  from accounts, lateral (values (true), (false)) as role(is_staff)
+ where $persons::text[] is null or person_code = any($persons)
+ order by person_code, is_staff, active desc, (kind = 'student') = is_staff, username`;
+
+/** A relation that the readers of cases name, and the query that gives it. */
+export interface CaseQuery {
+  readonly relation: string;
+  readonly sql: string;
+}
+
+const QUERIES: readonly CaseQuery[] = [
+  { relation: "case_chain", sql: CHAINS },
+  { relation: "case_code", sql: CODES },
+  { relation: "case_group", sql: GROUPS },
+  { relation: "case_element", sql: CASES },
+  { relation: "case_account", sql: ACCOUNTS },
+];
+
+/** The queries of a scope, each after those that it reads. Values stand in the text: what makes a table takes no parameters. */
+export function caseQueries(scope: CaseScope): readonly CaseQuery[] {
+  const literals: Readonly<Record<string, string>> = {
+    $year: literal(scope.year),
+    $elements: scope.elements === null ? "null" : arrayLiteral(scope.elements),
+    // No more than are asked for: says to the planner what it cannot know, that all rows of an element give one code.
+    $codes: scope.elements === null ? "all" : String(scope.elements.length),
+    $persons: scope.persons === null ? "null" : arrayLiteral(scope.persons),
+  };
+  return QUERIES.map(({ relation, sql }) => ({
+    relation,
+    sql: sql.replaceAll(/\$(?:year|elements|codes|persons)/g, (name) => literals[name] ?? "null"),
+  }));
+}
+
+function arrayLiteral(values: readonly string[]): string {
+  return `array[${values.map(literal).join(", ")}]::text[]`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,55 @@
+import type { Queries } from "../../../infra/store/store.ts";
+import { administrativeOf, groupsOf, registrationsWhere } from "./registration-sql.ts";
+
+/** The students in scope; `alike` numbers those in whom the rules see no difference. */
+const PERSONS = `
+with administrative as (${administrativeOf("select student_code from case_student")})
+select p.student_code, s.student_code is not null as known, a.username, a.active, a.has_email, i.list as administrative,
+       dense_rank() over (order by s.student_code is not null, a.active, a.has_email, i.standings collate "C") as alike
+  from case_student p
+  left join students s on s.student_code = p.student_code
+  left join case_account a on a.person_code = p.student_code and not a.is_staff
+  left join administrative i on i.student_code = p.student_code`;
+
+function registrations(condition: string): string {
+  return `
+with member as (${groupsOf("select student_code from case_student")})
+select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source, p.alike,
+       coalesce(m.groups, '{}') as groups, p.username
+  from (${registrationsWhere(condition)}) r
+  join case_person p on p.student_code = r.student_code
+  left join member m on m.student_code = r.student_code and m.element = r.element_code`;
+}
+
+/** All that the rules look at, and whose it is: what `RegistrationFacts` has, with the element. */
+const LOOKED_AT = "element_code, year, step_code, step_version, carried_over, source, alike, groups";
+
+/** The student of the exemplar, and all students whose registrations are alike, with their users. */
+const EXEMPLARS = `
+select ${LOOKED_AT}, min(student_code) as student_code, array_agg(student_code) as students, array_agg(username) as usernames
+  from case_registration group by ${LOOKED_AT}`;
+
+/** The registrations that an exemplar stands for, itself left out, and the student whose registration was decided for them. */
+export const FOLLOWERS = `
+select follower.student_code, e.element_code, e.year, e.step_code, e.step_version, follower.username, e.student_code as exemplar
+  from case_exemplar e, unnest(e.students, e.usernames) as follower(student_code, username)
+ where follower.student_code <> e.student_code`;
+
+/**
+ * Gathers the registrations in scope and finds among those that are alike in all that the rules look at one to decide, the
+ * exemplar: of half a million some ten thousands. Needs `prepareCases`.
+ */
+export async function prepareExemplars(tx: Queries, condition: string): Promise<void> {
+  await make(tx, "case_student", `select distinct student_code from (${registrationsWhere(condition)}) r`);
+  await make(tx, "case_person", PERSONS);
+  await make(tx, "case_registration", registrations(condition));
+  await make(tx, "case_exemplar", EXEMPLARS);
+}
+
+// A small sample will do: the planner has to know how many there are, and how many are alike.
+async function make(tx: Queries, table: string, sql: string): Promise<void> {
+  await tx.query(`create temp table ${table} on commit drop as ${sql}`);
+  await tx.query("set local default_statistics_target = 10");
+  await tx.query(`analyze ${table}`);
+  await tx.query("set local default_statistics_target to default");
+}

@@ -1,0 +1,89 @@
+import { type AlikePairs, SET_ROOM } from "../../../model/alike.ts";
+import { BugError } from "../../../model/errors.ts";
+import { KINDS, type KindName } from "../../../model/kinds.ts";
+import type { Pair, SpaceContext } from "../../../model/pairs.ts";
+import { type Comparison, type PairRow, pairOf, type Pairing } from "./compare.ts";
+
+/** Kinds whose things are many and alike, with the key fields that name other things: the rest of the key is alike too. */
+export const ALIKE = {
+  "cohort-member": ["cohort_key", "username"],
+  enrolment: ["course_key", "username"],
+  membership: ["course_key", "group_key", "username"],
+} as const;
+
+/** A kind whose things are alike. */
+export type AlikeKind = keyof typeof ALIKE;
+
+/** Whether the things of a kind are alike. */
+export function isAlike(kind: KindName): kind is AlikeKind {
+  return kind in ALIKE;
+}
+
+/** A query that also gives the names as columns, and leaves them out of its documents. */
+export interface AlikePairing<More> extends Pairing<More> {
+  readonly kind: AlikeKind;
+}
+
+interface FirstRow<Wanted, More> extends PairRow<Wanted, More> {
+  readonly place: number;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Gathers pairs in a temporary table, in the order of their names, and reads the first one of each shape. */
+export async function* readAlikePairs<Wanted extends object, More extends object>(
+  { tx }: Comparison,
+  { kind, sql, values = [], unasked }: AlikePairing<More>,
+): AsyncIterable<readonly AlikePairs<Pair<Wanted, SpaceContext & More>>[]> {
+  const { pairs, shapes } = tablesOf(kind);
+  const names = ALIKE[kind].join(", ");
+  await tx.query(`drop table if exists ${pairs}, ${shapes}`);
+  const { rowCount } = await tx.query(
+    `create temp table ${pairs} on commit drop as
+     select row_number() over (order by ${names}) as place, ${names}, component, step,
+            array[wanted::text, actual::text, space::text, more::text] as shape
+       from (${sql}) differing`,
+    values,
+  );
+  if (rowCount > SET_ROOM)
+    throw new BugError("more things of a kind differ than a plan has room for", { kind, rowCount });
+  await tx.query(
+    `create temp table ${shapes} on commit drop as select min(place) as place, shape from ${pairs} group by shape`,
+  );
+  await tx.query(`analyze ${shapes}`);
+  for await (const rows of tx.cursor<FirstRow<Wanted, More>>(firstOfEach(kind), [], 4000))
+    yield rows.map(({ place, names, ...row }) => ({ shape: place, first: pairOf(withNames(row, names), unasked) }));
+}
+
+/**
+ * SQL for all pairs that have one of the decided shapes: their `place`, whole `thing_key`, `component` and `step`, beside what was
+ * decided. `decided`: a relation with the columns `shape` and `key`, the key of the first one.
+ */
+export function pairsLike(kind: AlikeKind, decided: string): string {
+  const { pairs, shapes } = tablesOf(kind);
+  const names: readonly string[] = ALIKE[kind];
+  const key = KINDS[kind].key.map((field, at) => (names.includes(field) ? `p.${field}` : `d.key[${at + 1}]`));
+  return `
+    select d.*, p.place, array[${key.join(", ")}] as thing_key, p.component, p.step
+      from ${decided} d join ${shapes} s on s.place = d.shape join ${pairs} p on p.shape = s.shape`;
+}
+
+/** The temporary tables of a kind: its pairs, and the place of the first one of each shape. */
+function tablesOf(kind: AlikeKind): { readonly pairs: string; readonly shapes: string } {
+  const name = `pg_temp.${kind.replaceAll("-", "_")}`;
+  return { pairs: `${name}_pair`, shapes: `${name}_shape` };
+}
+
+function firstOfEach(kind: AlikeKind): string {
+  const { pairs, shapes } = tablesOf(kind);
+  return `
+    select place, row_to_json(named) as names, component, step,
+           shape[1]::json as wanted, shape[2]::json as actual, shape[3]::json as space, shape[4]::json as more
+      from ${shapes} join (select place, component, step, ${ALIKE[kind].join(", ")} from ${pairs}) p using (place)
+      cross join lateral (select ${ALIKE[kind].map((name) => `p.${name}`).join(", ")}) named
+     order by place`;
+}
+
+function withNames<Row extends Pick<PairRow<object, unknown>, "wanted" | "actual">>(row: Row, names: object): Row {
+  const wanted = row.wanted === null ? null : { ...names, ...row.wanted };
+  return { ...row, wanted, actual: row.actual === null ? null : { ...names, ...row.actual } };
+}
