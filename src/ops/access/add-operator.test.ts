@@ -27,13 +27,18 @@ describe("ops/access/add-operator", () => {
   it("refuses names that are none or are taken, and passwords that are easy to guess", async (t) => {
     const desk = await openTestDesk(t);
     await addTestOperator(desk, "ana");
-    const wanted = { name: "bea", displayName: "Bea", origin: "local", account: null, assignments: [] } as const;
+    const wanted = { name: "beatrice", displayName: "Bea", origin: "local", account: null, assignments: [] } as const;
 
     await assert.rejects(addTestOperator(desk, "ANA"), { code: "operator-exists" });
     for (const name of ["", "a b", "<script>", "-x", "x".repeat(101)])
       await assert.rejects(addTestOperator(desk, name), { code: "operator-name" }, name);
-    for (const password of ["short", "BEA-is-my-name-here", "x".repeat(257)])
+    for (const password of ["short", "BEATRICE-is-my-name", "x".repeat(257)])
       await assert.rejects(addOperator(desk, wanted, password), { code: "password-weak" }, password);
+  });
+
+  it("lets a short name occur in a password by chance", async (t) => {
+    const desk = await openTestDesk(t);
+    await addTestOperator(desk, "a");
   });
 
   it("gives components to registrars only, and the roles of deliveries to nobody", async (t) => {

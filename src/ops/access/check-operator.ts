@@ -9,6 +9,9 @@ const NAME = /^[\p{Ll}\p{N}][\p{Ll}\p{N}._@+-]{0,99}$/u;
 const LEAST_PASSWORD = 12;
 const LONGEST_PASSWORD = 256;
 
+/** A shorter name occurs in passwords by chance. */
+const TELLING_NAME = 4;
+
 /** Roles that are given by hand; a teacher or a student is one because the deliveries say so of their account. */
 export const GIVEN_ROLES = ["administrator", "support", "registrar", "integrator"] as const satisfies readonly Role[];
 
@@ -25,7 +28,8 @@ export function checkName(written: string): string {
 /** OperatorError `password-weak` when a password is short, too long to hash in peace, or the name itself. */
 export function checkPassword(password: string, name: string): void {
   const isFit = password.length >= LEAST_PASSWORD && password.length <= LONGEST_PASSWORD;
-  if (isFit && !password.toLowerCase().includes(name)) return;
+  const hasName = name.length >= TELLING_NAME && password.toLowerCase().includes(name);
+  if (isFit && !hasName) return;
   throw new OperatorError("This password is too easy to guess.", {
     code: "password-weak",
     next: `Take one of ${LEAST_PASSWORD} to ${LONGEST_PASSWORD} characters without the name in it; a few words will do.`,
