@@ -10,7 +10,7 @@ enableCompileCache(join(import.meta.dirname, "../../node_modules/.cache/passerel
 const { systemClock } = await import("../infra/clock.ts");
 const { EXIT } = await import("./exit-codes.ts");
 const { runCall } = await import("./run-call.ts");
-const { VERSION } = await import("./version.ts");
+const { VERSION } = await import("../infra/version.ts");
 
 let interrupt = exitInterrupted;
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => interrupt());

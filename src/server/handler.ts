@@ -56,7 +56,7 @@ type Given<Name extends OperationName> =
 export interface Handler<Name extends OperationName> {
   /** How narrow a scope it can keep to; a caller with a narrower one is refused rather than shown too much. */
   readonly within: readonly ScopeKind[];
-  answer(call: Call<Name>): Promise<Given<Name>> | Given<Name>;
+  readonly answer: (call: Call<Name>) => Promise<Given<Name>> | Given<Name>;
 }
 
 /** Handlers of some operations: a missing one does not compile. */

@@ -1,3 +1,4 @@
+import { apiPage } from "./api-page.ts";
 import { capabilitiesPage } from "./capabilities-page.ts";
 import { cliPage } from "./cli-page.ts";
 import { formatsPage } from "./formats-page.ts";
@@ -8,6 +9,7 @@ import { SCHEMA_PAGES } from "./schema-pages.ts";
 
 /** Every generated page by its path in docs/reference/. */
 export const REFERENCE_PAGES: Readonly<Record<string, () => string>> = {
+  "api.md": apiPage,
   "capabilities.md": capabilitiesPage,
   "cli.md": cliPage,
   "formats.md": formatsPage,

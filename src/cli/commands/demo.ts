@@ -5,7 +5,7 @@ import { generateDocument } from "../../presentation/generate-document.ts";
 import { runDocument } from "../../presentation/run-document.ts";
 import { inExecution } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { startPage, untilInterrupted } from "../serve-page.ts";
+import { serveUntilInterrupted } from "../serving.ts";
 
 const QUESTIONS = 5;
 
@@ -14,25 +14,21 @@ interface GeneratedDay {
   readonly university: UniversitySummary;
 }
 
-/** `demo`: a synthetic university from its records to its course spaces, what to ask next, and the page. */
+/** `demo`: a synthetic university from its records to its course spaces, what to ask next, and the screens. */
 export function demo(call: Call): Promise<ExitCode> {
   return inExecution(call, async (execution, installation) => {
     const { store } = installation;
     const { day, university } = await generateNextDay(call);
     const { run } = await sync(execution, university.folder, () => Promise.resolve(true));
-    const page = call.options.noServe === true ? null : await startPage(call, installation);
+    const synchronised = runDocument(await describeRun(store, run), call.speech);
+    const questions = (await findQuestions(store, QUESTIONS)).map((question) => ({
+      ...question,
+      command: commandOf(question, call),
+    }));
+    const told = { day, generated: generateDocument(university), synchronised, questions };
     call.view.progress.stop();
-    await call.view.show("demo", {
-      day,
-      generated: generateDocument(university),
-      synchronised: runDocument(await describeRun(store, run), call.speech),
-      questions: (await findQuestions(store, QUESTIONS)).map((question) => ({
-        ...question,
-        command: commandOf(question, call),
-      })),
-      address: page?.address ?? null,
-    });
-    if (page !== null) await untilInterrupted(call, page);
+    if (call.options.noServe === true) await call.view.show("demo", { ...told, address: null, first_operator: null });
+    else await serveUntilInterrupted(call, installation, (serving) => call.view.show("demo", { ...told, ...serving }));
     return EXIT.done;
   });
 }

@@ -1,14 +1,12 @@
 import type { Call } from "../call.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { startPage, untilInterrupted } from "../serve-page.ts";
+import { serveUntilInterrupted } from "../serving.ts";
 
-/** `serve`: the page of the last run, until Ctrl-C. */
+/** `serve`: the screens and the API with a worker inside, until Ctrl-C. */
 export function serve(call: Call): Promise<ExitCode> {
   return inInstallation(call, async (installation) => {
-    const page = await startPage(call, installation);
-    await call.view.show("serve", { address: page.address });
-    await untilInterrupted(call, page);
+    await serveUntilInterrupted(call, installation, (serving) => call.view.show("serve", serving));
     return EXIT.done;
   });
 }

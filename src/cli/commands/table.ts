@@ -133,4 +133,9 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: ["port"],
     load: async () => (await import("./serve.ts")).serve,
   },
+  work: {
+    arguments: [],
+    options: [],
+    load: async () => (await import("./work.ts")).work,
+  },
 };

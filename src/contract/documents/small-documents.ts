@@ -12,6 +12,12 @@ export const generateDocument = z.strictObject({
   rows: z.record(z.string(), count),
 });
 
+/** Who may sign in first. */
+const firstOperator = z
+  .strictObject({ name: z.string(), password: z.string() })
+  .nullable()
+  .meta({ description: "Made because nobody could sign in yet; the password is shown this once. Null: somebody can." });
+
 /** What `demo` did, with questions worth asking next. */
 export const demoDocument = z.strictObject({
   day: count.meta({ description: "Day of the university: how many demonstrations came before." }),
@@ -25,7 +31,8 @@ export const demoDocument = z.strictObject({
       command: z.string().meta({ description: "What to type to ask." }),
     }),
   ),
-  address: z.string().nullable().meta({ description: "Where the page is served; null when it is not." }),
+  address: z.string().nullable().meta({ description: "Where the screens are served; null when they are not." }),
+  first_operator: firstOperator,
 });
 
 /** How the embedded PostgreSQL stands. */
@@ -39,8 +46,8 @@ export const storeDocument = z.strictObject({
   bytes: count.nullable(),
 });
 
-/** Where the page is served. */
-export const serveDocument = z.strictObject({ address: z.string() });
+/** Where the screens and the API are served. */
+export const serveDocument = z.strictObject({ address: z.string(), first_operator: firstOperator });
 
 /** What every command writes when it fails; `exit_code` is also the process's. */
 export const failureDocument = z.strictObject({

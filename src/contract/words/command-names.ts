@@ -24,6 +24,7 @@ export const COMMAND_NAMES = [
   "doctor",
   "operators",
   "serve",
+  "work",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -13,12 +13,13 @@ import {
   sync,
   undoRun,
 } from "../runs/index.ts";
-import type { JobOrder } from "./job.ts";
+import type { JobOrder, TakenJob } from "./job.ts";
 import { watchProgress } from "./watch-progress.ts";
 
 /** What a worker works with. */
 export interface Crew {
-  readonly execution: Execution;
+  /** The author of a run is whoever asked for the job. */
+  readonly execution: Omit<Execution, "author">;
   readonly inbox: Inbox;
   readonly settings: Settings;
   /** Aborted when this process is about to end: what is under way is left to the next one. */
@@ -32,17 +33,21 @@ export interface Outcome {
 }
 
 /** Does what a job asks, in this process; its progress is written down as it goes on. */
-export async function carryOut(crew: Crew, job: string, order: JobOrder): Promise<Outcome> {
+export async function carryOut(crew: Crew, { job, author, ...order }: TakenJob): Promise<Outcome> {
   const { execution, leaving } = crew;
   const { store, clock } = execution.flow;
   return watchProgress({ store, clock, job, leaving }, (progress) => {
     const flow = { ...execution.flow, progress };
-    return doOrder({ ...crew, execution: { ...execution, flow } }, job, order);
+    return doOrder({ ...crew, execution: { ...execution, author, flow } }, job, order);
   });
 }
 
-async function doOrder(crew: Crew, job: string, order: JobOrder): Promise<Outcome> {
-  const { execution, inbox, settings } = crew;
+/** A crew that works for somebody. */
+interface Order extends Omit<Crew, "execution"> {
+  readonly execution: Execution;
+}
+
+async function doOrder({ execution, inbox, settings }: Order, job: string, order: JobOrder): Promise<Outcome> {
   switch (order.kind) {
     case "lint":
       await inRunLock(execution, () => lintDelivery(execution.flow, { inbox, job, delivery: order.about.delivery }));

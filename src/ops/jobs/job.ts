@@ -8,7 +8,12 @@ export type JobOrder =
   | { readonly kind: "undo"; readonly about: { readonly run: number; readonly apply: boolean } }
   | { readonly kind: "rehearse"; readonly about: { readonly policy: Readonly<Record<string, unknown>> } }
   | { readonly kind: "look-for-drift"; readonly about: Readonly<Record<string, never>> };
+
+/** The kind of a job. */
 export type JobKind = JobOrder["kind"];
+
+/** A job as a worker takes it up: what was asked, by whom. */
+export type TakenJob = JobOrder & { readonly job: string; readonly author: string };
 
 /** How a job stands or ended. */
 export type JobStatus = "waiting" | "running" | "stopping" | "done" | "failed" | "stopped";

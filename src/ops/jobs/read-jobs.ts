@@ -1,6 +1,6 @@
 import type { Queries } from "../../infra/store/store.ts";
 import { BugError, OperatorError } from "../../model/errors.ts";
-import type { Job, JobOrder } from "./job.ts";
+import type { Job, TakenJob } from "./job.ts";
 
 /** SQL of the columns of a job, as `Job` names them. */
 export const JOB_COLUMNS = `job, kind, status, author, asked_at as "askedAt", started_at as "startedAt", ended_at as "endedAt",
@@ -15,8 +15,8 @@ export async function readJob(store: Queries, job: string): Promise<Job> {
 }
 
 /** What a job was asked to do, as it was written by `askJob`. */
-export async function readOrder(store: Queries, job: string): Promise<JobOrder> {
-  const { rows } = await store.query<JobOrder>("select kind, about from jobs.job where job = $1", [job]);
+export async function readOrder(store: Queries, job: string): Promise<TakenJob> {
+  const { rows } = await store.query<TakenJob>("select job, author, kind, about from jobs.job where job = $1", [job]);
   const [order] = rows;
   if (order === undefined) throw new BugError("a job that was queued is not written down", { job });
   return order;

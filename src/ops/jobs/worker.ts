@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { PgBoss } from "pg-boss";
 import type { HeldLock, Store } from "../../infra/store/store.ts";
 import { OperatorError, TransientError } from "../../model/errors.ts";
@@ -13,9 +12,8 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Takes jobs up one after the other until it is stopped; first gives back what dead workers had taken. */
-export async function startWorker(boss: PgBoss, crew: Crew): Promise<Worker> {
-  const name = randomUUID();
+/** Takes jobs up one after the other until it is stopped, under a name of its own; first gives back what dead workers had taken. */
+export async function startWorker(boss: PgBoss, crew: Crew, name: string): Promise<Worker> {
   const lock = await holdName(crew.execution.flow.store, name);
   await takeBack(boss, crew.execution.flow.store);
   await boss.work<{ job: string }>(QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([taken]) => {
@@ -56,7 +54,7 @@ async function workOn(crew: Crew, { job, worker }: { readonly job: string; reado
   const { store, clock } = crew.execution.flow;
   if (!(await beginJob(store, job, { worker, at: clock.now() }))) return;
   try {
-    const { run = null, result } = await carryOut(crew, job, await readOrder(store, job));
+    const { run = null, result } = await carryOut(crew, await readOrder(store, job));
     await endJob(store, job, { status: "done", at: clock.now(), run, result });
   } catch (error) {
     // A worker that is leaving has not failed: its job is taken up again.

@@ -13,15 +13,18 @@ export interface OrderTerm {
 /** SQL condition under which a row is kept, from the texts that are asked for and their place (`text[]`). */
 export type FilterSql = (place: string, texts: readonly string[]) => string;
 
+/** A condition from a place; or none, where it was made sure before that all of the list may be seen. */
+export type WithinSql = ((place: string) => string) | "made-sure-before";
+
 /** Where the rows of a list come from, and how what is asked of it is said in SQL. */
 export interface ListSource {
   readonly shape: ListShape;
   /** Greatest first where nobody asks for another order: the newest. */
   readonly descending?: true;
   /** What follows `from`. */
-  from(put: Put): string;
+  readonly from: (put: Put) => string;
   /** Conditions that always hold. */
-  where?(put: Put): readonly string[];
+  readonly where?: (put: Put) => readonly string[];
   /** SQL of each column of a row. */
   readonly columns: Readonly<Record<string, string>>;
   /** Of every column of the key, and of every column by which it may be sorted. */
@@ -29,7 +32,7 @@ export interface ListSource {
   /** Of every filter: a column as text, or a condition; of a filter `between` always a column. */
   readonly filters: Readonly<Record<string, string | FilterSql>>;
   /** Condition under which a row has a word that is searched, from the place of the folded word. */
-  search?(word: string): string;
+  readonly search?: (word: string) => string;
   /** Condition for each scope that it can keep to, from the place of the codes or of the person. */
-  readonly within: Readonly<Partial<Record<Exclude<ScopeKind, "platform">, (place: string) => string>>>;
+  readonly within: Readonly<Partial<Record<Exclude<ScopeKind, "platform">, WithinSql>>>;
 }

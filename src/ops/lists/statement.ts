@@ -88,6 +88,7 @@ function scopeOf({ within }: ListSource, { scope }: Ask, put: Put): readonly str
   if (scope.kind === "platform") return [];
   const condition = within[scope.kind];
   if (condition === undefined) throw new BugError("a list was asked in a scope that it cannot keep to", { scope });
+  if (condition === "made-sure-before") return [];
   return [condition(put(scope.kind === "components" ? scope.codes : scope.person))];
 }
 

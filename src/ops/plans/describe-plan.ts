@@ -1,5 +1,5 @@
 import { readPlan, type StaleReason, staleReasons } from "../../flow/journal/index.ts";
-import { countPlan, type PlanCount } from "../../flow/journal/plans/index.ts";
+import { countPlan, type Hold, type PlanCount, readHoldExamples, readHolds } from "../../flow/journal/plans/index.ts";
 import { policyDigest } from "../../infra/config/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
@@ -13,7 +13,12 @@ export interface PlanDescription extends PlanHeader {
   readonly stale: readonly StaleReason[];
   /** Runs that applied it, or parts of it. */
   readonly appliedBy: readonly number[];
+  /** What waits for a person, with the first keys of each. */
+  readonly holds: readonly (Hold & { readonly examples: readonly string[] })[];
 }
+
+/** Keys that are shown of each hold. */
+const EXAMPLES = 3;
 
 /** Describes the plan that a run has made. OperatorError `plan-unknown`. */
 export async function describePlan(store: Queries, run: number, policy: Policy): Promise<PlanDescription> {
@@ -24,8 +29,10 @@ export async function describePlan(store: Queries, run: number, policy: Policy):
     "select distinct run from journal.batch where plan_run = $1 order by 1",
     [run],
   );
+  const examples = await readHoldExamples(store, run, EXAMPLES);
   return {
     ...plan,
+    holds: (await readHolds(store, run)).map((hold) => ({ ...hold, examples: examples.get(hold.hold) ?? [] })),
     counts: await countPlan(store, run),
     stale: await staleReasons(store, plan, { policyDigest: policyDigest(policy) }),
     appliedBy: rows.map((batch) => batch.run),

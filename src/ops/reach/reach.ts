@@ -12,9 +12,8 @@ export interface ReachPlace {
 /** Makes sure that somebody may look at a person. OperatorError `out-of-scope`. */
 export async function requirePerson({ store, target }: ReachPlace, scope: Scope, code: string): Promise<void> {
   if (scope.kind === "platform" || ("person" in scope && scope.person === code)) return;
-  const sql = { components: PERSON_OF_COMPONENTS, spaces: personOfSpaces(target), self: "select where false" }[
-    scope.kind
-  ];
+  if (scope.kind === "self") throw outOfScope(code);
+  const sql = { components: PERSON_OF_COMPONENTS, spaces: personOfSpaces(target) }[scope.kind];
   const { rowCount } = await store.query(sql, [code, scope.kind === "components" ? scope.codes : scope.person]);
   if (rowCount === 0) throw outOfScope(code);
 }

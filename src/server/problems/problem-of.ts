@@ -14,11 +14,11 @@ export interface Telling {
 
 /** What is told of an error that ended a call. Of a defect of ours nothing is told but that it is one. */
 export function problemOf(error: unknown, telling: Telling): ProblemDocument {
-  if (error instanceof CallError) return describe(error, telling, [...error.wrong]);
-  if (error instanceof OperatorError) return describe(error, telling);
-  if (error instanceof TransientError) return describe(error, telling, undefined, 503);
+  if (error instanceof CallError) return { ...describe(error, telling, 400), errors: [...error.wrong] };
+  if (error instanceof OperatorError) return describe(error, telling, 422);
+  if (error instanceof TransientError) return describe(error, telling, 503);
   const refused = refusalOf(error);
-  return describe(refused ?? DEFECT, telling, undefined, refused?.status ?? 500);
+  return describe(refused ?? DEFECT, telling, refused?.status ?? 500);
 }
 
 /** Something with a code, a sentence and perhaps a next step. */
@@ -34,12 +34,7 @@ const DEFECT: Coded = {
   next: "Tell support the number of this request: the log says more under it.",
 };
 
-function describe(
-  { code, message, next }: Coded,
-  { speech, request }: Telling,
-  errors?: ProblemDocument["errors"],
-  usual = 422,
-): ProblemDocument {
+function describe({ code, message, next }: Coded, { speech, request }: Telling, usual: number): ProblemDocument {
   const said = speech.words.errors[code];
   return {
     type: `/api/problems#${code}`,
@@ -49,7 +44,6 @@ function describe(
     detail: message,
     next: said === undefined ? (next ?? null) : speech.say(said.next),
     request,
-    ...(errors === undefined ? {} : { errors }),
   };
 }
 

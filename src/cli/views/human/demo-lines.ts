@@ -2,6 +2,7 @@ import type { Document } from "../../../contract/documents/index.ts";
 import { KIND_NAMES } from "../../../model/kinds.ts";
 import type { Teller } from "../teller.ts";
 import { reasonLines } from "./decision-lines.ts";
+import { serveLines } from "./small-lines.ts";
 import { tableLines } from "./table.ts";
 
 /** What happened, in plain words, and what to ask next. */
@@ -16,7 +17,7 @@ export function demoLines(demo: Document<"demo">, teller: Teller): readonly stri
     ...(asks.length === 0 ? [] : ["", say(screen.ask), ...tableLines(asks, { indent: "  " })]),
     "",
     say(screen.again),
-    ...(demo.address === null ? [] : ["", say(words.screens.serve.address, { address: demo.address })]),
+    ...(demo.address === null ? [] : ["", ...serveLines({ ...demo, address: demo.address }, teller)]),
   ];
 }
 

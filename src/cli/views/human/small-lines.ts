@@ -24,7 +24,11 @@ export function storeLines(status: Document<"store">, { say, words, time }: Tell
   return [say(store[status.status], facts), ...use];
 }
 
-/** Where the page is. */
-export function serveLines({ address }: Document<"serve">, { say, words }: Teller): readonly string[] {
-  return [say(words.screens.serve.address, { address })];
+/** Where the screens are, and who may sign in first. */
+export function serveLines(
+  { address, first_operator: first }: Document<"serve">,
+  { say, words }: Teller,
+): readonly string[] {
+  const { serve } = words.screens;
+  return [say(serve.address, { address }), ...(first === null ? [] : [say(serve.firstOperator, first)])];
 }

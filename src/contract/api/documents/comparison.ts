@@ -10,7 +10,7 @@ const side = z.strictObject({ ...runRow.shape, durations_ms: durations, peak_mem
 export const comparisonDocument = z.strictObject({
   left: side,
   right: side,
-  reasons: z.array(z.strictObject({ outcome: z.string(), reason: z.string(), ...pair.shape })),
+  reasons: z.array(z.strictObject({ reason: z.string(), ...pair.shape })),
   changes: z.array(z.strictObject({ kind: z.string(), action: z.string(), ...pair.shape })),
   problems: z.array(z.strictObject({ code: z.string(), ...pair.shape })),
   files: z.array(z.strictObject({ table: z.string(), ...pair.shape })).meta({ description: "Rows delivered." }),

@@ -2,7 +2,7 @@ import type { Words } from "../words.ts";
 
 /** Help of each command. */
 export const commands: Words["commands"] = {
-  demo: { does: "make a synthetic university, synchronise it, tell what happened and serve the page" },
+  demo: { does: "make a synthetic university, synchronise it, tell what happened and serve the screens" },
   generate: {
     does: "write the delivery of a synthetic university, and beside it the decisions to expect",
     arguments: { directory: "folder to write" },
@@ -67,7 +67,8 @@ export const commands: Words["commands"] = {
       label: "full name of the operator, or name of the token",
     },
   },
-  serve: { does: "serve the page of the last run, on this machine only" },
+  serve: { does: "serve the screens and the API, with a worker inside" },
+  work: { does: "work on what is asked for on the screens, as a further process" },
 };
 
 /** Help of each option. */
@@ -104,5 +105,5 @@ export const options: Words["options"] = {
   anomalies: "how many anomalies to plant (default few)",
   day: "the university this many days later (default 0)",
   port: "port of the page (default 8080, 0 for a free one)",
-  noServe: "do not serve the page at the end",
+  noServe: "do not serve the screens at the end",
 };

@@ -2,7 +2,7 @@ import type { Words } from "../words.ts";
 
 /** Aide de chaque commande. */
 export const commands: Words["commands"] = {
-  demo: { does: "fabriquer une université d'essai, la synchroniser, raconter ce qui s'est passé et servir la page" },
+  demo: { does: "fabriquer une université d'essai, la synchroniser, raconter ce qui s'est passé et servir les écrans" },
   generate: {
     does: "écrire la livraison d'une université d'essai, avec à côté les décisions attendues",
     arguments: { directory: "dossier à écrire" },
@@ -67,7 +67,8 @@ export const commands: Words["commands"] = {
       label: "nom complet de l'opérateur, ou nom du jeton",
     },
   },
-  serve: { does: "servir la page de la dernière exécution, sur cette machine seulement" },
+  serve: { does: "servir les écrans et l'API, avec un ouvrier dedans" },
+  work: { does: "travailler à ce qui est demandé sur les écrans, en processus de plus" },
 };
 
 /** Aide de chaque option. */
@@ -104,5 +105,5 @@ export const options: Words["options"] = {
   anomalies: "combien d'anomalies semer (à défaut few)",
   day: "l'université ce nombre de jours plus tard (à défaut 0)",
   port: "port de la page (à défaut 8080, 0 pour un port libre)",
-  noServe: "ne pas servir la page à la fin",
+  noServe: "ne pas servir les écrans à la fin",
 };

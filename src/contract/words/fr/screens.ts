@@ -270,19 +270,12 @@ export const screens = {
     secret: "Son secret, montré cette seule fois : {secret}",
   },
   serve: {
-    address: "La page est à {address} (sur cette machine seulement). Ctrl-C pour arrêter.",
-    title: "Passerelle : dernière exécution",
-    none: "Rien n'a encore été synchronisé.",
-    sentence: "Exécution {run} ({kind}) du {ended} : {status}.",
-    outcomes: "Inscriptions pédagogiques (IP) par issue",
-    reasons: "Pourquoi certaines ne mènent pas à un groupe de leur espace",
-    outcome: "issue",
-    reason: "motif",
-    number: "nombre",
-    platform: "Sur la plateforme",
-    problems: "Problèmes de la livraison",
-    code: "code",
-    otherLanguage: "In English",
+    address: "Passerelle est à {address} Ctrl-C pour arrêter.",
+    firstOperator:
+      "Se connecter en tant que {name} avec le mot de passe {password} Il n'est montré que cette fois : le changer.",
+  },
+  work: {
+    ready: "Prêt à travailler. Ctrl-C pour arrêter.",
   },
   progress: {
     read: "lecture",

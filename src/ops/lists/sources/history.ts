@@ -37,7 +37,7 @@ const HISTORY = {
     after: "h.after",
   },
   order: { run: { sql: "h.run", type: "integer" }, seq: { sql: "h.seq", type: "integer" } },
-  within: { components: () => "true", spaces: () => "true", self: () => "true" },
+  within: { components: "made-sure-before", spaces: "made-sure-before", self: "made-sure-before" },
 } as const satisfies Omit<ListSource, "shape" | "from" | "filters">;
 
 /** Changes that were made, of those that a query chooses. */

@@ -43,7 +43,7 @@ export function participantsOf(target: Target, course: string): ListSource {
     },
     search: (word) => `strpos(lists.fold(
       concat_ws(' ', e.username, u.person_code, u.family_name, u.first_name)), ${word}) > 0`,
-    within: { components: () => "true", spaces: () => "true" },
+    within: { components: "made-sure-before", spaces: "made-sure-before" },
   };
 }
 

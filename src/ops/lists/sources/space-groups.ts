@@ -19,6 +19,6 @@ export function spaceGroupsOf(target: Target, course: string): ListSource {
     order: { group_key: { sql: "g.group_key", type: "text" }, name: { sql: "g.name", type: "text" } },
     filters: {},
     search: (word) => `strpos(lists.fold(g.group_key || ' ' || g.name), ${word}) > 0`,
-    within: { components: () => "true", spaces: () => "true" },
+    within: { components: "made-sure-before", spaces: "made-sure-before" },
   };
 }

@@ -1,0 +1,70 @@
+import type { FastifyInstance } from "fastify";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { countOpenJobs } from "../../ops/jobs/index.ts";
+import { type Gauges, readGauges } from "../../ops/overview/index.ts";
+import { admit } from "../bind/admit.ts";
+import type { Service } from "../service.ts";
+
+/** Seconds by which answers are told apart: the bars of screens and of the API are among them. */
+const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2.5, 10];
+
+/** Gives figures in the form of Prometheus at `/metrics`, to who may check the installation. */
+export function tellMetrics(app: FastifyInstance, service: Service): void {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  timeAnswers(app, registry);
+  tellState(registry, service);
+  app.get("/metrics", async (request, reply) => {
+    admit(request.caller, { admission: "check-installation", within: ["platform"] });
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
+}
+
+function timeAnswers(app: FastifyInstance, registry: Registry): void {
+  const seconds = new Histogram({
+    name: "passerelle_answer_seconds",
+    help: "How long operations of the API took to answer.",
+    labelNames: ["operation", "status"],
+    buckets: BUCKETS,
+    registers: [registry],
+  });
+  const defects = new Counter({
+    name: "passerelle_defects_total",
+    help: "Calls that ended in a defect of ours.",
+    registers: [registry],
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    const { operation } = request.routeOptions.config;
+    if (operation === undefined) return;
+    seconds.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000);
+    if (reply.statusCode === 500) defects.inc();
+  });
+}
+
+function tellState(registry: Registry, { installation: { store }, clock }: Service): void {
+  const gauges: Readonly<Record<string, { readonly help: string; readonly read: () => Promise<number | null> }>> = {
+    jobs_open: { help: "Jobs that wait or are under way.", read: () => countOpenJobs(store) },
+    last_run_age_seconds: { help: "Seconds since the last run ended.", read: () => seen("lastRunAgeSeconds") },
+    last_delivery_age_seconds: {
+      help: "Seconds since the newest delivery was extracted.",
+      read: () => seen("lastDeliveryAgeSeconds"),
+    },
+    changes_held: { help: "Changes that wait for a person in the newest plan.", read: () => seen("changesHeld") },
+  };
+  for (const [name, { help, read }] of Object.entries(gauges))
+    registry.registerMetric(
+      new Gauge({
+        name: `passerelle_${name}`,
+        help,
+        registers: [],
+        async collect() {
+          this.set((await read()) ?? Number.NaN);
+        },
+      }),
+    );
+
+  async function seen(name: keyof Gauges): Promise<number | null> {
+    const gauges = await readGauges(store, clock.now());
+    return gauges[name];
+  }
+}

@@ -1,0 +1,43 @@
+import process from "node:process";
+import type { overviewOperations } from "../../../contract/api/operations/overview.ts";
+import { examine } from "../../../ops/diagnostics/doctor/index.ts";
+import { readTrends } from "../../../ops/overview/index.ts";
+import { componentsOf } from "../../../ops/reach/index.ts";
+import { trendsDocument } from "../../../presentation/api/trends-document.ts";
+import { doctorDocument } from "../../../presentation/doctor-document.ts";
+import type { Handlers } from "../../handler.ts";
+import { readOverview } from "./read-overview.ts";
+
+/** How the night went, and how the installation stands. */
+export const overviewHandlers: Handlers<keyof typeof overviewOperations> = {
+  readOverview: {
+    within: ["platform", "components"],
+    answer: ({ service, scope }) => readOverview(service, componentsOf(scope)),
+  },
+  readTrends: {
+    within: ["platform", "components"],
+    answer: async ({ service, query, scope }) => {
+      const points = await readTrends(service.installation.store, query.runs);
+      // Figures of a run are those of the whole university: who sees some components is shown none of them.
+      return trendsDocument(
+        componentsOf(scope) === null ? points : points.map((point) => ({ ...point, report: null })),
+      );
+    },
+  },
+  readSettings: {
+    within: ["platform"],
+    answer: ({ service }) => ({ configuration: doctorDocument([], service.configuration).configuration }),
+  },
+  examineInstallation: {
+    within: ["platform"],
+    answer: async ({ service, speech }) => {
+      const checks = await examine({
+        settings: service.installation.settings,
+        nodeVersion: process.versions.node,
+        locale: speech.locale,
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      });
+      return doctorDocument(checks, service.configuration);
+    },
+  },
+};

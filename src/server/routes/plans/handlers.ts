@@ -1,0 +1,75 @@
+import type { planOperations } from "../../../contract/api/operations/plans.ts";
+import type { Speech } from "../../../contract/words/speech.ts";
+import { OperatorError } from "../../../model/errors.ts";
+import { changesOf, HOLDS } from "../../../ops/lists/index.ts";
+import { readHeld } from "../../../ops/overview/index.ts";
+import { countChanges, describePlan } from "../../../ops/plans/index.ts";
+import { componentsOf } from "../../../ops/reach/index.ts";
+import { approveHolds, describeRun } from "../../../ops/runs/index.ts";
+import { planDocument } from "../../../presentation/api/plan-document.ts";
+import type { Handlers } from "../../handler.ts";
+import type { Service } from "../../service.ts";
+
+/** What differs, what waits, and how it is let through. */
+export const planHandlers: Handlers<keyof typeof planOperations> = {
+  readNewestPlan: {
+    within: ["platform"],
+    answer: async ({ service, speech }) => readPlan(service, await newestPlan(service), speech),
+  },
+  readPlan: { within: ["platform"], answer: ({ service, path, speech }) => readPlan(service, path.run, speech) },
+  countChanges: {
+    within: ["platform", "components"],
+    answer: async ({ service, path, query, scope }) => {
+      const { by, component, kind = null, reason = null, held } = query;
+      const own = componentsOf(scope);
+      const asked = component === undefined ? own : [component].filter((code) => own?.includes(code) ?? true);
+      const wanted = { planRun: path.run, by, components: asked, kind, reason, onlyHeld: held !== undefined };
+      return { groups: [...(await countChanges(service.installation.store, wanted))] };
+    },
+  },
+  listChanges: {
+    within: ["platform", "components"],
+    answer: async ({ service, path: { run } }) => {
+      const { store, settings } = service.installation;
+      await describePlan(store, run, settings.policy);
+      return { source: changesOf(run) };
+    },
+  },
+  makePlan: { within: ["platform"], answer: ({ body }) => ({ kind: "plan", about: body }) },
+  applyPlan: {
+    within: ["platform"],
+    answer: async ({ service, path: { run }, body: { replan } }) => {
+      const { store, settings } = service.installation;
+      const { stale } = await describePlan(store, run, settings.policy);
+      if (stale.length > 0 && !replan) throw planStale(run, stale);
+      return { kind: "apply", about: { plan: run, replan } };
+    },
+  },
+  listHolds: { within: ["platform", "components"], answer: () => ({ source: HOLDS }) },
+  approveHolds: {
+    within: ["platform"],
+    answer: async ({ service, path, body: { holds, because }, caller }) => {
+      const execution = { ...service.execution, author: caller?.name ?? "" };
+      const approved = await approveHolds(execution, { planRun: path.run, holds, because });
+      return { plan_run: path.run, approved };
+    },
+  },
+};
+
+async function newestPlan({ installation }: Service): Promise<number> {
+  const { planRun } = await readHeld(installation.store);
+  if (planRun !== null) return planRun;
+  throw new OperatorError("No plan has been made yet.", { code: "plan-unknown", next: "Make one." });
+}
+
+async function readPlan({ installation }: Service, run: number, speech: Speech) {
+  const { store, settings } = installation;
+  return planDocument(await describePlan(store, run, settings.policy), await describeRun(store, run), speech);
+}
+
+function planStale(run: number, stale: readonly string[]): OperatorError {
+  return new OperatorError(`The plan of run ${run} is stale: ${stale.join(", ")}.`, {
+    code: "plan-stale",
+    next: "Make a new one, or ask for `replan`.",
+  });
+}

@@ -1,0 +1,72 @@
+import type { spaceOperations } from "../../../contract/api/operations/spaces.ts";
+import { participantsOf, spaceGroupsOf, spaceHistoryOf, spacesOf } from "../../../ops/lists/index.ts";
+import { requireCourse } from "../../../ops/reach/index.ts";
+import { actByHand, describeRun } from "../../../ops/runs/index.ts";
+import {
+  countParticipants,
+  readBindings,
+  readPath,
+  readRelatives,
+  readSpace,
+  readSpaceHolds,
+} from "../../../ops/spaces/index.ts";
+import { spaceDocument } from "../../../presentation/api/space-document.ts";
+import { runDocument } from "../../../presentation/run-document.ts";
+import type { Handlers } from "../../handler.ts";
+import { actOf } from "./act-of.ts";
+import { readCategory } from "./read-category.ts";
+
+/** Spaces, who is in them, and what people do there by hand. */
+export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
+  readCategory: { within: ["platform"], answer: readCategory },
+  listSpaces: {
+    within: ["platform", "components", "spaces", "self"],
+    answer: ({ service }) => ({ source: spacesOf(service.installation.target) }),
+  },
+  readSpace: {
+    within: ["platform", "components", "spaces"],
+    answer: async ({ service, path: { course }, scope }) => {
+      const place = service.installation;
+      const space = await readSpace(place, course);
+      await requireCourse(place, scope, space.courseKey);
+      const seen = {
+        space,
+        path: await readPath(place, space.categoryKey),
+        ...(await readRelatives(place, space)),
+        participants: await countParticipants(place, course),
+        bindings: await readBindings(place, course),
+        holds: await readSpaceHolds(place.store, course),
+      };
+      return spaceDocument(seen, place.settings.policy);
+    },
+  },
+  listParticipants: {
+    within: ["platform", "components", "spaces"],
+    answer: async ({ service: { installation }, path: { course }, scope }) => {
+      await requireCourse(installation, scope, course);
+      return { source: participantsOf(installation.target, course) };
+    },
+  },
+  listSpaceGroups: {
+    within: ["platform", "components", "spaces"],
+    answer: async ({ service: { installation }, path: { course }, scope }) => {
+      await requireCourse(installation, scope, course);
+      return { source: spaceGroupsOf(installation.target, course) };
+    },
+  },
+  listSpaceHistory: {
+    within: ["platform", "components", "spaces"],
+    answer: async ({ service: { installation }, path: { course }, scope }) => {
+      await requireCourse(installation, scope, course);
+      return { source: spaceHistoryOf(course) };
+    },
+  },
+  actOnSpace: {
+    within: ["platform"],
+    answer: async ({ service, path: { course }, body, caller, speech }) => {
+      const execution = { ...service.execution, author: caller?.name ?? "" };
+      const { run } = await actByHand(execution, actOf(course, body), body.because);
+      return runDocument(await describeRun(service.installation.store, run), speech);
+    },
+  },
+};

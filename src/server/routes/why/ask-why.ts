@@ -1,0 +1,36 @@
+import type { AnswerOf } from "../../../contract/api/operations.ts";
+import { OperatorError } from "../../../model/errors.ts";
+import { why } from "../../../ops/diagnostics/why/index.ts";
+import { findOne } from "../../../ops/people/index.ts";
+import { refreshPeople } from "../../../ops/lists/index.ts";
+import { requireCourse, requirePerson } from "../../../ops/reach/index.ts";
+import { whyDocument } from "../../../presentation/why-document.ts";
+import type { Call } from "../../handler.ts";
+
+/**
+ * Asks why, as far as the asker may: a registrar about people and elements of their components, a teacher about people in their
+ * spaces, a student about themselves.
+ */
+export async function askWhy(call: Call<"askWhy">): Promise<AnswerOf<"askWhy">> {
+  const { service, query, speech } = call;
+  const { store, target, settings } = service.installation;
+  await requireReach(call);
+  const { person, course = null, at = null } = query;
+  return whyDocument(await why({ store, target, policy: settings.policy }, { person, course, at }), speech);
+}
+
+async function requireReach({ service, scope, query }: Call<"askWhy">): Promise<void> {
+  if (scope.kind === "platform") return;
+  const place = service.installation;
+  await refreshPeople(place.store);
+  const { code } = await findOne(place.store, query.person);
+  await requirePerson(place, scope, code);
+  if ("person" in scope && scope.person === code) return;
+  // Of somebody else everything is told only to those who see everything: others name the space that is theirs.
+  if (query.course === undefined)
+    throw new OperatorError("Name the space that you ask about.", {
+      code: "out-of-scope",
+      next: "Add `course`: of all spaces of a person only the whole platform may know.",
+    });
+  await requireCourse(place, scope, query.course);
+}

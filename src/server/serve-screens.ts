@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import files from "@fastify/static";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+
+/** Serves the built screens: files as they are, and the one page for every address that a screen has. */
+export async function serveScreens(app: FastifyInstance, folder: string | null): Promise<void> {
+  if (folder === null || !existsSync(join(folder, "index.html"))) return;
+  await app.register(files, {
+    root: folder,
+    wildcard: false,
+    // Names of assets carry a digest of what is in them.
+    setHeaders: (response, path) => {
+      const isNamedByDigest = path.startsWith(join(folder, "assets"));
+      response.header("cache-control", isNamedByDigest ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.get("/*", (request, reply) => (isScreen(request) ? reply.sendFile("index.html") : reply.callNotFound()));
+}
+
+/** An address that a person opens: no file, nothing of the API. */
+function isScreen({ url, headers }: FastifyRequest): boolean {
+  const [path = ""] = url.split("?");
+  return (
+    !path.startsWith("/api/") && !path.split("/").at(-1)?.includes(".") && headers.accept?.includes("html") === true
+  );
+}
