@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,9 +20,12 @@ export interface TestApi {
   readonly store: Store;
   readonly desk: TestDesk;
   /** Calls an address below `/api/v1`, as whoever a cookie stands for, from a page of ours. */
-  call(options: InjectOptions & { readonly url: string }, cookie?: string): Promise<LightMyRequestResponse>;
+  readonly call: (
+    options: InjectOptions & { readonly url: string },
+    cookie?: string,
+  ) => Promise<LightMyRequestResponse>;
   /** Signs an operator in and gives the cookie. */
-  enter(operator: number): Promise<string>;
+  readonly enter: (operator: number) => Promise<string>;
 }
 
 /** Opens it, with a university synchronised where one is asked for; gone after the test. */
@@ -45,7 +47,7 @@ export async function openApi(
     installation: { store, target: flow.target, settings },
     configuration: { settings, origins: [] },
     clock: desk.clock,
-    newId: randomUUID,
+    newId,
     jobs: { store, boss },
     inbox: { store, data },
     remembered: new Remembered(),
