@@ -1,8 +1,10 @@
 import type { Clock } from "../infra/clock.ts";
 import type { Configuration } from "../infra/config/index.ts";
 import { newId } from "../infra/new-id.ts";
+import type { Flow } from "../flow/run.ts";
 import type { Installation } from "../ops/installation/index.ts";
 import { type Crew, openQueue, startWorker } from "../ops/jobs/index.ts";
+import { refreshPeople, refreshWatch } from "../ops/lists/index.ts";
 import { Remembered } from "./remembered.ts";
 import type { Service } from "./service.ts";
 
@@ -34,13 +36,21 @@ export async function withService<T>(parts: ServiceParts, work: (service: Servic
   const execution = { flow, waitMs: WAIT_MS, peakMemory };
   const crew: Crew = { execution, inbox, settings, leaving: leaving.signal };
   const worker = works ? await startWorker(boss, crew, newId()) : null;
+  const warming = warm(flow).catch(onTrouble);
   try {
     const jobs = { store, boss };
     const remembered = new Remembered();
     return await work({ installation, configuration, clock, newId, jobs, inbox, execution, remembered });
   } finally {
     leaving.abort();
+    await warming;
     await worker?.stop();
     await boss.stop({ graceful: false, close: false });
   }
+}
+
+/** Makes what lists need beforehand, so that the first who opens one does not wait for it. */
+async function warm(flow: Flow): Promise<void> {
+  await refreshPeople(flow.store);
+  await refreshWatch(flow);
 }

@@ -41,6 +41,7 @@ function fileUnknown(file: string): OperatorError {
   return new OperatorError(`The delivery has no file "${file}".`, {
     code: "file-unknown",
     next: "Name a file of the delivery.",
+    facts: { file },
   });
 }
 

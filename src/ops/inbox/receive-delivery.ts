@@ -81,13 +81,15 @@ function unusable(file: string): OperatorError {
   return new OperatorError(`The file "${file.slice(0, 100)}" cannot be part of a delivery.`, {
     code: "upload-unusable",
     next: "Send one zip, or the CSV files and the manifest of one folder, each once.",
+    facts: { file },
   });
 }
 
 function tooLarge(file: string): OperatorError {
   return new OperatorError(`The file "${file}" is larger than what is taken in.`, {
     code: "upload-too-large",
-    next: "Send it compressed as a zip, or have an administrator raise the limit.",
+    next: "Send it compressed as a zip, or ask an administrator to import it.",
+    facts: { file },
   });
 }
 

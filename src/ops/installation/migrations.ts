@@ -13,6 +13,7 @@ const FOLDERS = [
   "ops/lists/migrations",
   "ops/jobs/migrations",
   "ops/inbox/migrations",
+  "ops/answers/migrations",
 ];
 
 /** Every migration of the installation, in order. */

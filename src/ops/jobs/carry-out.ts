@@ -1,6 +1,6 @@
 import { changePolicy, type Settings } from "../../infra/config/index.ts";
 import { type Inbox, lintDelivery, pathOf, tellRun } from "../inbox/index.ts";
-import { refreshDrift } from "../lists/index.ts";
+import { refreshDrift, refreshPeople, refreshWatch } from "../lists/index.ts";
 import {
   applySavedPlan,
   canBeApplied,
@@ -36,9 +36,13 @@ export interface Outcome {
 export async function carryOut(crew: Crew, { job, author, ...order }: TakenJob): Promise<Outcome> {
   const { execution, leaving } = crew;
   const { store, clock } = execution.flow;
-  return watchProgress({ store, clock, job, leaving }, (progress) => {
+  return watchProgress({ store, clock, job, leaving }, async (progress) => {
     const flow = { ...execution.flow, progress };
-    return doOrder({ ...crew, execution: { ...execution, author, flow } }, job, order);
+    const outcome = await doOrder({ ...crew, execution: { ...execution, author, flow } }, job, order);
+    // So that nobody who opens a list waits for it.
+    await refreshPeople(store);
+    await refreshWatch(execution.flow);
+    return outcome;
   });
 }
 

@@ -31,6 +31,7 @@ export async function readResult(store: Queries, job: string): Promise<unknown> 
   throw new OperatorError(`Job ${job} has come to nothing: it is ${status}.`, {
     code: "job-not-done",
     next: "Wait until it is done.",
+    facts: { status },
   });
 }
 

@@ -21,6 +21,7 @@ export async function refreshWatch(flow: Flow): Promise<void> {
       await keepBasis(tx, newest, now);
     }),
   );
+  await store.query("analyze lists.watch");
 }
 
 const COLUMNS = [

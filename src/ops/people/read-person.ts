@@ -21,11 +21,14 @@ export async function findOne(store: Queries, asked: string): Promise<PersonFoun
     throw new OperatorError(`No person has the code or login "${asked}" in the delivery.`, {
       code: "person-unknown",
       next: "Look the person up by student code, staff code or login.",
+      facts: { asked },
     });
   if (another === undefined || found.code === asked) return found;
-  throw new OperatorError(`"${asked}" stands for several persons: ${rows.map(({ code }) => code).join(", ")}.`, {
+  const codes = rows.map(({ code }) => code).join(", ");
+  throw new OperatorError(`"${asked}" stands for several persons: ${codes}.`, {
     code: "person-ambiguous",
     next: "Ask again with one of these codes.",
+    facts: { asked, codes },
   });
 }
 

@@ -22,9 +22,7 @@ const EXAMPLES = 3;
 
 /** Describes the plan that a run has made. OperatorError `plan-unknown`. */
 export async function describePlan(store: Queries, run: number, policy: Policy): Promise<PlanDescription> {
-  const plan = await readPlan(store, run);
-  if (plan === undefined)
-    throw new OperatorError(`Run ${run} made no plan.`, { code: "plan-unknown", next: "passerelle runs" });
+  const plan = await requirePlan(store, run);
   const { rows } = await store.query<{ run: number }>(
     "select distinct run from journal.batch where plan_run = $1 order by 1",
     [run],
@@ -37,4 +35,15 @@ export async function describePlan(store: Queries, run: number, policy: Policy):
     stale: await staleReasons(store, plan, { policyDigest: policyDigest(policy) }),
     appliedBy: rows.map((batch) => batch.run),
   };
+}
+
+/** The plan that a run has made, without its summary. OperatorError `plan-unknown`. */
+export async function requirePlan(store: Queries, run: number): Promise<PlanHeader> {
+  const plan = await readPlan(store, run);
+  if (plan !== undefined) return plan;
+  throw new OperatorError(`Run ${run} made no plan.`, {
+    code: "plan-unknown",
+    next: "passerelle runs",
+    facts: { run: String(run) },
+  });
 }

@@ -1,2 +1,2 @@
 export { type ChangeGroup, countChanges } from "./count-changes.ts";
-export { describePlan, type PlanDescription } from "./describe-plan.ts";
+export { describePlan, type PlanDescription, requirePlan } from "./describe-plan.ts";

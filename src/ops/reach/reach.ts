@@ -41,6 +41,7 @@ function outOfScope(what: string): OperatorError {
   return new OperatorError(`"${what}" is not among what you may see.`, {
     code: "out-of-scope",
     next: "Ask somebody of that component, or support.",
+    facts: { what },
   });
 }
 

@@ -2,6 +2,7 @@ import { readPlan, readRun, type Run } from "../../flow/journal/index.ts";
 import { type Hold, readHolds } from "../../flow/journal/plans/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
+import type { GuardVerdict } from "../../model/guard.ts";
 import type { PlanHeader } from "../../model/plan.ts";
 import type { RunReport } from "./run-report.ts";
 
@@ -31,8 +32,17 @@ export async function describeRun(store: Queries, id: number): Promise<RunDescri
   );
   const plan = await readPlan(store, run.planRun ?? id);
   const holds = plan === undefined ? [] : await readHolds(store, plan.run);
-  return { run, report: rows[0]?.report ?? null, plan: plan ?? null, holds };
+  return { run, report: withMoves(rows[0]?.report ?? null), plan: plan ?? null, holds };
 }
+
+/** What guards of an older version have left out: they knew no kinds that are only moved. */
+function withMoves(report: RunReport | null): RunReport | null {
+  if (report === null || report.plan === null) return report;
+  const verdicts = report.plan.verdicts.map((verdict) => ({ ...NO_MOVES, ...verdict }));
+  return { ...report, plan: { ...report.plan, verdicts } };
+}
+
+const NO_MOVES: Pick<GuardVerdict, "moves"> = { moves: [] };
 
 /** The newest run of these kinds that has ended; null when there is none. */
 export async function newestRun(store: Queries, kinds: readonly Run["kind"][]): Promise<number | null> {

@@ -36,7 +36,11 @@ export async function readPath({ store, target }: CategoryPlace, key: string | n
     [key],
   );
   if (rows.length > 0) return rows;
-  throw new OperatorError(`There is no category "${key}".`, { code: "category-unknown", next: "Begin at the top." });
+  throw new OperatorError(`There is no category "${key}".`, {
+    code: "category-unknown",
+    next: "Begin at the top.",
+    facts: { category: key },
+  });
 }
 
 /** Categories right below one, or at the top where `key` is null, by name. */

@@ -54,6 +54,7 @@ export async function readSpace({ store, target }: SpacePlace, course: string): 
   throw new OperatorError(`There is no space "${course}".`, {
     code: "course-unknown",
     next: "Look it up by its name, or ask why for the element: it may have no space of its own.",
+    facts: { asked: course },
   });
 }
 

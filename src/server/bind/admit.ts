@@ -38,5 +38,6 @@ function forbidden(capability: string): OperatorError {
   return new OperatorError(`This needs the right "${capability}".`, {
     code: "forbidden",
     next: "Ask an administrator for it.",
+    facts: { capability },
   });
 }

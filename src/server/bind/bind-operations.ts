@@ -8,6 +8,7 @@ import type { Service } from "../service.ts";
 import { speechFor } from "../speech-for.ts";
 import { admit } from "./admit.ts";
 import { answerFollow } from "./answer-follow.ts";
+import { answerKeyed } from "./answer-keyed.ts";
 import { answerList } from "./answer-list.ts";
 import { answerWork } from "./answer-work.ts";
 import { callReader } from "./read-call.ts";
@@ -38,8 +39,7 @@ function bind(app: FastifyInstance, service: Service, { name, handler }: Bound):
       const parts = reader.read(request);
       const call = { service, ...parts, caller: request.caller, scope, speech: speechFor(request), request, reply };
       // Read by the schemas of this very operation.
-      const given: unknown = await answer(call as Call<OperationName>);
-      return send(operation, given, call);
+      return send(operation, call, async () => answer(call as Call<OperationName>));
     },
   });
 }
@@ -55,19 +55,22 @@ export interface AnyCall {
   readonly reply: FastifyReply;
 }
 
-function send(operation: Operation, given: unknown, call: AnyCall): unknown {
+async function send(operation: Operation, call: AnyCall, answer: () => Promise<unknown>): Promise<unknown> {
   switch (operation.kind) {
     case "list":
-      return answerList(operation, given, call);
+      return answerList(operation, await answer(), call);
     case "work":
-      return answerWork(given, call);
+      return answerKeyed(call, async () => answerWork(await answer(), call));
     case "follow":
-      return answerFollow(given, call);
+      return answerFollow(await answer(), call);
     case "act":
-      return operation.answer === undefined ? call.reply.code(204).send() : given;
+      return answerKeyed(call, async () => ({
+        status: operation.answer === undefined ? 204 : 200,
+        body: await answer(),
+      }));
     case "read":
     case "upload":
-      return given;
+      return answer();
     default:
       return operation satisfies never;
   }

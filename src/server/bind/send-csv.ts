@@ -35,15 +35,23 @@ export function sendCsv(call: AnyCall, { operation, source, ask, make }: CsvOrde
   async function* linesOf(rows: AsyncIterable<ListRow>): AsyncIterable<string> {
     // The mark by which spreadsheets know the encoding.
     yield `\uFEFF${csvLine(columns, style)}`;
+    let text = "";
     for await (const row of rows) {
       const made = make(row);
-      yield csvLine(
+      text += csvLine(
         columns.map((column) => cellText(made, column)),
         style,
       );
+      if (text.length < CHUNK) continue;
+      yield text;
+      text = "";
     }
+    yield text;
   }
 }
+
+/** Below this length, in characters, the text of several rows is sent together. */
+const CHUNK = 65_536;
 
 /** Spreadsheets in French want semicolons. */
 const STYLES: Readonly<Record<"fr" | "en", LineStyle>> = {

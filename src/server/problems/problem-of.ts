@@ -26,6 +26,7 @@ interface Coded {
   readonly code: string;
   readonly message: string;
   readonly next?: string | undefined;
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 const DEFECT: Coded = {
@@ -34,15 +35,19 @@ const DEFECT: Coded = {
   next: "Tell support the number of this request: the log says more under it.",
 };
 
-function describe({ code, message, next }: Coded, { speech, request }: Telling, usual: number): ProblemDocument {
+function describe(
+  { code, message, next, facts = {} }: Coded,
+  { speech, request }: Telling,
+  usual: number,
+): ProblemDocument {
   const said = speech.words.errors[code];
   return {
     type: `/api/problems#${code}`,
-    title: said === undefined ? message : speech.say(said.is),
+    title: said === undefined ? message : speech.say(said.is, facts),
     status: STATUSES[code] ?? usual,
     code,
     detail: message,
-    next: said === undefined ? (next ?? null) : speech.say(said.next),
+    next: said === undefined ? (next ?? null) : speech.say(said.next, facts),
     request,
   };
 }

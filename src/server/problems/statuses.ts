@@ -29,6 +29,7 @@ export const STATUSES: Readonly<Record<string, number>> = {
   "job-not-done": 409,
   "decisions-outdated": 409,
   "key-reused": 409,
+  "key-busy": 409,
   "operator-exists": 409,
   "operator-last-administrator": 409,
   "token-exists": 409,

@@ -11,6 +11,7 @@ export function tellProblems(app: FastifyInstance): void {
       new OperatorError(`There is nothing at ${request.method} ${request.url.split("?")[0] ?? ""}.`, {
         code: "address-unknown",
         next: "See /api for what there is.",
+        facts: { address: request.url.split("?")[0] ?? "" },
       }),
       request,
       reply,

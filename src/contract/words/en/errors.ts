@@ -178,4 +178,76 @@ export const errors: Words["errors"] = {
     is: "The programs of the embedded store are incomplete: {link} is missing.",
     next: "Run npm ci again, without --ignore-scripts.",
   },
+  "key-reused": {
+    is: "This key was sent with another call.",
+    next: "Send a new Idempotency-Key with each new call.",
+  },
+  "key-busy": {
+    is: "The first call with this key is still under way.",
+    next: "Wait a moment and send it again.",
+  },
+  "not-signed-in": {
+    is: "Nobody has signed in.",
+    next: "Sign in; a program sends a token: Authorization: Bearer …",
+  },
+  forbidden: {
+    is: "This needs the right “{capability}”.",
+    next: "Ask an administrator for it.",
+  },
+  "scope-too-narrow": {
+    is: "This cannot be shown only as far as you may see it.",
+    next: "Ask somebody who sees the whole platform.",
+  },
+  "out-of-scope": {
+    is: "“{what}” is not among what you may see.",
+    next: "Ask somebody of that component, or support.",
+  },
+  "address-unknown": {
+    is: "There is nothing at {address}.",
+    next: "See /api for what there is.",
+  },
+  "form-expected": {
+    is: "Files come as a form.",
+    next: "Send multipart/form-data with parts named file.",
+  },
+  "upload-empty": {
+    is: "No file was handed over.",
+    next: "Hand over a zip, or the files of a folder.",
+  },
+  "upload-unusable": {
+    is: "The file “{file}” cannot be part of a delivery.",
+    next: "Hand over one zip, or the CSV files and the manifest of one folder, each once.",
+  },
+  "upload-too-large": {
+    is: "The file “{file}” is larger than what is taken in.",
+    next: "Hand it over as a zip, or ask an administrator to import it.",
+  },
+  "delivery-unknown": {
+    is: "This delivery is not here, or no longer.",
+    next: "Hand it over again.",
+  },
+  "file-unknown": {
+    is: "The delivery has no file “{file}”.",
+    next: "Name a file of the delivery.",
+  },
+  "job-unknown": {
+    is: "There is no such job.",
+    next: "See the list of jobs.",
+  },
+  "job-ended": {
+    is: "This job has ended already.",
+    next: "Ask for it anew.",
+  },
+  "job-not-done": {
+    is: "This job has no result: {status}.",
+    next: "Wait until it is done.",
+  },
+  "job-stopped": {
+    is: "The job was stopped.",
+    next: "Ask for it again to go on.",
+  },
+  "category-unknown": {
+    is: "There is no category “{category}”.",
+    next: "Begin at the top.",
+  },
 };

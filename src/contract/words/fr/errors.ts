@@ -258,4 +258,76 @@ export const errors: Words["errors"] = {
     is: "Cette demande vient de la page d'un autre site.",
     next: "La faire depuis les pages de Passerelle ; un programme envoie un jeton au lieu d'un cookie.",
   },
+  "key-reused": {
+    is: "Cette clé a déjà servi à une autre demande.",
+    next: "Envoyer une nouvelle Idempotency-Key avec chaque nouvelle demande.",
+  },
+  "key-busy": {
+    is: "La première demande qui porte cette clé est encore en cours.",
+    next: "Attendre un instant et la renvoyer.",
+  },
+  "not-signed-in": {
+    is: "Il faut être connecté.",
+    next: "Se connecter ; un programme envoie un jeton : Authorization: Bearer …",
+  },
+  forbidden: {
+    is: "Cela demande le droit « {capability} ».",
+    next: "Le demander à un administrateur.",
+  },
+  "scope-too-narrow": {
+    is: "Cela ne peut pas être montré seulement pour ce qui vous concerne.",
+    next: "Demander à quelqu’un qui voit toute la plateforme.",
+  },
+  "out-of-scope": {
+    is: "« {what} » ne fait pas partie de ce que vous pouvez voir.",
+    next: "Demander à la composante concernée, ou à l’assistance.",
+  },
+  "address-unknown": {
+    is: "Il n’y a rien à cette adresse : {address}.",
+    next: "Voir ce qu’il y a sous /api.",
+  },
+  "form-expected": {
+    is: "Les fichiers se remettent par un formulaire.",
+    next: "Envoyer multipart/form-data avec des parties nommées file.",
+  },
+  "upload-empty": {
+    is: "Aucun fichier n’a été remis.",
+    next: "Remettre un zip, ou les fichiers d’un dossier.",
+  },
+  "upload-unusable": {
+    is: "Le fichier « {file} » ne peut pas faire partie d’une livraison.",
+    next: "Remettre un seul zip, ou les fichiers CSV et le manifeste d’un dossier, chacun une fois.",
+  },
+  "upload-too-large": {
+    is: "Le fichier « {file} » est plus gros que ce qui est accepté.",
+    next: "Le remettre compressé en zip, ou demander à un administrateur de l’importer.",
+  },
+  "delivery-unknown": {
+    is: "Cette livraison n’est pas, ou plus, ici.",
+    next: "La remettre à nouveau.",
+  },
+  "file-unknown": {
+    is: "La livraison n’a pas de fichier « {file} ».",
+    next: "Choisir un fichier de la livraison.",
+  },
+  "job-unknown": {
+    is: "Cette tâche n’existe pas.",
+    next: "Voir la liste des tâches.",
+  },
+  "job-ended": {
+    is: "Cette tâche est déjà finie.",
+    next: "La demander à nouveau.",
+  },
+  "job-not-done": {
+    is: "Cette tâche n’a pas de résultat : {status}.",
+    next: "Attendre qu’elle soit finie.",
+  },
+  "job-stopped": {
+    is: "La tâche a été arrêtée.",
+    next: "La demander à nouveau pour continuer.",
+  },
+  "category-unknown": {
+    is: "La catégorie « {category} » n’existe pas.",
+    next: "Repartir du haut de l’arborescence.",
+  },
 };

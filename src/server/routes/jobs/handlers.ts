@@ -53,6 +53,7 @@ async function ownJob({ service, path, caller }: Call<"readJob" | "followJob" | 
   throw new OperatorError("This job is somebody else's.", {
     code: "out-of-scope",
     next: "Ask whoever began it.",
+    facts: { what: job.job },
   });
 }
 

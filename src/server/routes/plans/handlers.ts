@@ -1,9 +1,10 @@
+import type { AnswerOf } from "../../../contract/api/operations.ts";
 import type { planOperations } from "../../../contract/api/operations/plans.ts";
 import type { Speech } from "../../../contract/words/speech.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import { changesOf, HOLDS } from "../../../ops/lists/index.ts";
-import { readHeld } from "../../../ops/overview/index.ts";
-import { countChanges, describePlan } from "../../../ops/plans/index.ts";
+import { readHeld, versionOf } from "../../../ops/overview/index.ts";
+import { countChanges, describePlan, requirePlan } from "../../../ops/plans/index.ts";
 import { componentsOf } from "../../../ops/reach/index.ts";
 import { approveHolds, describeRun } from "../../../ops/runs/index.ts";
 import { planDocument } from "../../../presentation/api/plan-document.ts";
@@ -24,14 +25,16 @@ export const planHandlers: Handlers<keyof typeof planOperations> = {
       const own = componentsOf(scope);
       const asked = component === undefined ? own : [component].filter((code) => own?.includes(code) ?? true);
       const wanted = { planRun: path.run, by, components: asked, kind, reason, onlyHeld: held !== undefined };
-      return { groups: [...(await countChanges(service.installation.store, wanted))] };
+      const { store } = service.installation;
+      const key = `groups ${JSON.stringify(wanted)}`;
+      const groups = await service.remembered.get(key, await versionOf(store), () => countChanges(store, wanted));
+      return { groups: [...groups] };
     },
   },
   listChanges: {
     within: ["platform", "components"],
     answer: async ({ service, path: { run } }) => {
-      const { store, settings } = service.installation;
-      await describePlan(store, run, settings.policy);
+      await requirePlan(service.installation.store, run);
       return { source: changesOf(run) };
     },
   },
@@ -62,14 +65,22 @@ async function newestPlan({ installation }: Service): Promise<number> {
   throw new OperatorError("No plan has been made yet.", { code: "plan-unknown", next: "Make one." });
 }
 
-async function readPlan({ installation }: Service, run: number, speech: Speech) {
+async function readPlan(
+  { installation, remembered }: Service,
+  run: number,
+  speech: Speech,
+): Promise<AnswerOf<"readPlan">> {
   const { store, settings } = installation;
-  return planDocument(await describePlan(store, run, settings.policy), await describeRun(store, run), speech);
+  const version = await versionOf(store);
+  // Counting the first plan of a university takes a second or two.
+  const plan = await remembered.get(`plan ${run}`, version, () => describePlan(store, run, settings.policy));
+  return planDocument(plan, await describeRun(store, run), speech);
 }
 
 function planStale(run: number, stale: readonly string[]): OperatorError {
   return new OperatorError(`The plan of run ${run} is stale: ${stale.join(", ")}.`, {
     code: "plan-stale",
     next: "Make a new one, or ask for `replan`.",
+    facts: { run: String(run) },
   });
 }

@@ -31,6 +31,7 @@ async function requireReach({ service, scope, query }: Call<"askWhy">): Promise<
     throw new OperatorError("Name the space that you ask about.", {
       code: "out-of-scope",
       next: "Add `course`: of all spaces of a person only the whole platform may know.",
+      facts: { what: code },
     });
   await requireCourse(place, scope, query.course);
 }

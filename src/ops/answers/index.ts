@@ -1,0 +1,1 @@
+export { answerOnce, type KeptAnswer } from "./answer-once.ts";
