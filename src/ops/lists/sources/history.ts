@@ -54,9 +54,11 @@ function historyOf(changes: string): string {
 function spaceChanges(course: string): string {
   return `
     select * from journal.change where key[1] = ${course} and kind in ('course', 'group', 'grouping', 'binding')
-    union
-    select * from journal.change where run = any(array(select id from journal.run where kind = 'act'))
-       and key[1] = ${course} and kind in ('enrolment', 'membership')`;
+    union all
+    select c.* from journal.run act cross join lateral (
+      -- Acts are small: each is read by its run, never all changes by their key.
+      select * from journal.change where run = act.id and key[1] = ${course} and kind in ('enrolment', 'membership') offset 0) c
+     where act.kind = 'act'`;
 }
 
 function personChanges(usernames: string): string {
