@@ -2,6 +2,9 @@
 export function cellText(row: object, column: string): string {
   const value: unknown = Reflect.get(row, column);
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.join("|");
+  return Array.isArray(value) ? value.map(textOf).join("|") : textOf(value);
+}
+
+function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -11,7 +11,9 @@ const FOR_MACHINES = ["/healthz", "/readyz"];
 /** Refuses calls to another host's name before anything is looked up. */
 export function guardHost(app: FastifyInstance, settings: Settings): void {
   app.addHook("onRequest", async (request) => {
-    if (isOwnHost(request.host, settings) || FOR_MACHINES.includes(request.url)) return;
+    // A page whose name points here has nobody's token.
+    const isProgram = request.headers.authorization !== undefined;
+    if (isProgram || FOR_MACHINES.includes(request.url) || isOwnHost(request.host, settings)) return;
     throw new OperatorError(`"${request.host.slice(0, 100)}" is not the name of this server.`, {
       code: "host-refused",
       next: "Use the address that was announced; server.public_address in the configuration sets it.",
