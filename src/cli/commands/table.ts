@@ -79,7 +79,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     load: async () => (await import("./watch.ts")).watch,
   },
   campus: {
-    arguments: ["<act>", "<course>", "[value]"],
+    arguments: ["<act>", "<course>", "[value]", "[person]"],
     options: ["role", "method", "from", "until", "review", "because", "wait"],
     load: async () => (await import("./campus.ts")).campus,
   },

@@ -36,9 +36,10 @@ export const commands: Words["commands"] = {
   campus: {
     does: "act by hand on the embedded campus",
     arguments: {
-      act: "show, hide, rename, dates, enrol, unenrol, bind, unbind or rekey",
+      act: "show, hide, rename, dates, enrol, unenrol, join, leave, bind, unbind or rekey",
       course: "key of the course space",
-      value: "name, login of the person, key of the cohort or new number, as the act asks",
+      value: "name, login of the person, key of the group, key of the cohort or new number, as the act asks",
+      person: "login of who is put into the group (join) or taken out of it (leave)",
     },
   },
   moved: {

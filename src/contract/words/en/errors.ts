@@ -47,7 +47,7 @@ export const errors: Words["errors"] = {
     next: "Check the code in the programme.",
   },
   "not-on-campus": {
-    is: 'The platform has no "{key}" ({kind}).',
+    is: 'The platform has no "{key}".',
     next: "Look it up with passerelle state.",
   },
   "idnumber-taken": {

@@ -36,9 +36,10 @@ export const commands: Words["commands"] = {
   campus: {
     does: "agir à la main sur le campus embarqué",
     arguments: {
-      act: "show, hide, rename, dates, enrol, unenrol, bind, unbind ou rekey",
+      act: "show, hide, rename, dates, enrol, unenrol, join, leave, bind, unbind ou rekey",
       course: "clé de l'espace de cours",
-      value: "nom, identifiant de la personne, clé de la cohorte ou nouveau numéro, selon l'acte",
+      value: "nom, identifiant de la personne, clé du groupe, clé de la cohorte ou nouveau numéro, selon l'acte",
+      person: "identifiant de la personne qui entre dans le groupe (join) ou le quitte (leave)",
     },
   },
   moved: {

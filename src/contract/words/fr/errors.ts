@@ -47,7 +47,7 @@ export const errors: Words["errors"] = {
     next: "Vérifier le code dans l'offre de formation.",
   },
   "not-on-campus": {
-    is: "La plateforme n'a pas « {key} » ({kind}).",
+    is: "La plateforme n'a pas « {key} ».",
     next: "La chercher avec passerelle state.",
   },
   "idnumber-taken": {
