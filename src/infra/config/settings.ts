@@ -13,7 +13,21 @@ export interface Settings {
   readonly lang: "fr" | "en" | null;
   /** Port of the page, on the loopback address. */
   readonly port: number;
+  readonly help: HelpSettings;
   readonly policy: Policy;
+}
+
+/** What a help desk tells people about the platform. */
+export interface HelpSettings {
+  /** The address to type; null where none is configured. */
+  readonly platform_address: string | null;
+  /** When the platform may be away each week, on the clocks of the university. */
+  readonly maintenance: {
+    /** 0 is Sunday. */
+    readonly weekday: number;
+    readonly from: string;
+    readonly until: string;
+  };
 }
 
 /** What is in force where nothing is configured. */
@@ -23,12 +37,14 @@ export const DEFAULT_SETTINGS: Settings = {
   source: "registrar",
   lang: null,
   port: 8080,
+  help: { platform_address: null, maintenance: { weekday: 0, from: "9:00", until: "11:00" } },
   policy: DEFAULT_POLICY,
 };
 
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
 const text = z.string().min(1);
+const timeOfDay = z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, "a time of day such as 9:00");
 const fieldPolicy = z.enum(["always", "at-creation", "if-empty", "never"]);
 
 const policy: z.ZodType<Policy> = z.strictObject({
@@ -71,6 +87,10 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   source: text,
   lang: z.enum(["fr", "en"]).nullable(),
   port: z.int().min(0).max(65_535),
+  help: z.strictObject({
+    platform_address: text.nullable(),
+    maintenance: z.strictObject({ weekday: z.int().min(0).max(6), from: timeOfDay, until: timeOfDay }),
+  }),
   policy,
 });
 

@@ -178,4 +178,12 @@ export const errors: Words["errors"] = {
     is: "The programs of the embedded store are incomplete: {link} is missing.",
     next: "Run npm ci again, without --ignore-scripts.",
   },
+  "symptom-needs-person": {
+    is: "This symptom is somebody's: say whose.",
+    next: "Add the student code, login or staff code.",
+  },
+  "symptom-needs-course": {
+    is: "This symptom is about a course: say which.",
+    next: "Add the element code.",
+  },
 };

@@ -37,6 +37,9 @@ export const screens: ScreenWords = {
     timeExample: "Write it so: 2026-11-20 or 2026-11-20T22:00:00+01:00",
     reasonUnknown: 'There is no reason "{name}".',
     nearest: "Try {nearest}, the nearest name.",
+    symptomUnknown: 'There is no symptom "{name}".',
+    messageUnknown: "This message is not one of those that are recognised.",
+    seeSymptoms: "Run: passerelle symptoms",
     seeHelp: "Run: passerelle help",
     seeCommandHelp: "Run: passerelle help {command}",
     choices: "Possible values: {choices}.",
@@ -202,6 +205,12 @@ export const screens: ScreenWords = {
     nextKnown: "The delivery after that was extracted on {time}.",
     shownBy: "Formerly shown by: {steps}.",
     nextDelivery: "the next run over a delivery extracted after the correction",
+  },
+  symptom: {
+    title: '"{symptom}"[, {person}][, {course}]',
+    unexplained: "Nothing that can be seen from here explains it.",
+    method: "{method}: {people} {people|person|people}",
+    participant: "{course}: {name} ({username}), {role}, {method}, {status}, of {owner}[, run {run}][, {source}]",
   },
   space: {
     exists: "{course}[ ({name})]: the course space exists.",

@@ -178,4 +178,12 @@ export const errors: Words["errors"] = {
     is: "Les programmes du stockage embarqué sont incomplets : il manque {link}.",
     next: "Relancer npm ci, sans --ignore-scripts.",
   },
+  "symptom-needs-person": {
+    is: "Ce symptôme est celui d'une personne : il faut dire laquelle.",
+    next: "Ajouter le numéro étudiant, l'identifiant ou le code enseignant.",
+  },
+  "symptom-needs-course": {
+    is: "Ce symptôme est celui d'un cours : il faut dire lequel.",
+    next: "Ajouter le code de l'élément.",
+  },
 };

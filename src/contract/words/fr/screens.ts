@@ -35,6 +35,9 @@ export const screens = {
     timeExample: "L'écrire ainsi : 2026-11-20 ou 2026-11-20T22:00:00+01:00",
     reasonUnknown: "Le motif « {name} » n'existe pas.",
     nearest: "Essayer {nearest}, le nom le plus proche.",
+    symptomUnknown: "Le symptôme « {name} » n'existe pas.",
+    messageUnknown: "Ce message n'est pas de ceux que l'on reconnaît.",
+    seeSymptoms: "Lancer : passerelle symptoms",
     seeHelp: "Lancer : passerelle help",
     seeCommandHelp: "Lancer : passerelle help {command}",
     choices: "Valeurs possibles : {choices}.",
@@ -201,6 +204,13 @@ export const screens = {
     nextKnown: "La livraison suivante a été extraite le {time}.",
     shownBy: "Autrefois signalé par : {steps}.",
     nextDelivery: "la prochaine exécution sur une livraison extraite après la correction",
+  },
+  symptom: {
+    title: "« {symptom} »[, {person}][, {course}]",
+    unexplained: "Rien de ce qui se voit d'ici ne l'explique.",
+    method: "{method} : {people} {people|personne|personnes}",
+    participant:
+      "{course} : {name} ({username}), {role}, {method}, {status}, de {owner}[, exécution {run}][, {source}]",
   },
   space: {
     exists: "{course}[ ({name})] : l'espace de cours existe.",

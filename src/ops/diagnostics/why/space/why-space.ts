@@ -4,6 +4,7 @@ import { askCases, askFacts, type CaseReading, readCases } from "../../../../flo
 import type { Policy } from "../../../../model/policy.ts";
 import type { Teaching } from "../../../../model/teaching.ts";
 import type { Contact, TracedLink } from "../answer.ts";
+import { readContacts } from "../contacts.ts";
 import { findCourse } from "../find-course.ts";
 import { readFreshness } from "../freshness.ts";
 import { type Basis, snapshotAt } from "../snapshot-at.ts";
@@ -41,7 +42,11 @@ async function explain(
   const teaching = await readOne(facts, { element, basis, policy });
   const space = decideSpace(teaching);
   const component = teaching.element?.component ?? null;
-  const [chain = []] = await traceChains(facts, [{ chain: explainSpace(teaching, basis.year), component }]);
+  const [chain = []] = await traceChains(
+    facts,
+    [{ chain: explainSpace(teaching, basis.year), component }],
+    await readContacts(facts),
+  );
   return {
     name: teaching.element?.name ?? null,
     exists: space.exists,
