@@ -110,7 +110,7 @@ async function decideTouched(
   const administrative = decideAdministratives(cases.readAdministrative(tx, touched.administrative), policy);
   await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)), { scope: touched.administrative });
   await write(decided.COHORTS, batched(wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy))));
-  await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
+  await write(decided.USERS, batched(wantUsers(cases.readPeople(tx, touched.users))), { scope: touched.users });
   const elements = cases.readElements(tx, { extractedAt, timeZone: policy.time_zone });
   await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
   await decided.adoptOffer(tx, run);
