@@ -35,8 +35,9 @@ function withReply(told: Document<"why">, { options: { reply, to } }: Call, time
 }
 
 function whyCourse(call: Call, space: string): Promise<ExitCode> {
+  const at = timeOf(call);
   return inInstallation(call, async ({ store, target, settings }) => {
-    const answer = await whySpace({ store, target, policy: settings.policy }, space);
+    const answer = await whySpace({ store, target, policy: settings.policy }, space, at);
     await call.view.show("space", spaceDocument(answer, call.speech));
     return EXIT.done;
   });

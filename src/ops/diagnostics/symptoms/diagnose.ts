@@ -39,7 +39,7 @@ export async function diagnose(place: WhyPlace, complaint: Complaint): Promise<D
   expectEnough(complaint);
   const { symptom, person, course } = complaint;
   const answer = person === null ? null : await why(place, { person, course, at: null });
-  const space = course === null ? null : await whySpace(place, course);
+  const space = course === null ? null : await whySpace(place, course, null);
   const diagnosis = checkSymptom(symptom, await look(place, complaint, { answer, space }));
   const listed = symptom === "who-is-enrolled" && space !== null;
   return {
