@@ -55,6 +55,11 @@ Bien cordialement`,
       assert.match(replied("students-not-enrolled", cause, "teacher"), /Le dossier de certains étudiants/);
   });
 
+  it("tells people of their own account in words to themselves", () => {
+    for (const to of ["student", "teacher"] as const)
+      assert.match(replied("cannot-log-in", "account-inactive", to), /Votre compte numérique n’est pas actif/);
+  });
+
   it("names no command to whoever asked", () => {
     for (const cause of keysOf<Cause>(CAUSES))
       assert.doesNotMatch(replied("cannot-log-in", cause), /passerelle|students-not-enrolled/i, cause);

@@ -1,5 +1,6 @@
-import type { Cause } from "../../model/symptoms.ts";
+import type { Cause, SymptomCode } from "../../model/symptoms.ts";
 import type { Document } from "../documents/index.ts";
+import type { Text } from "../words/text.ts";
 import { causeFacts } from "./cause-facts.ts";
 import { type Asker, inBoth, type Reply, type Writer } from "./writer.ts";
 
@@ -17,6 +18,14 @@ const IN_FILES: readonly Cause[] = [
   "remote-study",
 ];
 
+/** What teachers say of students, and not of themselves. */
+const OF_STUDENTS: readonly SymptomCode[] = [
+  "students-not-enrolled",
+  "students-see-nothing",
+  "wrong-group",
+  "group-elsewhere",
+];
+
 /** What came of a symptom as a reply to copy: the answer, or the advice where nothing that is seen from here explains it. */
 export function symptomReply(
   diagnosed: Diagnosed,
@@ -31,25 +40,38 @@ export function symptomReply(
     return [
       ...(to === "support" ? [supportLine(diagnosed, writer)] : [say(hello)]),
       ...(diagnosed.course === null || to === "support" ? [] : [say(about, { course: diagnosed.course })]),
-      ...told.map((checked) => sentences(checked, to, writer)),
+      ...told.map((checked) => sentences(checked, { to, symptom: diagnosed.symptom }, writer)),
       ...(diagnosed.extracted_at === null ? [] : [say(fresh, { time: day(diagnosed.extracted_at) })]),
       ...(to === "support" ? [] : [say(more), say(bye)]),
     ];
   });
 }
 
-function sentences({ cause, facts, who }: Checked, to: Asker, { say, words, locale, day }: Writer): string {
-  if (to === "teacher" && IN_FILES.includes(cause)) return say(words.replies.someFiles);
-  const { is, next } = words.causes[cause];
+interface Heard {
+  readonly to: Asker;
+  readonly symptom: SymptomCode;
+}
+
+function sentences({ cause, facts, who }: Checked, { to, symptom }: Heard, writer: Writer): string {
+  const { say, words, locale, day } = writer;
+  const ofStudents = OF_STUDENTS.includes(symptom);
+  if (to === "teacher" && ofStudents && IN_FILES.includes(cause)) return say(words.replies.someFiles);
+  const own = to === "student" || (to === "teacher" && !ofStudents) ? ownWords(cause, writer) : undefined;
   const told = causeFacts(facts, { locale, time: day });
+  const { is, next } = words.causes[cause];
   const { replies, menders } = words;
   return [
-    say(is, told),
-    say(next, told),
+    ...(own === undefined ? [say(is, told), say(next, told)] : [say(own)]),
     ...(who === null || who.name === null
       ? []
       : [say(replies.who, { mender: say(menders[who.kind]), name: who.name, email: who.email })]),
   ].join("\n");
+}
+
+/** To somebody about themselves, where the cause is one that they have words for. */
+function ownWords(cause: Cause, { words }: Writer): Text | undefined {
+  const rows: Readonly<Record<string, Text>> = words.replies.student;
+  return rows[cause];
 }
 
 function supportLine({ course, person, symptom, answer }: Diagnosed, { say, words }: Writer): string {
