@@ -1,3 +1,4 @@
+import { type Asker, ASKERS } from "../contract/replies/writer.ts";
 import type { OptionName } from "../contract/words/command-names.ts";
 import type { AnomalyLevel } from "../ops/university/index.ts";
 
@@ -27,6 +28,9 @@ export interface Options {
   readonly student?: string;
   readonly at?: string;
   readonly space?: string;
+  readonly message?: string;
+  readonly reply?: true;
+  readonly to?: Asker;
   readonly students?: number;
   readonly elements?: number;
   readonly seed?: number;
@@ -77,6 +81,9 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   student: { flags: "--student <code>" },
   at: { flags: "--at <time>" },
   space: { flags: "--space <code>" },
+  message: { flags: "--message <text>" },
+  reply: { flags: "--reply" },
+  to: { flags: "--to <asker>", choices: ASKERS },
   students: { flags: "--students <n>", isNumber: true },
   elements: { flags: "--elements <n>", isNumber: true },
   seed: { flags: "--seed <n>", isNumber: true },

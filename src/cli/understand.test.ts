@@ -58,7 +58,7 @@ describe("cli/understand", () => {
   });
 
   it("says which argument is missing, which are too many, and which option lacks its value", () => {
-    assert.match(complaint("why").message, /<person>/);
+    assert.match(complaint("rehearse").message, /<policy>/);
     assert.match(complaint("runs", "1").message, /too many/);
     assert.match(complaint("plan", "--out").message, /--out/);
   });

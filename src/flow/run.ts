@@ -59,7 +59,12 @@ export async function stage(flow: Flow, run: number, path: string): Promise<Stag
   const delivery = await SOURCES.delivery(path, { source: flow.source, timeZone: policy.time_zone, year });
   try {
     return await store.transaction((tx) =>
-      stageDelivery(tx, delivery, { run, pseudoGroupPrefix: policy.pseudo_group_prefix, now: flow.clock.now() }),
+      stageDelivery(tx, delivery, {
+        run,
+        pseudoGroupPrefix: policy.pseudo_group_prefix,
+        now: flow.clock.now(),
+        onProgress: (steps) => flow.progress({ stage: "stage", ...steps }),
+      }),
     );
   } finally {
     if (delivery.kind === "open") await delivery.close();
@@ -93,6 +98,7 @@ async function decideTouched(
   tx: Transaction,
   { run, year, extractedAt, since }: decided.DecidedBasis & { readonly since: number | null },
 ): Promise<void> {
+  let done = 0;
   await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
   const pseudoGroupPrefix = policy.pseudo_group_prefix;
   const touched = await cases.prepareTouched(tx, { sinceRun: since, pseudoGroupPrefix });
@@ -104,7 +110,7 @@ async function decideTouched(
   const administrative = decideAdministratives(cases.readAdministrative(tx, touched.administrative), policy);
   await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)), { scope: touched.administrative });
   await write(decided.COHORTS, batched(wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy))));
-  await write(decided.USERS, batched(wantUsers(cases.readPeople(tx))));
+  await write(decided.USERS, batched(wantUsers(cases.readPeople(tx, touched.users))), { scope: touched.users });
   const elements = cases.readElements(tx, { extractedAt, timeZone: policy.time_zone });
   await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
   await decided.adoptOffer(tx, run);
@@ -116,7 +122,8 @@ async function decideTouched(
   ): Promise<void> {
     const written = await decided.writeNew(store, table, values);
     const followed = followers === undefined ? 0 : await decided.followExemplars(tx, followers);
-    progress({ stage: "decide", done: written + followed, total: null });
+    done += written + followed;
+    progress({ stage: "decide", done, total: null });
     await decided.adoptNew(tx, table, { run, scope });
   }
 }

@@ -28,7 +28,7 @@ export function spaceDocument(answer: SpaceAnswer, speech: Speech): Told {
 }
 
 function tellStanding(space: StandingSpace): Told["standing"][number] {
-  const { course, fullName, place, visible, archived, idnumber, archivedBy, shownBy, participants } = space;
+  const { course, fullName, place, visible, archived, idnumber, endsAt, archivedBy, shownBy, participants } = space;
   return {
     course,
     full_name: fullName,
@@ -36,6 +36,7 @@ function tellStanding(space: StandingSpace): Told["standing"][number] {
     visible,
     archived,
     idnumber,
+    ends_at: endsAt,
     archived_by: tellChange(archivedBy),
     shown_by: tellChange(shownBy),
     participants: [...participants],

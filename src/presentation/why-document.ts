@@ -8,7 +8,7 @@ import { tellLink } from "./chain-link.ts";
 export function whyDocument(answer: WhyAnswer, speech: Speech): Document<"why"> {
   const told = answer.found.map((one) => tellOne(one, answer, speech));
   const [best, ...further] = told;
-  return answer.course === null || best === undefined ? told : { ...best, further };
+  return answer.course === null || best === undefined ? told : { ...best, further, reply: null };
 }
 
 function tellOne(one: WhyOne, answer: WhyAnswer, speech: Speech): Told {
@@ -27,6 +27,7 @@ function tellOne(one: WhyOne, answer: WhyAnswer, speech: Speech): Told {
     situation: one.situation,
     warnings: [...one.warnings],
     groups: [...one.groups],
+    who: one.who,
     chain: one.chain.map((link) => tellLink(link, speech)),
     paths: inside.paths.filter(({ course: at }) => answer.course !== null || one.courses.includes(at)).map(tellPath),
     paths_from: inside.readFrom,

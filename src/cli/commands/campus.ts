@@ -5,7 +5,7 @@ import { inExecution } from "../execution.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { showRun } from "../show-run.ts";
 
-/** `campus ACT COURSE [VALUE]`: what a person does by hand on the embedded campus. */
+/** `campus ACT COURSE [VALUE] [PERSON]`: what a person does by hand on the embedded campus. */
 export function campus(call: Call): Promise<ExitCode> {
   const act = actOf(call);
   const because = call.options.because ?? null;
@@ -22,8 +22,8 @@ const ACTS: ReadonlyMap<string, MakeAct> = new Map(
   Object.entries<MakeAct>({
     show: (_, course) => ({ does: "show", course }),
     hide: (_, course) => ({ does: "hide", course }),
-    rename: (call, course) => ({ does: "rename", course, fullName: valueOf(call) }),
-    rekey: (call, course) => ({ does: "rekey", course, idnumber: valueOf(call) }),
+    rename: (call, course) => ({ does: "rename", course, fullName: wordOf(call, "value") }),
+    rekey: (call, course) => ({ does: "rekey", course, idnumber: wordOf(call, "value") }),
     dates: (call, course) => ({
       does: "set-dates",
       course,
@@ -33,25 +33,27 @@ const ACTS: ReadonlyMap<string, MakeAct> = new Map(
     enrol: (call, course) => ({
       does: "enrol",
       course,
-      username: valueOf(call),
+      username: wordOf(call, "value"),
       role: roleOf(call),
       until: timeOf(call, "until", "end"),
     }),
     unenrol: (call, course) => ({
       does: "unenrol",
       course,
-      username: valueOf(call),
+      username: wordOf(call, "value"),
       role: roleOf(call),
       method: call.options.method ?? "manual",
     }),
+    join: (call, course) => ({ does: "add-member", course, ...memberOf(call) }),
+    leave: (call, course) => ({ does: "remove-member", course, ...memberOf(call) }),
     bind: (call, course) => ({
       does: "bind",
       course,
-      cohort: valueOf(call),
+      cohort: wordOf(call, "value"),
       role: roleOf(call),
       review: reviewOf(call),
     }),
-    unbind: (call, course) => ({ does: "unbind", course, cohort: valueOf(call), role: roleOf(call) }),
+    unbind: (call, course) => ({ does: "unbind", course, cohort: wordOf(call, "value"), role: roleOf(call) }),
   }),
 );
 
@@ -64,10 +66,16 @@ function actOf(call: Call): Act {
   throw callError(call.speech, { message: "actUnknown", facts: { name }, written: name, candidates, next });
 }
 
-function valueOf(call: Call): string {
-  const value = argumentOf(call, "value");
-  if (value !== "") return value;
-  throw callError(call.speech, { message: "argumentMissing", facts: { name: "value" } });
+/** The group and who is put into it or taken out. */
+function memberOf(call: Call): { readonly group: string; readonly username: string } {
+  return { group: wordOf(call, "value"), username: wordOf(call, "person") };
+}
+
+/** An argument that this act needs. */
+function wordOf(call: Call, name: "value" | "person"): string {
+  const word = argumentOf(call, name);
+  if (word !== "") return word;
+  throw callError(call.speech, { message: "argumentMissing", facts: { name } });
 }
 
 function roleOf({ options, configuration }: Call): string {

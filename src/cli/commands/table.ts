@@ -55,8 +55,18 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   why: {
     arguments: ["[person]", "[course]"],
-    options: ["at", "space"],
+    options: ["at", "space", "reply", "to"],
     load: async () => (await import("./why.ts")).why,
+  },
+  symptoms: {
+    arguments: [],
+    options: ["format"],
+    load: async () => (await import("./symptoms.ts")).symptoms,
+  },
+  symptom: {
+    arguments: ["[symptom]", "[person]", "[course]"],
+    options: ["message", "reply", "to"],
+    load: async () => (await import("./symptom.ts")).symptom,
   },
   state: {
     arguments: ["<kind>"],
@@ -79,7 +89,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     load: async () => (await import("./watch.ts")).watch,
   },
   campus: {
-    arguments: ["<act>", "<course>", "[value]"],
+    arguments: ["<act>", "<course>", "[value]", "[person]"],
     options: ["role", "method", "from", "until", "review", "because", "wait"],
     load: async () => (await import("./campus.ts")).campus,
   },

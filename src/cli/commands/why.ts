@@ -1,3 +1,5 @@
+import type { Document } from "../../contract/documents/index.ts";
+import { whyReply } from "../../contract/replies/why-reply.ts";
 import { why as ask, whySpace } from "../../ops/diagnostics/why/index.ts";
 import { argumentOf, type Call } from "../call.ts";
 import { callError } from "../call-error.ts";
@@ -21,14 +23,21 @@ function whyPerson(call: Call): Promise<ExitCode> {
   };
   return inInstallation(call, async ({ store, target, settings }) => {
     const answer = await ask({ store, target, policy: settings.policy }, question);
-    await call.view.show("why", whyDocument(answer, call.speech));
+    await call.view.show("why", withReply(whyDocument(answer, call.speech), call, settings.policy.time_zone));
     return EXIT.done;
   });
 }
 
+/** The reply to copy, where one was asked for and the answer is about one space. */
+function withReply(told: Document<"why">, { options: { reply, to } }: Call, timeZone: string): Document<"why"> {
+  if (Array.isArray(told) || reply !== true) return told;
+  return { ...told, reply: whyReply(told, { to: to ?? "student", timeZone, symptom: null }) };
+}
+
 function whyCourse(call: Call, space: string): Promise<ExitCode> {
+  const at = timeOf(call);
   return inInstallation(call, async ({ store, target, settings }) => {
-    const answer = await whySpace({ store, target, policy: settings.policy }, space);
+    const answer = await whySpace({ store, target, policy: settings.policy }, space, at);
     await call.view.show("space", spaceDocument(answer, call.speech));
     return EXIT.done;
   });

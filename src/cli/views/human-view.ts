@@ -13,6 +13,7 @@ import { runLines } from "./human/run-lines.ts";
 import { generateLines, serveLines, storeLines } from "./human/small-lines.ts";
 import { spaceLines } from "./human/space-lines.ts";
 import { watchText } from "./human/watch-lines.ts";
+import { symptomLines } from "./human/symptom-lines.ts";
 import { whyLines } from "./human/why-lines.ts";
 import { type WriteList, writeRows } from "./lists/list.ts";
 import { writeTableList } from "./lists/table-list.ts";
@@ -25,6 +26,7 @@ const LINES: { readonly [Name in DocumentName]: (document: Document<Name>, telle
   run: runLines,
   why: whyLines,
   space: spaceLines,
+  symptom: symptomLines,
   rehearsal: rehearsalLines,
   demo: demoLines,
   generate: generateLines,

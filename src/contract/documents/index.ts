@@ -7,6 +7,7 @@ import { decisionRow, driftRow, holdRow, movedRow, problemRow, stateRow, teacher
 import { runDocument, runRow } from "./run-document.ts";
 import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
 import { spaceDocument } from "./space-document.ts";
+import { symptomDocument, symptomRow } from "./symptom-document.ts";
 import { whyDocument } from "./why-document.ts";
 
 /** What commands show as one value: the same one becomes JSON and what people read. */
@@ -14,6 +15,7 @@ export const DOCUMENTS = {
   run: runDocument,
   why: whyDocument,
   space: spaceDocument,
+  symptom: symptomDocument,
   rehearsal: rehearsalDocument,
   demo: demoDocument,
   generate: generateDocument,
@@ -36,6 +38,7 @@ export const LISTS = {
   holds: holdRow,
   drift: driftRow,
   watch: watchRow,
+  symptoms: symptomRow,
   moved: movedRow,
   problems: problemRow,
   runs: runRow,

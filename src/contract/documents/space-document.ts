@@ -24,6 +24,7 @@ const standingSpace = z.strictObject({
   visible: z.boolean(),
   archived: z.boolean(),
   idnumber: z.string().nullable().meta({ description: "The identification number where somebody has altered it." }),
+  ends_at: time.nullable(),
   archived_by: spaceChange.nullable(),
   shown_by: spaceChange.nullable().meta({ description: "The last change of its visibility." }),
   participants: z.array(z.strictObject({ method: z.string(), role: z.string(), status: z.string(), people: count })),

@@ -66,6 +66,9 @@ export const chainLink = z.strictObject({
   visible_after: z.string().nullable().meta({ description: "When a correction will show." }),
 });
 
+/** A reply to copy, whole in each language; null unless it was asked for. */
+export const reply = z.strictObject({ fr: z.string(), en: z.string() });
+
 /** Why one person is, or is not, in one space. */
 export const whyAnswer = z.strictObject({
   person: z.string(),
@@ -83,6 +86,7 @@ export const whyAnswer = z.strictObject({
   warnings: z.array(z.enum(keysOf<Warning>(WARNINGS))),
   groups: z.array(z.string()),
   chain: z.array(chainLink),
+  who: who.nullable().meta({ description: "Who can mend it; null where nothing needs mending." }),
   paths: z.array(enrolmentPath),
   paths_from: z
     .enum(["target", "journal"])
@@ -98,6 +102,6 @@ export type WhyAnswer = z.infer<typeof whyAnswer>;
 
 /** The answer for one space, and those of further registrations or activities that lead there; or one for each of a person's. */
 export const whyDocument = z.union([
-  z.strictObject({ ...whyAnswer.shape, further: z.array(whyAnswer) }),
+  z.strictObject({ ...whyAnswer.shape, further: z.array(whyAnswer), reply: reply.nullable() }),
   z.array(whyAnswer),
 ]);

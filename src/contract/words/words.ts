@@ -8,11 +8,13 @@ import type { ProblemCode, Severity } from "../../model/problem.ts";
 import type { CHANGE_REASONS, HoldReason, Mender, Outcome } from "../../model/reasons.ts";
 import type { RegistrationReason, SilenceReason, TeacherReason, Warning } from "../../model/reasons.ts";
 import type { ChainStep, Situation } from "../../model/situations.ts";
+import type { Cause, SymptomCode } from "../../model/symptoms.ts";
 import type { UnreadableReason } from "../../model/unreadable.ts";
 import type { PathEndKind } from "../../model/path-ends.ts";
 import type { WatchKind } from "../../model/watch.ts";
 import type { CommandName, OptionName } from "./command-names.ts";
 import type { LinkName, LinkStatus } from "./link-names.ts";
+import type { ReplyWords } from "./reply-words.ts";
 import type { ScreenWords } from "./screens.ts";
 import type { Text } from "./text.ts";
 
@@ -75,6 +77,9 @@ export interface Words {
   readonly changes: ChangeWords;
   readonly pathEnds: Readonly<Record<PathEndKind, Text>>;
   readonly problems: Readonly<Record<ProblemCode, Complaint>>;
+  readonly symptoms: Readonly<Record<SymptomCode, Text>>;
+  readonly causes: Readonly<Record<Cause, Advice>>;
+  readonly replies: ReplyWords;
   readonly watched: Readonly<Record<WatchKind, Text>>;
   readonly nextDeeds: Readonly<Record<NextDeed, Text>>;
   readonly columnTypes: Readonly<Record<ColumnType, Text>>;

@@ -18,6 +18,8 @@ export interface StagingOptions {
   readonly pseudoGroupPrefix: string;
   /** The time of the clock. */
   readonly now: Date;
+  /** Told after each file is read and after each one is settled; counts those steps. */
+  readonly onProgress?: (steps: { readonly done: number; readonly total: number }) => void;
 }
 
 /** What became of a delivery. The problems of rows are in the journal only. */
@@ -67,7 +69,11 @@ async function loadAll(
   options: StagingOptions,
 ): Promise<readonly LoadedFile[]> {
   const loaded: LoadedFile[] = [];
-  for (const file of delivery.files) loaded.push(await loadFile(tx, { file, source: delivery.source, ...options }));
+  const { run, pseudoGroupPrefix } = options;
+  for (const file of delivery.files) {
+    loaded.push(await loadFile(tx, { file, source: delivery.source, run, pseudoGroupPrefix }));
+    options.onProgress?.({ done: loaded.length, total: 2 * delivery.files.length });
+  }
   return loaded;
 }
 
@@ -95,7 +101,9 @@ async function settleAll(
   const files: FileLedger[] = [];
   for (const table of SETTLING_ORDER) {
     const file = loaded.find(({ staged }) => staged.file.table === table);
-    if (file !== undefined) files.push(await settleFile(tx, file));
+    if (file === undefined) continue;
+    files.push(await settleFile(tx, file));
+    options.onProgress?.({ done: loaded.length + files.length, total: 2 * loaded.length });
   }
   await tellProblems(tx, options.run, remarkFiles(files));
   files.push(...absentTables(delivery));

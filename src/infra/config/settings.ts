@@ -23,6 +23,7 @@ export interface Settings {
   readonly sign_on: SignOnSettings;
   /** How long it is kept who did and looked at what. */
   readonly audit_months: number;
+  readonly help: HelpSettings;
   readonly policy: Policy;
 }
 
@@ -59,6 +60,19 @@ export interface SignOnSettings {
   };
 }
 
+/** What a help desk tells people about the platform. */
+export interface HelpSettings {
+  /** The address to type; null where none is configured. */
+  readonly platform_address: string | null;
+  /** When the platform may be away each week, on the clocks of the university. */
+  readonly maintenance: {
+    /** 0 is Sunday. */
+    readonly weekday: number;
+    readonly from: string;
+    readonly until: string;
+  };
+}
+
 /** What is in force where nothing is configured. */
 export const DEFAULT_SETTINGS: Settings = {
   data: "passerelle-data",
@@ -81,12 +95,14 @@ export const DEFAULT_SETTINGS: Settings = {
     cas: { address: null, label: null },
   },
   audit_months: 12,
+  help: { platform_address: null, maintenance: { weekday: 0, from: "9:00", until: "11:00" } },
   policy: DEFAULT_POLICY,
 };
 
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
 const text = z.string().min(1);
+const timeOfDay = z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, "a time of day such as 9:00");
 const fieldPolicy = z.enum(["always", "at-creation", "if-empty", "never"]);
 
 const policy: z.ZodType<Policy> = z.strictObject({
@@ -149,6 +165,10 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   session: z.strictObject({ idle_minutes: z.int().min(1), longest_hours: z.int().min(1) }),
   sign_on: signOn,
   audit_months: z.int().min(1),
+  help: z.strictObject({
+    platform_address: text.nullable(),
+    maintenance: z.strictObject({ weekday: z.int().min(0).max(6), from: timeOfDay, until: timeOfDay }),
+  }),
   policy,
 });
 

@@ -77,6 +77,25 @@ describe("test/e2e/cli/acts", { timeout: 180_000 }, () => {
     assert.equal((await program.call("campus", "unenrol", course, person, "--role", "guest")).code, 0);
   });
 
+  it("puts a person into a group by hand, where runs leave them, and takes them out again", async () => {
+    const shape = z.looseObject({ course_key: z.string(), group_key: z.string() });
+    const member = z.looseObject({ group_key: z.string(), username: z.string(), owner: z.string() });
+    const groups = (await rowsOf(shape, "state", "groups")).filter(({ course_key }) => course_key === course);
+    const members = await rowsOf(member, "state", "memberships");
+    const group = groups[0]?.group_key ?? "";
+    const stranger = members.find(({ username }) => !isIn(members, group, username))?.username ?? "";
+
+    assert.equal((await program.call("campus", "join", course, group, stranger)).code, 0);
+    await program.call("sync", university, "--yes");
+    const joined = (await rowsOf(member, "state", "memberships")).find(
+      ({ group_key, username }) => group_key === group && username === stranger,
+    );
+    assert.match(joined?.owner ?? "", /^person:/);
+    assert.equal((await program.call("campus", "leave", course, group, stranger)).code, 0);
+    assert.ok(!isIn(await rowsOf(member, "state", "memberships"), group, stranger));
+    assert.match((await program.call("campus", "join", course, group)).stderr, /Il manque l.argument <person>/);
+  });
+
   it("binds a cohort only with a day on which to look at it again", async () => {
     assert.equal((await program.call("campus", "bind", course, cohort)).code, 2);
     assert.equal((await program.call("campus", "bind", course, cohort, "--review", "2020-01-31")).code, 0);
@@ -91,7 +110,7 @@ describe("test/e2e/cli/acts", { timeout: 180_000 }, () => {
       [["shwo", course], /Essayer show/],
       [["rename", course], /Il manque l.argument <value>/],
       [["dates", course, "--until", "2027-02-30"], /n.est pas une date/],
-      [["show", "NONE"], /n.est pas sur la plateforme/],
+      [["show", "NONE"], /La plateforme n.a pas «\sNONE\s»/u],
     ] as const) {
       const { code, stderr } = await program.call("campus", ...words);
       assert.equal(code, 2);
@@ -117,3 +136,11 @@ describe("test/e2e/cli/acts", { timeout: 180_000 }, () => {
     assert.equal((await program.call("sync", university)).code, 0);
   });
 });
+
+function isIn(
+  members: readonly { readonly group_key: string; readonly username: string }[],
+  group: string,
+  person: string,
+): boolean {
+  return members.some(({ group_key, username }) => group_key === group && username === person);
+}

@@ -72,6 +72,36 @@ describe("test/e2e/cli/documents", { timeout: 180_000 }, () => {
     assert.ok(all.length > 1);
   });
 
+  it("prints spaces, symptoms and replies as their schemas say", async () => {
+    const [missing] = await callJson(z.array(LISTS.decisions), "decisions", "--reason", "group-missing");
+    const [inside] = await callJson(z.array(LISTS.decisions), "decisions", "--reason", "enrolled");
+    assert.ok(missing && inside);
+    const pair = [missing.student_code, missing.element_code];
+
+    const space = await callJson(DOCUMENTS.space, "why", "--space", missing.element_code);
+    const symptom = await callJson(DOCUMENTS.symptom, "symptom", "wrong-group", ...pair, "--reply");
+    const enrolled = await callJson(DOCUMENTS.symptom, "symptom", "who-is-enrolled", inside.element_code);
+    const replied = await callJson(whyAnswer.loose(), "why", ...pair, "--reply", "--to", "teacher");
+
+    assert.equal(space.exists, true);
+    assert.equal(symptom.answer, "group-not-reached");
+    assert.match(symptom.reply?.fr ?? "", /sans groupe/);
+    assert.match(symptom.reply?.en ?? "", /without a group/);
+    assert.ok((enrolled.participants?.length ?? 0) > 1);
+    assert.equal(enrolled.by_method?.["database"], enrolled.participants?.length);
+    assert.match(JSON.stringify(replied["reply"]), /son groupe n’y mène pas/);
+    assert.equal((await callJson(z.array(LISTS.symptoms), "symptoms")).length, 17);
+  });
+
+  it("says what a call about symptoms lacks", async () => {
+    const unknown = await program.call("symptom", "wrong-goup");
+    const unclear = await program.call("symptom", "--message", "something else");
+    const nobody = await program.call("why");
+
+    assert.deepEqual([unknown.code, unclear.code, nobody.code], [2, 2, 2]);
+    assert.match(unknown.stderr, /wrong-group/);
+  });
+
   it("prints the other documents as their schemas say", async () => {
     await callJson(DOCUMENTS.doctor, "doctor");
     await callJson(DOCUMENTS.store, "store", "status");

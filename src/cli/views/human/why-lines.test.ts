@@ -21,6 +21,7 @@ const ANSWER: WhyAnswer = {
   situation: null,
   warnings: [],
   groups: [],
+  who: null,
   chain: [
     {
       number: 1,
@@ -59,7 +60,7 @@ function said(lines: readonly string[]): string {
 describe("cli/views/human/why-lines", () => {
   it("tells what is so, the broken link, where it stands, who mends it and when that will show", () => {
     assert.equal(
-      said(whyLines({ ...ANSWER, further: [] }, FRENCH)),
+      said(whyLines({ ...ANSWER, further: [], reply: null }, FRENCH)),
       [
         "Zoé Durand (22600001), élément AN-10A : non inscrit",
         "  Le compte numérique de 22600001 n’est pas actif.",
@@ -82,7 +83,7 @@ describe("cli/views/human/why-lines", () => {
   it("names the situation, and the step that used to show it", () => {
     const answer = { ...ANSWER, reason: "remote-element-mismatch" as const, situation: "a" as const };
 
-    const told = said(whyLines({ ...answer, further: [] }, FRENCH));
+    const told = said(whyLines({ ...answer, further: [], reply: null }, FRENCH));
 
     assert.match(told, /situation a : IA en télé-enseignement/);
     assert.match(told, /inscriptions par base de données, mise à jour des groupes \(update_groups\)/);
@@ -96,7 +97,7 @@ describe("cli/views/human/why-lines", () => {
       through: "ACT7",
     };
 
-    assert.match(said(whyLines({ ...answer, further: [] }, FRENCH)), /associé à l’activité ACT7/);
+    assert.match(said(whyLines({ ...answer, further: [], reply: null }, FRENCH)), /associé à l’activité ACT7/);
   });
 
   it("is short for each of a person's many spaces", () => {

@@ -1,5 +1,6 @@
 import type { Document } from "../../../contract/documents/index.ts";
 import type { WhyAnswer } from "../../../contract/documents/why-document.ts";
+import { replyText } from "../../../contract/replies/writer.ts";
 import type { Facts } from "../../../contract/words/fill.ts";
 import type { Advice, Words } from "../../../contract/words/words.ts";
 import { SITUATIONS } from "../../../model/situations.ts";
@@ -10,6 +11,7 @@ import { pathLines } from "./path-lines.ts";
 
 /** Why somebody is, or is not, in one space, link by link; or in a few words for each of a person's spaces. */
 export function whyLines(why: Document<"why">, teller: Teller): readonly string[] {
+  if (!isMany(why) && why.reply !== null) return replyText(why.reply).split("\n");
   if (!isMany(why))
     return [why, ...why.further].flatMap((answer, at) => [...(at === 0 ? [] : [""]), ...wholeLines(answer, teller)]);
   return why.flatMap((answer) => shortLines(answer, teller));

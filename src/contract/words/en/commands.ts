@@ -29,6 +29,15 @@ export const commands: Words["commands"] = {
     does: "say why a person is, or is not, in a course space, or why the space is there",
     arguments: { person: "student code, login or staff code", course: "element code; default all of them" },
   },
+  symptoms: { does: "list what people say to a help desk, and what it takes to check it" },
+  symptom: {
+    does: "check in order the causes of what somebody says, or recognise a message",
+    arguments: {
+      symptom: "name of the symptom; passerelle symptoms lists them",
+      person: "student code, login or staff code, where the symptom asks for one",
+      course: "element code, where the symptom asks for one",
+    },
+  },
   state: { does: "list what is on the platform", arguments: { kind: "kind of thing" } },
   holds: { does: "list what is held in the newest plan and waits for an approval" },
   drift: { does: "list what people changed by hand on what is ours" },
@@ -36,9 +45,10 @@ export const commands: Words["commands"] = {
   campus: {
     does: "act by hand on the embedded campus",
     arguments: {
-      act: "show, hide, rename, dates, enrol, unenrol, bind, unbind or rekey",
+      act: "show, hide, rename, dates, enrol, unenrol, join, leave, bind, unbind or rekey",
       course: "key of the course space",
-      value: "name, login of the person, key of the cohort or new number, as the act asks",
+      value: "name, login of the person, key of the group, key of the cohort or new number, as the act asks",
+      person: "login of who is put into the group (join) or taken out of it (leave)",
     },
   },
   moved: {
@@ -99,6 +109,9 @@ export const options: Words["options"] = {
   may: "what the token is for, a capability; may be repeated",
   days: "days until the token ends (default 365)",
   space: "ask about a course space, and not about a person",
+  message: "error message to recognise",
+  reply: "write a reply to copy, in French and then in English",
+  to: "for whom the reply is (default student)",
   students: "number of students (default 3000)",
   elements: "number of elements (default 14 for 30 students)",
   seed: "seed: the same arguments give the same bytes (default 1)",

@@ -47,7 +47,7 @@ export const errors: Words["errors"] = {
     next: "Check the code in the programme.",
   },
   "not-on-campus": {
-    is: 'The platform has no "{key}" ({kind}).',
+    is: 'The platform has no "{key}".',
     next: "Look it up with passerelle state.",
   },
   "idnumber-taken": {
@@ -249,5 +249,13 @@ export const errors: Words["errors"] = {
   "category-unknown": {
     is: "There is no category “{category}”.",
     next: "Begin at the top.",
+  },
+  "symptom-needs-person": {
+    is: "This symptom is somebody's: say whose.",
+    next: "Add the student code, login or staff code.",
+  },
+  "symptom-needs-course": {
+    is: "This symptom is about a course: say which.",
+    next: "Add the element code.",
   },
 };

@@ -8,12 +8,15 @@ import { noSpace } from "./no-space.ts";
 import { pathEnds } from "./paths.ts";
 import { columnTypes, problems, severities, unreadable } from "./problems.ts";
 import { menders, outcomes, reasons, silences, teacherReasons, warnings } from "./reasons.ts";
+import { replies } from "./replies.ts";
 import { screens } from "./screens.ts";
+import { causes, symptoms } from "./symptoms.ts";
 import { nextDeeds, watched } from "./watched.ts";
 
 /** All texts in English. */
 export const words: Words = {
   capabilities,
+  causes,
   chain,
   changes,
   columnTypes,
@@ -28,11 +31,13 @@ export const words: Words = {
   pathEnds,
   problems,
   reasons,
+  replies,
   roles,
   scopes,
   screens,
   severities,
   silences,
+  symptoms,
   teacherReasons,
   warnings,
   watched,

@@ -7,7 +7,7 @@ export const problems: Words["problems"] = {
     next: "Name a folder, a whole zip without password or a CSV file, which this user may read.",
   },
   "delivery-from-the-future": {
-    is: "The delivery says that it was extracted at {extractedAt}, more than a day from now: it is taken as extracted at {taken}.",
+    is: "The delivery says that it was extracted at {extractedAt}, more than two years from now: it is taken as extracted at {taken}.",
     next: "Correct the clock of the source, or that of this machine.",
   },
   "manifest-missing": {

@@ -29,6 +29,15 @@ export const commands: Words["commands"] = {
     does: "dire pourquoi une personne est, ou n'est pas, dans un espace de cours, ou pourquoi l'espace est là",
     arguments: { person: "numéro étudiant, identifiant ou code enseignant", course: "code d'élément ; à défaut tous" },
   },
+  symptoms: { does: "lister ce que les gens disent à l'assistance, et ce qu'il faut pour le vérifier" },
+  symptom: {
+    does: "vérifier dans l'ordre les causes de ce que quelqu'un dit, ou reconnaître un message",
+    arguments: {
+      symptom: "nom du symptôme ; passerelle symptoms les liste",
+      person: "numéro étudiant, identifiant ou code enseignant, si le symptôme en demande un",
+      course: "code d'élément, si le symptôme en demande un",
+    },
+  },
   state: { does: "lister ce qui est sur la plateforme", arguments: { kind: "sorte de chose" } },
   holds: { does: "lister ce qui est retenu dans le plan le plus récent, et attend une approbation" },
   drift: { does: "lister ce que des personnes ont changé à la main sur ce qui nous appartient" },
@@ -36,9 +45,10 @@ export const commands: Words["commands"] = {
   campus: {
     does: "agir à la main sur le campus embarqué",
     arguments: {
-      act: "show, hide, rename, dates, enrol, unenrol, bind, unbind ou rekey",
+      act: "show, hide, rename, dates, enrol, unenrol, join, leave, bind, unbind ou rekey",
       course: "clé de l'espace de cours",
-      value: "nom, identifiant de la personne, clé de la cohorte ou nouveau numéro, selon l'acte",
+      value: "nom, identifiant de la personne, clé du groupe, clé de la cohorte ou nouveau numéro, selon l'acte",
+      person: "identifiant de la personne qui entre dans le groupe (join) ou le quitte (leave)",
     },
   },
   moved: {
@@ -99,6 +109,9 @@ export const options: Words["options"] = {
   may: "ce à quoi sert le jeton, un droit ; répétable",
   days: "jours de validité du jeton (365 par défaut)",
   space: "demander un espace de cours, et non une personne",
+  message: "message d'erreur à reconnaître",
+  reply: "écrire une réponse à copier, en français puis en anglais",
+  to: "pour qui est la réponse (à défaut student)",
   students: "nombre d'étudiants (à défaut 3000)",
   elements: "nombre d'éléments (à défaut 14 pour 30 étudiants)",
   seed: "graine : les mêmes arguments donnent les mêmes octets (à défaut 1)",

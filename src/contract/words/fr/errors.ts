@@ -47,7 +47,7 @@ export const errors: Words["errors"] = {
     next: "Vérifier le code dans l'offre de formation.",
   },
   "not-on-campus": {
-    is: "La plateforme n'a pas « {key} » ({kind}).",
+    is: "La plateforme n'a pas « {key} ».",
     next: "La chercher avec passerelle state.",
   },
   "idnumber-taken": {
@@ -329,5 +329,13 @@ export const errors: Words["errors"] = {
   "category-unknown": {
     is: "La catégorie « {category} » n’existe pas.",
     next: "Repartir du haut de l’arborescence.",
+  },
+  "symptom-needs-person": {
+    is: "Ce symptôme est celui d'une personne : il faut dire laquelle.",
+    next: "Ajouter le numéro étudiant, l'identifiant ou le code enseignant.",
+  },
+  "symptom-needs-course": {
+    is: "Ce symptôme est celui d'un cours : il faut dire lequel.",
+    next: "Ajouter le code de l'élément.",
   },
 };

@@ -7,7 +7,7 @@ export const problems: Words["problems"] = {
     next: "Donner un dossier, un zip entier et sans mot de passe ou un fichier CSV, que cet utilisateur peut lire.",
   },
   "delivery-from-the-future": {
-    is: "La livraison dit avoir été extraite le {extractedAt}, plus d'un jour après maintenant : elle est prise pour extraite le {taken}.",
+    is: "La livraison dit avoir été extraite le {extractedAt}, plus de deux ans après maintenant : elle est prise pour extraite le {taken}.",
     next: "Corriger l'horloge de la source, ou celle de cette machine.",
   },
   "manifest-missing": {

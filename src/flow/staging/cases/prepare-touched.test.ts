@@ -144,36 +144,69 @@ describe("flow/staging/cases/prepare-touched", () => {
       { activity_id: "pseudo", group_code: "PG-D" },
       { activity_id: "staff", element_code: "B", staff_code: "P2" },
     ].map((one) => ({ origin: "registrar", session_count: "1", staff_code: "P1", ...one }));
-    const university = { ...UNIVERSITY, planned_activities: activities };
     const store = await openFactStore(t);
+    let university: University = { ...UNIVERSITY, planned_activities: activities };
     await stageFiles(t, store, filesOf(university));
 
     const touched: (readonly string[])[] = [];
     for (const [at, edit] of ACTIVITY_EDITS.entries()) {
-      const day = 2 * at + 1;
-      const { run } = await stageFiles(t, store, filesOf(edited(university, edit), { day }));
+      university = edited(university, edit);
+      const { run } = await stageFiles(t, store, filesOf(university, { day: at + 1 }));
       touched.push(await activitiesTouchedSince(store, run - 1));
-      await stageFiles(t, store, filesOf(university, { day: day + 1 }));
     }
 
     assert.deepEqual(touched, [
-      ["element", "group", "pseudo"],
       ["carried"],
-      ["element", "group", "pseudo"],
       ["element", "group", "pseudo"],
       ["staff"],
       ["element"],
+      ["element", "group", "pseudo"],
     ]);
+  });
+
+  it("touches the users of accounts that changed and of persons with other names", async (t) => {
+    const store = await openFactStore(t);
+    await stageFiles(t, store, filesOf(UNIVERSITY));
+    const { run } = await stageFiles(
+      t,
+      store,
+      filesOf(
+        edited(UNIVERSITY, {
+          students: { of: "22600001", set: { usual_name: "Meier" } },
+          staff: { of: "P1", set: { first_name: "Autre" } },
+          accounts: { keep: ({ username }) => username !== "e22600002", add: [A_NEW_ACCOUNT] },
+        }),
+        { day: 1 },
+      ),
+    );
+
+    const touched = await store.transaction(async (tx) => {
+      await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+      const { users } = await prepareTouched(tx, { sinceRun: run - 1, pseudoGroupPrefix: "PG-" });
+      assert.equal(users, "username in (select code from touched_user)");
+      return tx.query<{ code: string }>("select code from touched_user order by code");
+    });
+    assert.deepEqual(
+      touched.rows.map(({ code }) => code),
+      ["e22600001", "e22600002", "n1", "pP1"],
+    );
   });
 });
 
+const A_NEW_ACCOUNT = {
+  username: "n1",
+  person_code: "22600002",
+  kind: "student",
+  email: "n1@example.org",
+  active: "1",
+};
+
 const ACTIVITY_EDITS: readonly Edits[] = [
-  { elements: { of: "D", set: { open: "0" } } },
   { elements: { of: "A", set: { open: "0" } } },
   { groups: { of: "TD-D", set: { name: "TD cemu" } } },
-  { collection_elements: { keep: ({ element_code }) => element_code !== "D" } },
   { accounts: { of: "pP2", set: { active: "0" } } },
   { planned_activities: { of: "element", set: { session_count: "0" } } },
+  { collection_elements: { keep: ({ element_code }) => element_code !== "D" } },
 ];
 
 function activitiesTouchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {

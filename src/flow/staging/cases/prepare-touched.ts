@@ -28,14 +28,17 @@ export interface Touched {
   readonly registrations: string;
   readonly activities: string;
   readonly administrative: string;
+  /** On accounts and wanted users. */
+  readonly users: string;
 }
 
-const ALL: Touched = { registrations: "true", activities: "true", administrative: "true" };
+const ALL: Touched = { registrations: "true", activities: "true", administrative: "true", users: "true" };
 
 const TOUCHED: Touched = {
   registrations: `(student_code in (select code from touched_person) or element_code in (select code from touched_element))`,
   activities: "activity_id in (select code from touched_activity)",
   administrative: "student_code in (select code from touched_person)",
+  users: "username in (select code from touched_user)",
 };
 
 /** Since when facts are looked through, and what the codes of pseudo-groups begin with. */
@@ -51,6 +54,7 @@ export interface TouchScope {
 export async function prepareTouched(tx: Queries, { sinceRun, pseudoGroupPrefix }: TouchScope): Promise<Touched> {
   if (sinceRun === null) return ALL;
   await gather(tx, "touched_person", personsSql(sinceRun));
+  await gather(tx, "touched_user", usersSql(sinceRun));
   await gather(tx, "touched_element", elementsSql(sinceRun));
   await gather(tx, "touched_activity", activitiesSql(sinceRun, pseudoGroupPrefix));
   return TOUCHED;
@@ -63,6 +67,15 @@ async function gather(tx: Queries, table: string, sql: string): Promise<void> {
 
 function personsSql(sinceRun: number): string {
   return PERSON_FACTS.map(({ table, person }) => changed(table, `${person} as code`, sinceRun)).join(" union ");
+}
+
+/** Those whose account changed, or whose person has other names. */
+function usersSql(sinceRun: number): string {
+  return `
+    select username as code from (${changed("accounts", "username", sinceRun)}) f
+    union select username from accounts where person_code in (
+      select student_code from (${changed("students", "student_code", sinceRun)}) f
+      union select staff_code from (${changed("staff", "staff_code", sinceRun)}) f)`;
 }
 
 function elementsSql(sinceRun: number): string {

@@ -1,7 +1,8 @@
 import type { PersonFacts } from "../../../model/facts.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 
-const PEOPLE = `
+function peopleSql(condition: string): string {
+  return `
 select a.username, a.person_code as person, a.kind, nullif(a.email, '') as email, a.active, a.source,
        a.family_name as "accountFamilyName", a.first_name as "accountFirstName",
        coalesce(s.family_name, f.family_name) as "familyName", s.usual_name as "usualName",
@@ -9,9 +10,11 @@ select a.username, a.person_code as person, a.kind, nullif(a.email, '') as email
   from accounts a
   left join students s on a.kind = 'student' and s.student_code = a.person_code
   left join staff f on a.kind <> 'student' and f.staff_code = a.person_code
+ where ${condition}
  order by a.username`;
+}
 
-/** All accounts with the names of their persons, by username. */
-export async function* readPeople(tx: Transaction): AsyncIterable<PersonFacts> {
-  for await (const rows of tx.cursor<PersonFacts>(PEOPLE, [], 2000)) yield* rows;
+/** The accounts under a condition in SQL, or all, with the names of their persons, by username. */
+export async function* readPeople(tx: Transaction, condition = "true"): AsyncIterable<PersonFacts> {
+  for await (const rows of tx.cursor<PersonFacts>(peopleSql(condition), [], 2000)) yield* rows;
 }

@@ -44,10 +44,21 @@ select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.ca
   values: [],
 };
 
-/** Reads registrations by element, each element's facts once. Needs `prepareCases`. */
-export function readRegistrations(tx: CaseReading, scope: RegistrationScope): AsyncIterable<ElementRegistrations> {
-  const elements = `select element_code from (${registrationsWhere(scope.condition)}) r`;
-  return gather(tx, { registrations: registrationsSql(scope.condition), elements, values: scope.values });
+/** Reads few registrations by element, with the case of each, in one statement. Needs `prepareCases` or `askCases`. */
+export async function* readRegistrations(
+  tx: CaseReading,
+  { condition, values }: RegistrationScope,
+): AsyncIterable<ElementRegistrations> {
+  const { rows } = await tx.query<RegistrationRow & { readonly doc: ElementCase | null }>(
+    registrationsSql(condition),
+    values,
+  );
+  const cases = new Map(rows.map(({ element_code, doc }) => [element_code, doc]));
+  for (const { code, rows: slice } of byElement(rows)) {
+    const element = cases.get(code) ?? null;
+    if (element === null) throw new BugError("a registration names an element without case", { element: code });
+    yield { element, registrations: slice.map(toCase) };
+  }
 }
 
 /** Reads the exemplars by element: the one registration to decide of those that are alike. Needs `prepareExemplars`. */
@@ -62,8 +73,9 @@ with wanted as materialized (${registrationsWhere(condition)}),
 administrative as (${administrativeOf(students)}),
 member as (${groupsOf(students)})
 select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source,
-       s.student_code is not null as known, a.username, a.active, a.has_email, i.list as administrative, m.groups
+       s.student_code is not null as known, a.username, a.active, a.has_email, i.list as administrative, m.groups, e.doc
   from wanted r
+  left join case_element e on e.code = r.element_code
   left join students s on s.student_code = r.student_code
   left join case_account a on a.person_code = r.student_code and not a.is_staff
   left join administrative i on i.student_code = r.student_code

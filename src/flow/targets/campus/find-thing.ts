@@ -25,7 +25,7 @@ export async function getThing(store: Queries, kind: KindName, key: readonly str
   if (thing !== undefined) return thing;
   throw new OperatorError(`The campus has no ${kind} '${key.join("/")}'.`, {
     code: "not-on-campus",
-    facts: { kind, key: key.join("/") },
+    facts: { key: key.join("/") },
     next: `Look it up with 'state ${kind}s'.`,
   });
 }

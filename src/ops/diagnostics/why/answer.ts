@@ -60,6 +60,8 @@ export interface WhyOne {
   readonly courses: readonly string[];
   readonly groups: readonly string[];
   readonly chain: readonly TracedLink[];
+  /** Who can mend it; null where nothing needs mending. */
+  readonly who: Contact | null;
 }
 
 /** The whole answer for one person and one space, or all of a person's spaces. */

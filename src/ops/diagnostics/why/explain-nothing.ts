@@ -24,8 +24,16 @@ export async function explainNothing(
     courses,
     groups: [],
     chain: [],
-    component: null,
+    component: await componentOf(facts, asked.elements?.[0] ?? null),
   };
+}
+
+async function componentOf(facts: CaseReading, element: string | null): Promise<string | null> {
+  const { rows } = await facts.query<{ component: string | null }>(
+    "select component_code as component from elements where element_code = $1",
+    [element],
+  );
+  return rows[0]?.component ?? null;
 }
 
 async function isStaff(facts: CaseReading, person: string): Promise<boolean> {

@@ -12,7 +12,7 @@ export interface Question {
 }
 
 /** Why one registration or activity ended as it did, before it is told where its facts come from and who mends them. */
-export interface Explained extends Omit<WhyOne, "chain"> {
+export interface Explained extends Omit<WhyOne, "chain" | "who"> {
   readonly chain: readonly ExplainedLink[];
   /** Of the element that has the space: its people mend what is wrong. */
   readonly component: string | null;

@@ -1,4 +1,5 @@
 export type { Contact, Origin, TracedFact, TracedLink, WhyAnswer, WhyOne } from "./answer.ts";
+export { contactOf, readContacts } from "./contacts.ts";
 export type { Freshness } from "./freshness.ts";
 export type { BoundCohort, EnrolmentPath, MadeBy, PathEnd } from "./paths/path.ts";
 export type { Paths } from "./paths/read-paths.ts";

@@ -8,21 +8,25 @@ import type { Explained } from "./explained.ts";
 /** A chain as it came out, and the component whose people mend what is wrong in it. */
 export type Traceable = Pick<Explained, "chain" | "component">;
 
-/** Adds to each link where its facts come from and who can mend it. Needs `askFacts`. */
+/** Adds to each link where its facts come from and who can mend it, and who mends what has no chain. Needs `askFacts`. */
 export async function traceAll(facts: Queries, explained: readonly Explained[]): Promise<readonly WhyOne[]> {
-  const chains = await traceChains(facts, explained);
-  return explained.map(({ component: _component, ...one }, at) => ({ ...one, chain: chains[at] ?? [] }));
+  const contacts = await readContacts(facts);
+  const chains = await traceChains(facts, explained, contacts);
+  return explained.map(({ component, ...one }, at) => {
+    const who = one.reason === "enrolled" ? null : contactOf(contacts, menderOf(one.reason), component);
+    return { ...one, chain: chains[at] ?? [], who };
+  });
 }
 
 /** The same of chains alone, in their order: all facts are looked up at once. Needs `askFacts`. */
 export async function traceChains(
   facts: Queries,
   chains: readonly Traceable[],
+  contacts: Contacts,
 ): Promise<readonly (readonly TracedLink[])[]> {
   const seen = chains.flatMap(({ chain }) => chain.flatMap((link) => link.facts));
   const origins = await readOrigins(facts, seen);
   const from = new Map(seen.map((fact, at) => [fact, { ...fact, from: origins[at] ?? null }]));
-  const contacts = await readContacts(facts);
   return chains.map(({ chain, component }) =>
     chain.map((link) => traceLink(link, from, whoMends(link, contacts, component))),
   );

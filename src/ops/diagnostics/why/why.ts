@@ -32,12 +32,14 @@ export interface WhyQuestion {
 /** Why somebody is, or is not, in a space: decided again for this one question by the code that decides at night. */
 export async function why(place: WhyPlace, question: WhyQuestion): Promise<WhyAnswer> {
   const { store, target, policy } = place;
-  const basis = await snapshotAt(store, question.at);
-  const person = await findPerson(store, target, question.person);
+  const [basis, person] = await Promise.all([
+    snapshotAt(store, question.at),
+    findPerson(store, target, question.person),
+  ]);
   const sought = { asked: question.course ?? "", policy, run: basis.lastRun };
   const course = question.course === null ? null : await findCourse(store, sought);
   const scope = { person: person.code, usernames: person.usernames, courses: course?.courses ?? null };
-  const inside = await readPaths(place, scope, question.at);
+  const [inside, freshness] = await Promise.all([readPaths(place, scope, question.at), readFreshness(store, basis)]);
   const asked = { person: person.code, elements: course?.elements ?? null, year: basis.year, policy };
   const standing = course === null ? [...new Set(inside.paths.map((path) => path.course))] : null;
   return {
@@ -45,7 +47,7 @@ export async function why(place: WhyPlace, question: WhyQuestion): Promise<WhyAn
     course: course?.key ?? null,
     found: await explain(store, { asked, standing }, basis),
     inside,
-    freshness: await readFreshness(store, basis),
+    freshness,
   };
 }
 

@@ -15,9 +15,14 @@ export interface Paths {
 
 /** Reads every way by which a person is in the spaces asked about, today or at a time, and what would end it. */
 export async function readPaths(place: PathPlace, scope: PathScope, until: Until): Promise<Paths> {
-  const journal = await readJournalPaths(place.store, scope, until);
-  if (until !== null) return { paths: journal.map((path) => ({ ...path, end: null })), readFrom: "journal", held: [] };
-  const standing = await readStanding(place, scope);
+  if (until !== null) {
+    const paths = await readJournalPaths(place.store, scope, until);
+    return { paths: paths.map((path) => ({ ...path, end: null })), readFrom: "journal", held: [] };
+  }
+  const [journal, standing] = await Promise.all([
+    readJournalPaths(place.store, scope, null),
+    readStanding(place, scope),
+  ]);
   const courses = scope.courses ?? [...new Set(standing.map(({ course }) => course))];
   const held = (await readHeldChanges(place.store, courses)).filter((change) => concerns(change, scope));
   const known = new Map(journal.map((path) => [keyOf(path), path]));

@@ -28,6 +28,8 @@ export interface StandingSpace {
   readonly archived: boolean;
   /** What people see as its identification number where somebody has altered it. */
   readonly idnumber: string | null;
+  /** ISO 8601 end that people gave it; null without one. */
+  readonly endsAt: string | null;
   readonly archivedBy: SpaceChange | null;
   /** The last change of its visibility; null where nobody has changed it since it was made. */
   readonly shownBy: SpaceChange | null;

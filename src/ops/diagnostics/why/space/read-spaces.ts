@@ -33,6 +33,7 @@ export async function readSpaces(
        select a.key, k.category_key, k.parent_key, k.name, a.height + 1
          from above a join ${target.relation("category")} k on k.category_key = a.parent_key)
      select c.course_key as course, c.full_name as "fullName", c.visible, c.archived, c.idnumber,
+            to_char(c.ends_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "endsAt",
             array(select a.name from above a where a.key = asked.key order by a.height desc) as place,
             case when c.archived then ${lastChange("x.action = 'archive'")} end as "archivedBy",
             ${lastChange(SHOWN_OR_HIDDEN)} as "shownBy",

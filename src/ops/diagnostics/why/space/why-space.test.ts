@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
+import { stillClock } from "../../../../../test/kits/perform.ts";
 import { openSite, type Site } from "../../../../../test/kits/site.ts";
 import { aUniversity, edited, syncUniversity, type University } from "../../../../../test/kits/university.ts";
 import { actByHand } from "../../../runs/index.ts";
@@ -7,6 +8,9 @@ import type { SpaceAnswer } from "./answer.ts";
 import { whySpace } from "./why-space.ts";
 
 const ELEMENTS = Array.from({ length: 12 }, (_, at) => `EL${at + 10}`);
+/** A day after the clock that stands still. */
+const LATER = new Date("2026-11-22T08:00:00Z");
+
 const UNIVERSITY = aUniversity({ students: 2, elements: ELEMENTS });
 
 async function openSynced(t: TestContext, university: University = UNIVERSITY): Promise<Site> {
@@ -15,8 +19,8 @@ async function openSynced(t: TestContext, university: University = UNIVERSITY): 
   return site;
 }
 
-function ask({ store, flow }: Site, space: string): Promise<SpaceAnswer> {
-  return whySpace({ store, target: flow.target, policy: flow.policy }, space);
+function ask({ store, flow }: Site, space: string, at: string | null = null): Promise<SpaceAnswer> {
+  return whySpace({ store, target: flow.target, policy: flow.policy }, space, at);
 }
 
 function statusesOf({ chain }: SpaceAnswer): readonly string[] {
@@ -76,5 +80,16 @@ describe("ops/diagnostics/why/space/why-space", () => {
       [space?.archived, space?.archivedBy?.run, space?.archivedBy?.reason],
       [true, run, "archived-code-vanished"],
     );
+  });
+
+  it("decides by the facts of a time that is past", async (t) => {
+    const site = await openSynced(t);
+    const closed = edited(UNIVERSITY, { elements: { of: "EL11", set: { open: "0" } } });
+    const execution = { ...site.execution, flow: { ...site.flow, clock: { ...site.flow.clock, now: () => LATER } } };
+    await syncUniversity(t, { ...site, execution }, { university: closed, day: 1 });
+
+    const then = await ask(site, "EL11", stillClock.now().toISOString());
+
+    assert.deepEqual([then.exists, (await ask(site, "EL11")).reason], [true, "element-closed"]);
   });
 });

@@ -4,6 +4,7 @@ import { askCases, askFacts, type CaseReading, readCases } from "../../../../flo
 import type { Policy } from "../../../../model/policy.ts";
 import type { Teaching } from "../../../../model/teaching.ts";
 import type { Contact, TracedLink } from "../answer.ts";
+import { readContacts } from "../contacts.ts";
 import { findCourse } from "../find-course.ts";
 import { readFreshness } from "../freshness.ts";
 import { type Basis, snapshotAt } from "../snapshot-at.ts";
@@ -16,13 +17,20 @@ import { readSpaces } from "./read-spaces.ts";
 /** What the facts say of an element and its space. */
 type Explained = Pick<SpaceAnswer, "name" | "exists" | "suspended" | "reason" | "host" | "who" | "chain" | "steps">;
 
-/** Why a space is there or not, where it stands, and who is in it: decided again by the function that decides at night. */
-export async function whySpace({ store, target, policy }: WhyPlace, asked: string): Promise<SpaceAnswer> {
-  const basis = await snapshotAt(store, null);
-  const { key, element } = await findCourse(store, { asked, policy, run: null });
+/**
+ * Why a space is there or not, decided again by the function that decides at night; by the facts of a time (ISO 8601), of today when
+ * null. Where it stands and who is in it is always told of today: targets keep no history.
+ */
+export async function whySpace(
+  { store, target, policy }: WhyPlace,
+  asked: string,
+  at: string | null,
+): Promise<SpaceAnswer> {
+  const basis = await snapshotAt(store, at);
+  const { key, element } = await findCourse(store, { asked, policy, run: basis.lastRun });
   const courses = [element, element + policy.remote_suffix];
   const explained = await store.transaction(async (tx) =>
-    explain(await askFacts(tx, { year: basis.year, at: null }), { element, basis, policy }),
+    explain(await askFacts(tx, { year: basis.year, at: at === null ? null : basis.run }), { element, basis, policy }),
   );
   return {
     course: key,
@@ -41,7 +49,11 @@ async function explain(
   const teaching = await readOne(facts, { element, basis, policy });
   const space = decideSpace(teaching);
   const component = teaching.element?.component ?? null;
-  const [chain = []] = await traceChains(facts, [{ chain: explainSpace(teaching, basis.year), component }]);
+  const [chain = []] = await traceChains(
+    facts,
+    [{ chain: explainSpace(teaching, basis.year), component }],
+    await readContacts(facts),
+  );
   return {
     name: teaching.element?.name ?? null,
     exists: space.exists,

@@ -1,0 +1,77 @@
+import { symptomReply } from "../../contract/replies/symptom-reply.ts";
+import { whyReply } from "../../contract/replies/why-reply.ts";
+import type { Asker, Reply } from "../../contract/replies/writer.ts";
+import { type Symptom, SYMPTOM_CODES, type SymptomCode, SYMPTOMS } from "../../model/symptoms.ts";
+import { type Diagnosed, diagnose, recogniseMessage } from "../../ops/diagnostics/symptoms/index.ts";
+import type { Call } from "../call.ts";
+import { callError } from "../call-error.ts";
+import { symptomDocument } from "../../presentation/symptom-document.ts";
+import { whyDocument } from "../../presentation/why-document.ts";
+import { inInstallation } from "../execution.ts";
+import { EXIT, type ExitCode } from "../exit-codes.ts";
+
+/** `symptom CODE [PERSON] [COURSE]`: the first cause that applies. `--message TEXT` recognises what a page said. */
+export function symptom(call: Call): Promise<ExitCode> {
+  const asked = readAsked(call);
+  return inInstallation(call, async ({ store, target, settings }) => {
+    const { help, policy } = settings;
+    const now = call.world.clock.now().toISOString();
+    const diagnosed = await diagnose({ store, target, policy }, { ...asked, help, now });
+    const document = symptomDocument(diagnosed);
+    const order = { to: call.options.to ?? "student", timeZone: policy.time_zone };
+    const reply = call.options.reply === true ? replyOf(diagnosed, order, call) : null;
+    await call.view.show("symptom", { ...document, reply });
+    return EXIT.done;
+  });
+}
+
+interface Asked {
+  readonly symptom: SymptomCode;
+  readonly person: string | null;
+  readonly course: string | null;
+}
+
+/** What was typed, by what the symptom asks for: a course alone where nobody is asked for, or may be left out. */
+function readAsked(call: Call): Asked {
+  const words = ["symptom", "person", "course"].flatMap((name) => call.arguments.get(name) ?? []);
+  const code =
+    call.options.message === undefined ? nameOf(call, words.shift()) : recognised(call, call.options.message);
+  const needs: Symptom = SYMPTOMS[code];
+  const alone = needs.person === "none" || (needs.person === "either" && words.length === 1);
+  const [first = null, second = null] = words;
+  return alone ? { symptom: code, person: null, course: first } : { symptom: code, person: first, course: second };
+}
+
+function nameOf({ speech }: Call, written: string | undefined): SymptomCode {
+  const known = SYMPTOM_CODES.find((code) => code === written);
+  if (known !== undefined) return known;
+  const next = speech.say(speech.words.screens.call.seeSymptoms);
+  if (written === undefined) throw callError(speech, { message: "argumentMissing", facts: { name: "symptom" }, next });
+  throw callError(speech, {
+    message: "symptomUnknown",
+    facts: { name: written },
+    written,
+    candidates: SYMPTOM_CODES,
+    next,
+  });
+}
+
+function recognised({ speech }: Call, message: string): SymptomCode {
+  const known = recogniseMessage(message);
+  if (known !== undefined) return known;
+  const next = speech.say(speech.words.screens.call.seeSymptoms);
+  throw callError(speech, { message: "messageUnknown", next });
+}
+
+/** Where the answer is the person's own way into the space, the reply is that of `why`, in words made for its reason. */
+function replyOf(
+  diagnosed: Diagnosed,
+  order: { readonly to: Asker; readonly timeZone: string },
+  { speech }: Call,
+): Reply {
+  const document = symptomDocument(diagnosed);
+  const found = diagnosed.checked.find(({ cause }) => cause === diagnosed.answer);
+  const told = diagnosed.why?.course == null ? null : whyDocument(diagnosed.why, speech);
+  if (found?.reason == null || told === null || Array.isArray(told)) return symptomReply(document, order);
+  return whyReply(told, { ...order, symptom: ({ say, words }) => say(words.symptoms[diagnosed.symptom]) });
+}
