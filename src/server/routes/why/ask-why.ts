@@ -14,18 +14,19 @@ import type { Call } from "../../handler.ts";
 export async function askWhy(call: Call<"askWhy">): Promise<AnswerOf<"askWhy">> {
   const { service, query, speech } = call;
   const { store, target, settings } = service.installation;
-  await requireReach(call);
-  const { person, course = null, at = null } = query;
+  const person = await reachedPerson(call);
+  const { course = null, at = null } = query;
   return whyDocument(await why({ store, target, policy: settings.policy }, { person, course, at }), speech);
 }
 
-async function requireReach({ service, scope, query }: Call<"askWhy">): Promise<void> {
-  if (scope.kind === "platform") return;
+/** The person to ask about: for those who may not see everybody the very code that was looked at, whatever was written. */
+async function reachedPerson({ service, scope, query }: Call<"askWhy">): Promise<string> {
+  if (scope.kind === "platform") return query.person;
   const place = service.installation;
   await refreshPeople(place.store);
   const { code } = await findOne(place.store, query.person);
   await requirePerson(place, scope, code);
-  if ("person" in scope && scope.person === code) return;
+  if ("person" in scope && scope.person === code) return code;
   // Of somebody else everything is told only to those who see everything: others name the space that is theirs.
   if (query.course === undefined)
     throw new OperatorError("Name the space that you ask about.", {
@@ -34,4 +35,5 @@ async function requireReach({ service, scope, query }: Call<"askWhy">): Promise<
       facts: { what: code },
     });
   await requireCourse(place, scope, query.course);
+  return code;
 }
