@@ -39,6 +39,8 @@ export interface List extends Declared {
 export interface Act extends Declared {
   readonly kind: "act";
   readonly method: "POST" | "PUT" | "PATCH" | "DELETE";
+  /** What is sent or answered holds a password or a token: nothing of it is kept, not even for who repeats a call. */
+  readonly secret?: true;
   readonly body?: z.ZodType;
   readonly answer?: z.ZodType;
 }

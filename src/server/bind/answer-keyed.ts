@@ -3,13 +3,16 @@ import { answerOnce, type KeptAnswer } from "../../ops/answers/index.ts";
 import { CallError } from "../problems/call-error.ts";
 import type { AnyCall } from "./bind-operations.ts";
 
-/** Answers a call that changes something: once for all calls with its key, where its sender gives one. */
-export async function answerKeyed(call: AnyCall, work: () => Promise<KeptAnswer>): Promise<unknown> {
+/**
+ * Answers a call that changes something: once for all calls with its key, where its sender gives one. Of a secret call nothing is
+ * kept: not a password in its answer, and no digest from which one could be guessed.
+ */
+export async function answerKeyed(call: AnyCall, isSecret: boolean, work: () => Promise<KeptAnswer>): Promise<unknown> {
   const { service, caller, request, reply } = call;
   const key = request.headers["idempotency-key"];
   const author = caller?.name ?? "";
   // Whoever has not signed in shares no answers with others.
-  const isKeyed = key !== undefined && author !== "";
+  const isKeyed = key !== undefined && author !== "" && !isSecret;
   const keyed = isKeyed ? { author, key: checked(key), digest: digestOf(call) } : null;
   const place = { store: service.installation.store, clock: service.clock };
   const { status, body } = keyed === null ? await work() : await answerOnce(place, keyed, work);

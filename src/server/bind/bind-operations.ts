@@ -60,11 +60,11 @@ async function send(operation: Operation, call: AnyCall, answer: () => Promise<u
     case "list":
       return answerList(operation, await answer(), call);
     case "work":
-      return answerKeyed(call, async () => answerWork(await answer(), call));
+      return answerKeyed(call, false, async () => answerWork(await answer(), call));
     case "follow":
       return answerFollow(await answer(), call);
     case "act":
-      return answerKeyed(call, async () => ({
+      return answerKeyed(call, operation.secret === true, async () => ({
         status: operation.answer === undefined ? 204 : 200,
         body: await answer(),
       }));

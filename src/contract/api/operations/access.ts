@@ -19,6 +19,7 @@ export const accessOperations = {
   signIn: {
     kind: "act",
     method: "POST",
+    secret: true,
     address: "/sign-on/password",
     admission: "anybody",
     does: "Signs in with a name and a password: the answer sets the session's cookie.",
@@ -43,6 +44,7 @@ export const accessOperations = {
   changeOwnPassword: {
     kind: "act",
     method: "PUT",
+    secret: true,
     address: "/me/password",
     admission: "signed-in",
     does: "Changes one's password and ends one's other sessions.",
@@ -85,6 +87,7 @@ export const accessOperations = {
   addOperator: {
     kind: "act",
     method: "POST",
+    secret: true,
     address: "/operators",
     admission: "manage-operators",
     does: "Adds an operator; a local one gets a password, which is told this once.",
@@ -106,6 +109,7 @@ export const accessOperations = {
   resetPassword: {
     kind: "act",
     method: "POST",
+    secret: true,
     address: "/operators/{operator}/password",
     admission: "manage-operators",
     does: "Gives a local operator a new password, told this once, and ends their sessions.",
@@ -133,6 +137,7 @@ export const accessOperations = {
   makeToken: {
     kind: "act",
     method: "POST",
+    secret: true,
     address: "/tokens",
     admission: "manage-tokens",
     does: "Makes a token for a program; its secret is told this once.",

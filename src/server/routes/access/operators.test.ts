@@ -59,6 +59,28 @@ describe("server/routes/access/operators", () => {
       assert.equal((await ask("POST", "/operators", payload)).json().code, code, JSON.stringify(payload));
   });
 
+  it("keeps neither passwords nor secrets for those who repeat a call", async (t) => {
+    const { app, call, enter, administrator, store } = await open(t);
+    const cookie = await enter(administrator);
+    const headers = { "idempotency-key": "one-key" };
+    const token = { operator: administrator, name: "night", capabilities: ["see-runs"] };
+    const operator = { name: "bea", display_name: "Bea", origin: "local" };
+    for (const [url, payload] of [
+      ["/tokens", token],
+      ["/operators", operator],
+      ["/operators/1/password", undefined],
+    ] as const)
+      assert.equal(
+        (await call({ method: "POST", url, headers, ...(payload && { payload }) }, cookie)).statusCode,
+        200,
+        url,
+      );
+    await app.audit.flush();
+
+    const { rows } = await store.query("select * from answers.kept");
+    assert.deepEqual(rows, []);
+  });
+
   it("changes, blocks, signs out and gives a new password", async (t) => {
     const { ask, call, desk, enter } = await open(t);
     const bea = await addTestOperator(desk, "bea");
