@@ -17,4 +17,4 @@ export { admitOutside, type Welcomed } from "./outside.ts";
 export { beginSession, endSession, endSessions, findSessions, type SessionLimits } from "./sessions.ts";
 export { newPassword, setPassword } from "./set-password.ts";
 export { checkSignIn } from "./sign-in.ts";
-export { findTokens, makeToken, revokeToken, type Token } from "./tokens.ts";
+export { makeToken, revokeToken } from "./tokens.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { addTestOperator, openTestDesk } from "../../../test/kits/access.ts";
-import { findTokens, makeToken, revokeToken } from "./tokens.ts";
+import { makeToken, revokeToken } from "./tokens.ts";
 
 describe("ops/access/tokens", () => {
   it("makes none for what its operator may not do, nor for what people do", async (t) => {
@@ -24,7 +24,7 @@ describe("ops/access/tokens", () => {
     });
   });
 
-  it("lists tokens without their secrets, and lets a name be taken again after revoking", async (t) => {
+  it("keeps no secret, and lets a name be taken again after revoking", async (t) => {
     const desk = await openTestDesk(t);
     const operator = await addTestOperator(desk, "ci", { assignments: [{ role: "integrator", components: [] }] });
     const wanted = { operator, name: "night", capabilities: ["apply-plans"], days: 30 } as const;
@@ -34,15 +34,9 @@ describe("ops/access/tokens", () => {
     await assert.rejects(makeToken(desk, wanted), { code: "token-exists" });
     await revokeToken(desk, id);
     await makeToken(desk, wanted);
-    const tokens = await findTokens(desk.store);
-    assert.deepEqual(
-      tokens.map((token) => [token.operator, token.name, token.revokedAt === null]),
-      [
-        ["ci", "night", true],
-        ["ci", "night", false],
-      ],
-    );
-    assert.ok(!JSON.stringify(tokens).includes(secret));
+    const { rows } = await desk.store.query("select * from access.token");
+    assert.equal(rows.length, 2);
+    assert.ok(!JSON.stringify(rows).includes(secret));
     await assert.rejects(revokeToken(desk, 99), { code: "token-unknown" });
   });
 });

@@ -7,19 +7,6 @@ import { ACTIVE_ACCOUNT, CALLER_COLUMNS, type CallerRow, callerOf } from "./call
 import type { Desk } from "./desk.ts";
 import { operatorUnknown } from "./operator-errors.ts";
 
-/** What a program signs in with, as it is listed; its secret is kept nowhere. ISO times in UTC. */
-export interface Token {
-  readonly id: number;
-  readonly operator: string;
-  readonly name: string;
-  readonly capabilities: readonly Capability[];
-  readonly madeAt: string;
-  readonly madeBy: string;
-  readonly endsAt: string;
-  readonly seenAt: string | null;
-  readonly revokedAt: string | null;
-}
-
 /** What somebody wants of a new token. */
 export interface NewToken {
   /** The operator behind it. */
@@ -55,17 +42,6 @@ export async function makeToken(
   const [made] = rows;
   if (made === undefined) throw tokenExists(name);
   return { id: made.id, secret };
-}
-
-/** Every token, those in use first. */
-export async function findTokens(store: Queries): Promise<readonly Token[]> {
-  const { rows } = await store.query<Token>(
-    `select t.id, o.name as operator, t.name, t.capabilities, t.made_at as "madeAt", t.made_by as "madeBy",
-       t.ends_at as "endsAt", t.seen_at as "seenAt", t.revoked_at as "revokedAt"
-     from access.token t join access.operator o on o.id = t.operator
-     order by t.revoked_at is not null, o.name, t.name, t.id`,
-  );
-  return rows;
 }
 
 /** Ends a token at once. OperatorError `token-unknown`. */

@@ -71,8 +71,8 @@ describe("ops/lists/read-page", () => {
       const filters = Object.entries(shape.filters).flatMap(([name, narrowing]) =>
         narrowing === "between" ? [`${name}_from`, `${name}_until`] : [name],
       );
-      const value = (name: string): string => (/_(from|until)$/.test(name) ? "2026-01-01T00:00:00Z" : "none");
-      for (const name of filters) await lists.readPage(site.store, source, ask({ filters: { [name]: [value(name)] } }));
+      for (const name of filters)
+        await lists.readPage(site.store, source, ask({ filters: { [name]: [valueFor(name)] } }));
       for (const sort of [undefined, ...shape.sorts, ...shape.sorts.map((column) => `-${column}`)])
         await everyPage(site, source, ask({ sort, limit: 1 }));
       if (shape.searched) await lists.readPage(site.store, source, ask({ q: "l'été d’Anaïs" }));
@@ -148,6 +148,10 @@ describe("ops/lists/read-page", () => {
     assert.equal((await lists.readPage(site.store, lists.DECISIONS, ask())).rows.length, 2);
   });
 });
+
+function valueFor(filter: string): string {
+  return /_(from|until)$/.test(filter) ? "2026-01-01T00:00:00Z" : "none";
+}
 
 type Site = Awaited<ReturnType<typeof openSite>>;
 

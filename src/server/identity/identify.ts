@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Caller } from "../../model/caller.ts";
 import { type Identity, identityOfSession, identityOfToken } from "../../ops/access/index.ts";
 import type { Grounds } from "./grounds.ts";
 import { readCookie } from "./session-cookie.ts";
@@ -8,6 +9,8 @@ declare module "fastify" {
   interface FastifyRequest {
     /** Who asks, with their session; null: nobody has signed in. */
     identity: Identity | null;
+    /** The same without the session: what rights are looked up for. */
+    caller: Caller | null;
   }
 }
 
