@@ -7,7 +7,7 @@ const protocol = z.enum(["password", "oidc", "cas"]);
 const identifier = z.int().min(1);
 
 /** A role, with the components it is for where it is a registrar's. */
-export const assignment = z.strictObject({
+const assignment = z.strictObject({
   role: z.enum(ROLE_NAMES),
   components: z.array(z.string().min(1).max(100)).max(200).default([]),
 });
