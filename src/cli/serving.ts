@@ -17,13 +17,14 @@ export function serveUntilInterrupted(
 ): Promise<void> {
   const { configuration, world } = call;
   return withService(partsOf(call, installation), async (service) => {
-    const first = await makeFirstOperator({ store: installation.store, clock: world.clock, author: world.user });
     const server = await startServer(service, {
       port: installation.settings.port,
       isPortFlexible: configuration.origins.some(({ path, origin }) => path === "port" && origin === "default"),
       log: world.stderr,
       screens: SCREENS,
     });
+    // Once the server stands: a password that is made and not shown is lost.
+    const first = await makeFirstOperator({ store: installation.store, clock: world.clock, author: world.user });
     await show({ address: server.address, first_operator: first ?? null });
     await interrupted(call);
     await server.close();
