@@ -17,11 +17,7 @@ export function makeFirstOperator(desk: Desk): Promise<FirstOperator | undefined
     if (rowCount > 0) return undefined;
     const password = newPassword();
     const assignments = [{ role: "administrator", components: [] }] as const;
-    await addOperator(
-      desk,
-      { name: NAME, displayName: "Administrator", origin: "local", account: null, assignments },
-      password,
-    );
+    await addOperator(desk, { name: NAME, displayName: NAME, origin: "local", account: null, assignments }, password);
     return { name: NAME, password };
   });
 }
