@@ -156,7 +156,6 @@ export const LIST_SHAPES = {
     searched: false,
   },
 } as const satisfies Readonly<Record<string, ListShape>>;
-export type ShapedList = keyof typeof LIST_SHAPES;
 
 /** What one may ask of the list of what a target holds of a kind: narrowed by each part of its key. */
 export function stateShape(kind: KindName): ListShape {

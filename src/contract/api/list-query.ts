@@ -6,7 +6,7 @@ import type { Parameters } from "./operation.ts";
 const USUAL_ROWS = 100;
 
 /** Rows of a page at most. */
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 
 /** What every list takes. */
 const COMMON = {

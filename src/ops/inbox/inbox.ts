@@ -22,22 +22,22 @@ export async function pathOf(inbox: Inbox, delivery: string): Promise<string> {
   return single === null ? folderOf(inbox, delivery) : join(folderOf(inbox, delivery), single);
 }
 
-/** SQL of the columns of a delivery handed over, as `HandedOver` names them, from `inbox.delivery d`. */
-export const DELIVERY_COLUMNS = `
-  d.delivery, d.name, d.author, d.received_at as "receivedAt", d.bytes, d.files, d.single, d.run,
+/** SQL of what looking a delivery over found, of `inbox.delivery d`; null before anybody did. */
+export const LINT = `
   case when d.lint_job is not null then jsonb_build_object(
     'job', d.lint_job, 'done', d.lint_refused is not null, 'refused', coalesce(d.lint_refused, false),
     'rows', coalesce(d.lint_rows, 0),
     'problems', (select coalesce(jsonb_object_agg(f.code, f.count), '{}')
-                   from (select code, count(*) from inbox.finding f where f.delivery = d.delivery group by code) f)
-  ) end as lint`;
+                   from (select code, count(*) from inbox.finding f where f.delivery = d.delivery group by code) f)) end`;
+
+const COLUMNS = `
+  d.delivery, d.name, d.author, d.received_at as "receivedAt", d.bytes, d.files, d.single, d.run, ${LINT} as lint`;
 
 /** A delivery by its name. OperatorError `delivery-unknown`. */
 export async function readHandedOver({ store }: Pick<Inbox, "store">, delivery: string): Promise<HandedOver> {
-  const { rows } = await store.query<HandedOver>(
-    `select ${DELIVERY_COLUMNS} from inbox.delivery d where d.delivery = $1`,
-    [delivery],
-  );
+  const { rows } = await store.query<HandedOver>(`select ${COLUMNS} from inbox.delivery d where d.delivery = $1`, [
+    delivery,
+  ]);
   const [found] = rows;
   if (found !== undefined) return found;
   throw new OperatorError(`There is no delivery ${delivery}.`, {

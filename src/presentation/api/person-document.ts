@@ -29,7 +29,7 @@ export function personDocument(seen: PersonSeen): Person {
 }
 
 /** Somebody found, as the API tells of them. */
-export function personRow(person: PersonFound): z.infer<typeof row> {
+function personRow(person: PersonFound): z.infer<typeof row> {
   const { code, kind, familyName, firstName, usernames, component } = person;
   return { code, kind, family_name: familyName, first_name: firstName, usernames: [...usernames], component };
 }

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { FastifyReply } from "fastify";
 import type { Told } from "../handler.ts";
-import type { AnyCall } from "./bind-operations.ts";
+import type { AnyCall } from "./any-call.ts";
 
 /** How often a reader to whom nothing is told hears that the line stands. */
 const BEAT_MS = 15_000;

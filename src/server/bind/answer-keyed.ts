@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { answerOnce, type KeptAnswer } from "../../ops/answers/index.ts";
 import { CallError } from "../problems/call-error.ts";
-import type { AnyCall } from "./bind-operations.ts";
+import type { AnyCall } from "./any-call.ts";
 
 /**
  * Answers a call that changes something: once for all calls with its key, where its sender gives one. Of a secret call nothing is

@@ -2,7 +2,7 @@ import type { List } from "../../contract/api/operation.ts";
 import { type ListRow, readPage } from "../../ops/lists/index.ts";
 import type { Listing } from "../handler.ts";
 import { askOf } from "./ask-of.ts";
-import type { AnyCall } from "./bind-operations.ts";
+import type { AnyCall } from "./any-call.ts";
 import { sendCsv } from "./send-csv.ts";
 
 /** Answers a list: one page as JSON, or all of it as CSV where that is what the caller takes. */

@@ -3,7 +3,7 @@ import { OPERATIONS } from "../../contract/api/operations.ts";
 import type { KeptAnswer } from "../../ops/answers/index.ts";
 import { askJob, type JobOrder } from "../../ops/jobs/index.ts";
 import { jobDocument } from "../../presentation/job-document.ts";
-import type { AnyCall } from "./bind-operations.ts";
+import type { AnyCall } from "./any-call.ts";
 
 /** Queues the work that a handler has ordered and answers 202 with the job. */
 export async function answerWork(given: unknown, { service, caller, reply }: AnyCall): Promise<KeptAnswer> {

@@ -1,12 +1,12 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { API_ROOT } from "../../contract/api/address-of.ts";
 import { methodOf, type Operation } from "../../contract/api/operation.ts";
 import { type OperationName, OPERATIONS } from "../../contract/api/operations.ts";
-import type { Speech } from "../../contract/words/speech.ts";
 import type { Call, Handler, Handlers } from "../handler.ts";
 import type { Service } from "../service.ts";
 import { speechFor } from "../speech-for.ts";
 import { admit } from "./admit.ts";
+import type { AnyCall } from "./any-call.ts";
 import { answerFollow } from "./answer-follow.ts";
 import { answerKeyed } from "./answer-keyed.ts";
 import { answerList } from "./answer-list.ts";
@@ -42,17 +42,6 @@ function bind(app: FastifyInstance, service: Service, { name, handler }: Bound):
       return send(operation, call, async () => answer(call as Call<OperationName>));
     },
   });
-}
-
-/** What a call was made with, whatever its operation. */
-export interface AnyCall {
-  readonly service: Service;
-  readonly query: unknown;
-  readonly scope: Call<OperationName>["scope"];
-  readonly caller: Call<OperationName>["caller"];
-  readonly speech: Speech;
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
 }
 
 async function send(operation: Operation, call: AnyCall, answer: () => Promise<unknown>): Promise<unknown> {

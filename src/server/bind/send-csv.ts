@@ -5,7 +5,7 @@ import type { List } from "../../contract/api/operation.ts";
 import { csvLine, type LineStyle } from "../../infra/csv/csv-line.ts";
 import { type Ask, type ListRow, type ListSource, streamRows } from "../../ops/lists/index.ts";
 import { cellText } from "../../presentation/cell-text.ts";
-import type { AnyCall } from "./bind-operations.ts";
+import type { AnyCall } from "./any-call.ts";
 
 /** A list that goes out as CSV. */
 export interface CsvOrder {

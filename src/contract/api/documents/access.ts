@@ -12,9 +12,16 @@ const assignment = z.strictObject({
   components: z.array(z.string().min(1).max(100)).max(200).default([]),
 });
 
+/** Why the university's sign-on has brought somebody back without signing them in. */
+export const SIGN_ON_PROBLEMS = ["sign-on-refused", "sign-on-unreachable", "sign-in-unknown"] as const;
+
 /** Which ways of signing in this installation has; `address` is where the browser goes to begin. */
 export const signOnDocument = z.strictObject({
   password: z.boolean(),
+  problem: z
+    .strictObject({ code: z.enum(SIGN_ON_PROBLEMS), title: z.string(), next: z.string() })
+    .nullable()
+    .meta({ description: "The one that was asked about, told in the language asked for." }),
   outside: z.array(
     z.strictObject({ protocol: z.enum(["oidc", "cas"]), label: z.string().nullable(), address: z.string() }),
   ),

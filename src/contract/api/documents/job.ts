@@ -2,16 +2,16 @@ import { z } from "zod";
 import { count, run, time } from "../../documents/parts.ts";
 
 /** What a worker can be asked to do. */
-export const JOB_KINDS = ["lint", "import", "plan", "apply", "sync", "undo", "rehearse", "look-for-drift"] as const;
+const JOB_KINDS = ["lint", "import", "plan", "apply", "sync", "undo", "rehearse", "look-for-drift"] as const;
 
 /** How a job stands or ended. */
-export const JOB_STATUSES = ["waiting", "running", "stopping", "done", "failed", "stopped"] as const;
+const JOB_STATUSES = ["waiting", "running", "stopping", "done", "failed", "stopped"] as const;
 
 /** The name of a job. */
 export const job = z.uuid();
 
 /** How far a job has come. */
-export const jobProgress = z.strictObject({
+const jobProgress = z.strictObject({
   stage: z.enum(["stage", "decide", "plan", "apply"]),
   done: count,
   total: count.nullable().meta({ description: "Null where it is not known." }),

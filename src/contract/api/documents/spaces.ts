@@ -97,7 +97,6 @@ export const spaceGroupRow = z.strictObject({
   members: count,
 });
 
-const course = { course: z.string().min(1) };
 const username = z.string().min(1);
 const role = z.string().min(1);
 const because = z.string().max(2000).nullable().default(null);
@@ -116,6 +115,3 @@ export const spaceAct = z.discriminatedUnion("does", [
   z.strictObject({ does: z.literal("bind"), cohort: z.string().min(1), role, review: time, because }),
   z.strictObject({ does: z.literal("unbind"), cohort: z.string().min(1), role, because }),
 ]);
-
-/** The space that an address names. */
-export const coursePath = course;

@@ -13,7 +13,8 @@ export const accessOperations = {
     kind: "read",
     address: "/sign-on",
     admission: "anybody",
-    does: "Tells which ways of signing in there are.",
+    does: "Tells which ways of signing in there are, and what became of the one that has just failed.",
+    query: { problem: z.string().max(100).optional() },
     answer: signOnDocument,
   },
   signIn: {

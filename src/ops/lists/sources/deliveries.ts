@@ -1,3 +1,4 @@
+import { LINT } from "../../inbox/index.ts";
 import { LIST_SHAPES } from "../../../model/lists.ts";
 import type { ListSource } from "../source.ts";
 import { problemsFrom } from "./problems.ts";
@@ -14,11 +15,7 @@ export const DELIVERIES: ListSource = {
     received_at: "d.received_at",
     bytes: "d.bytes",
     files: "d.files",
-    lint: `case when d.lint_job is not null then jsonb_build_object(
-      'job', d.lint_job, 'done', d.lint_refused is not null, 'refused', coalesce(d.lint_refused, false),
-      'rows', coalesce(d.lint_rows, 0),
-      'problems', (select coalesce(jsonb_object_agg(f.code, f.count), '{}')
-                     from (select code, count(*) from inbox.finding f where f.delivery = d.delivery group by code) f)) end`,
+    lint: LINT,
     run: "d.run",
   },
   order: { received_at: { sql: "d.received_at", type: "timestamptz" }, delivery: { sql: "d.delivery", type: "uuid" } },

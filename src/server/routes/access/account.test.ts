@@ -136,8 +136,14 @@ describe("server/routes/access/account", () => {
 
     assert.deepEqual((await api.call({ url: "/sign-on" })).json(), {
       password: false,
+      problem: null,
       outside: [{ protocol: "cas", label: "CAS", address: "/sign-on/cas" }],
     });
     assert.equal((await signIn(api, "ana", PASSWORD)).json().code, "sign-in-no-password");
+    const unknown = (await api.call({ url: "/sign-on?problem=sign-in-unknown&lang=fr" })).json().problem;
+    assert.match(unknown.title, /Passerelle ne vous connaît pas encore/);
+    const english = (await api.call({ url: "/sign-on?problem=sign-in-unknown&lang=en" })).json().problem;
+    assert.match(english.title, /does not know you yet/);
+    assert.equal((await api.call({ url: "/sign-on?problem=%3Cscript%3E" })).json().problem, null);
   });
 });

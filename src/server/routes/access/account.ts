@@ -1,3 +1,6 @@
+import { SIGN_ON_PROBLEMS } from "../../../contract/api/documents/access.ts";
+import type { AnswerOf } from "../../../contract/api/operations.ts";
+import type { Speech } from "../../../contract/words/speech.ts";
 import { BugError, OperatorError } from "../../../model/errors.ts";
 import { checkSignIn, endSession, findSessions, setPassword } from "../../../ops/access/index.ts";
 import { accountDocument } from "../../../presentation/account-document.ts";
@@ -15,14 +18,14 @@ export const accountHandlers: Handlers<
 > = {
   readSignOn: {
     within: [],
-    answer: ({ service }) => {
+    answer: ({ service, query, speech }) => {
       const { sign_on } = service.installation.settings;
       const outside = waysOf(sign_on).map(({ protocol }) => ({
         protocol,
         label: sign_on[protocol].label,
         address: addressOfWay(protocol),
       }));
-      return { password: sign_on.password, outside };
+      return { password: sign_on.password, problem: problemOf(query.problem, speech), outside };
     },
   },
   signIn: {
@@ -86,4 +89,11 @@ function passwordsOff(): OperatorError {
     code: "sign-in-no-password",
     next: "Use the university's sign-on.",
   });
+}
+
+/** What the page of signing in tells of a code in its address; nothing of one that is none of these. */
+function problemOf(asked: string | undefined, { words, say }: Speech): AnswerOf<"readSignOn">["problem"] {
+  const code = SIGN_ON_PROBLEMS.find((known) => known === asked);
+  const said = code === undefined ? undefined : words.errors[code];
+  return code === undefined || said === undefined ? null : { code, title: say(said.is), next: say(said.next) };
 }
