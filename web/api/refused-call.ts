@@ -35,3 +35,8 @@ function textOf(said: unknown, name: string): string | null {
   const value: unknown = typeof said === "object" && said !== null ? Reflect.get(said, name) : undefined;
   return typeof value === "string" && value !== "" ? value : null;
 }
+
+/** Whether a call was refused because nobody is signed in, or no longer. */
+export function isSignedOut(error: Error | null): boolean {
+  return error instanceof RefusedCall && error.refusal.status === 401;
+}

@@ -1,25 +1,19 @@
 import type { ReactNode } from "react";
-import { useSpeech } from "../speech/speech-context.tsx";
+import { useNames } from "../speech/use-names.ts";
 
 type State = Readonly<Record<string, unknown>> | null;
 
 /** What a change sets, field by field, before and after; only what differs. */
 export function ChangeValues({ before, after }: { readonly before: State; readonly after: State }): ReactNode {
-  const { web, say } = useSpeech();
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
-    (field) => field !== "owner" && text(before?.[field]) !== text(after?.[field]),
+  const { field, value } = useNames();
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
+    (name) => name !== "owner" && value(before?.[name]) !== value(after?.[name]),
   );
-  return fields.map((field, index) => (
-    <span key={field}>
+  return names.map((name, index) => (
+    <span key={name}>
       {index > 0 && " · "}
-      <span className="soft">{field.replaceAll("_", " ")}</span> {before !== null && <del>{text(before[field])}</del>}{" "}
-      {after !== null && <ins>{text(after[field])}</ins>}
+      <span className="soft">{field(name)}</span> {before !== null && <del>{value(before[name])}</del>}{" "}
+      {after !== null && <ins>{value(after[name])}</ins>}
     </span>
   ));
-
-  function text(value: unknown): string {
-    if (value === null || value === undefined || value === "") return say(web.common.none);
-    if (typeof value === "boolean") return say(value ? web.common.yes : web.common.no);
-    return typeof value === "string" ? value : JSON.stringify(value);
-  }
 }

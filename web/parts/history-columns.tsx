@@ -9,24 +9,24 @@ export function useHistoryColumns(): readonly Column<RowOf<"listSpaceHistory">>[
   const { web, say, time } = useSpeech();
   const { kind, action, reason } = useNames();
   return [
-    { name: "at", label: say(web.common.when), width: "12rem", show: ({ at }) => time(at) },
-    { name: "action", label: say(web.common.action), width: "7rem", show: (row) => action(row.action) },
-    { name: "kind", label: say(web.common.kind), width: "10rem", show: (row) => kind(row.kind) },
-    { name: "key", label: say(web.common.key), width: "minmax(14rem, 1fr)", show: ({ key }) => key.join(" / ") },
-    { name: "reason", label: say(web.common.reason), width: "minmax(11rem, 1fr)", show: (row) => reason(row.reason) },
+    { name: "at", label: say(web.common.when), width: "10.5rem", show: ({ at }) => time(at) },
+    { name: "action", label: say(web.common.action), width: "6rem", show: (row) => action(row.action) },
+    { name: "kind", label: say(web.common.kind), width: "9rem", show: (row) => kind(row.kind) },
+    { name: "key", label: say(web.common.key), width: "minmax(9.5rem, 1fr)", show: ({ key }) => key.join(" / ") },
+    { name: "reason", label: say(web.common.reason), width: "minmax(7.5rem, 1fr)", show: (row) => reason(row.reason) },
     {
       name: "values",
       label: say(web.plan.beforeAfter),
-      width: "minmax(16rem, 2fr)",
+      width: "minmax(11rem, 2fr)",
       show: ({ before, after }) => <ChangeValues before={before} after={after} />,
     },
     {
       name: "run",
       label: say(web.runs.title, { run: "" }).trim(),
-      width: "6rem",
+      width: "5.5rem",
       show: ({ run }) => run,
       isNumber: true,
     },
-    { name: "author", label: say(web.common.author), width: "9rem", show: ({ author }) => author },
+    { name: "author", label: say(web.common.author), width: "8rem", show: ({ author }) => author },
   ];
 }

@@ -32,7 +32,8 @@ export function KindCounts({ counts }: { readonly counts: Counts }): ReactNode {
         { label: say(web.common.kind), show: (kind) => say(words.changes.kinds[kind]) },
         ...columns.map((column) => ({
           label: say(web.runs[column]),
-          show: (kind: (typeof KIND_NAMES)[number]) => number(counts[kind][column]),
+          show: (kind: (typeof KIND_NAMES)[number]) =>
+            counts[kind][column] === 0 ? <span className="soft">·</span> : number(counts[kind][column]),
           isNumber: true,
         })),
       ]}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RefusedCall } from "../api/refused-call.ts";
+import { isSignedOut, RefusedCall } from "../api/refused-call.ts";
 import { useSpeech } from "../speech/speech-context.tsx";
 import { Notice } from "./notice.tsx";
 
@@ -22,6 +22,13 @@ export function ProblemNotice({
       </p>
       {detail !== null && detail !== title && <p>{detail}</p>}
       <p>{next ?? say(web.states.tryAgain)}</p>
+      {isSignedOut(error) && (
+        <p>
+          <a href="/sign-in" target="_blank" rel="noreferrer">
+            {say(web.states.signInAside)}
+          </a>
+        </p>
+      )}
       {again !== undefined && (
         <p>
           <button type="button" className="plain-button" onClick={again}>

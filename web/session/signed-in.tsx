@@ -1,7 +1,7 @@
-import { Navigate, useLocation } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Capability } from "../../src/model/access.ts";
-import { RefusedCall } from "../api/refused-call.ts";
+import { isSignedOut } from "../api/refused-call.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Shell } from "../shell/shell.tsx";
@@ -10,11 +10,19 @@ import { type Session, SessionContext } from "./session.tsx";
 /** The screens of somebody who has signed in; everybody else is led to the sign-on and back here after it. */
 export function SignedIn(): ReactNode {
   const asked = useAnswer("readAccount", {});
-  const { href } = useLocation();
-  if (asked.error instanceof RefusedCall && asked.error.refusal.status === 401) {
-    return <Navigate to="/sign-in" search={{ to: href }} replace />;
-  }
+  if (asked.data === undefined && isSignedOut(asked.error)) return <ToSignOn />;
   return <Answered from={asked}>{(account) => <WithSession account={account} />}</Answered>;
+}
+
+/** Leads to the sign-on, once, from where one is now. */
+function ToSignOn(): null {
+  const { href } = useLocation();
+  const [wanted] = useState(href);
+  const navigate = useNavigate();
+  useEffect(() => {
+    void navigate({ to: "/sign-in", search: { to: wanted }, replace: true });
+  }, [navigate, wanted]);
+  return null;
 }
 
 function WithSession({ account }: Pick<Session, "account">): ReactNode {

@@ -25,7 +25,7 @@ export function AccountMenu(): ReactNode {
         <Menu.Item component={Link} to="/account">
           {say(web.access.accountTitle)}
         </Menu.Item>
-        <Menu.Item component="a" href="/api/docs">
+        <Menu.Item component="a" href="/api">
           {say(web.shell.api)}
         </Menu.Item>
         <Menu.Item component={Link} to="/accessibility">

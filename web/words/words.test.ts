@@ -19,6 +19,8 @@ const CHOSEN = new Set([
   "failureCodes",
   "accountStates",
   "accessibility",
+  "fields",
+  "values",
 ]);
 
 /** Every text by screen and name. */

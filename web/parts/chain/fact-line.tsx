@@ -1,17 +1,26 @@
 import type { ReactNode } from "react";
 import type { WhyAnswer } from "../../../src/contract/documents/why-document.ts";
+import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 type Fact = WhyAnswer["chain"][number]["facts"][number];
 
+/** What every fact of a chain is about: said once above it. */
+const SAID_ABOVE = new Set(["student_code", "person_code", "staff_code", "year", "step_code", "step_version"]);
+
 /** A fact that a link looked at: what it says, and its file, line and time. */
 export function FactLine({ fact: { key, values, from } }: { readonly fact: Fact }): ReactNode {
   const { web, say, time } = useSpeech();
+  const { field, value } = useNames();
+  const told = Object.entries({ ...key, ...values }).filter(([name]) => name in values || !SAID_ABOVE.has(name));
   return (
     <div className="fact">
       <dl>
-        {Object.entries({ ...key, ...values }).map(([name, value]) => (
-          <FactValue key={name} name={name} value={value} />
+        {told.map(([name, what]) => (
+          <div key={name}>
+            <dt>{field(name)}</dt>
+            <dd>{value(what)}</dd>
+          </div>
         ))}
       </dl>
       {from === null ? (
@@ -24,26 +33,4 @@ export function FactLine({ fact: { key, values, from } }: { readonly fact: Fact 
       )}
     </div>
   );
-}
-
-function FactValue({
-  name,
-  value,
-}: {
-  readonly name: string;
-  readonly value: string | number | boolean | null;
-}): ReactNode {
-  const { web, words, say, number } = useSpeech();
-  return (
-    <div>
-      <dt>{say(words.chain.values[name] ?? name.replaceAll("_", " "))}</dt>
-      <dd>{shown()}</dd>
-    </div>
-  );
-
-  function shown(): string {
-    if (value === null || value === "") return say(web.common.none);
-    if (typeof value === "boolean") return say(value ? web.common.yes : web.common.no);
-    return typeof value === "number" ? number(value) : say(words.chain.choices[value] ?? value);
-  }
 }

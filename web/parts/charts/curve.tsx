@@ -22,7 +22,8 @@ export function Curve({
   const last = points.at(-1);
   const most = Math.max(1, ...points.map(({ value }) => value));
   const step = WIDE / Math.max(1, points.length - 1);
-  const places = points.map(
+  const drawn = points.length === 1 ? [...points, ...points] : points;
+  const places = drawn.map(
     ({ value }, index) => `${(index * step).toFixed(1)},${(TALL - 4 - (value / most) * (TALL - 8)).toFixed(1)}`,
   );
   return (
@@ -32,7 +33,7 @@ export function Curve({
         <b>{last === undefined ? "…" : number(last.value)}</b>
       </figcaption>
       <svg aria-hidden="true" viewBox={`0 0 ${WIDE} ${TALL}`} preserveAspectRatio="none">
-        <polygon points={`0,${TALL} ${places.join(" ")} ${((points.length - 1) * step).toFixed(1)},${TALL}`} />
+        <polygon points={`0,${TALL} ${places.join(" ")} ${((drawn.length - 1) * step).toFixed(1)},${TALL}`} />
         <polyline points={places.join(" ")} />
       </svg>
     </figure>

@@ -47,12 +47,10 @@ export function layFlow(parts: readonly FlowPart[], outcomeNames: readonly strin
       .map((part) => ({ ...part, name: part.reason, height: Math.max(THINNEST, (part.count * TALL) / total) })),
   );
   const reasons = stack(bars, 0);
-  const below = stack(
+  const outcomes = stack(
     outcomeNames.flatMap((name) => sumOf(name, bars)),
     LABEL,
   );
-  const middle = Math.max(0, (endOf(reasons) - endOf(below)) / 2);
-  const outcomes = below.map((node) => ({ ...node, top: node.top + middle }));
   const height = Math.max(endOf(reasons), endOf(outcomes));
   return { height, outcomes, reasons, ribbons: ribbonsOf(outcomes, reasons) };
 }

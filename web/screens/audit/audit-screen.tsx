@@ -28,30 +28,30 @@ export function AuditScreen(): ReactNode {
           },
         ]}
         columns={[
-          { name: "at", label: say(web.common.when), width: "12rem", show: ({ at }) => time(at) },
+          { name: "at", label: say(web.common.when), width: "10.5rem", show: ({ at }) => time(at) },
           {
             name: "who",
             label: say(web.common.author),
-            width: "minmax(9rem, 1fr)",
+            width: "minmax(6rem, 1fr)",
             show: ({ who }) => who ?? say(web.access.nobody),
           },
           {
             name: "operation",
             label: say(web.access.operation),
-            width: "minmax(12rem, 1.2fr)",
+            width: "minmax(8rem, 1.2fr)",
             show: ({ operation }) => <span className="code">{operation}</span>,
           },
           {
             name: "subject",
             label: say(web.access.subject),
-            width: "minmax(14rem, 2fr)",
+            width: "minmax(9.5rem, 2fr)",
             show: ({ subject }) => subject ?? "",
           },
-          { name: "address", label: say(web.access.address), width: "10rem", show: ({ address }) => address },
+          { name: "address", label: say(web.access.address), width: "9rem", show: ({ address }) => address },
           {
             name: "outcome",
             label: say(web.common.outcome),
-            width: "8rem",
+            width: "7rem",
             show: ({ outcome }) => <Tag tone={TONES[outcome]}>{say(web.access[outcome])}</Tag>,
           },
         ]}

@@ -49,37 +49,37 @@ function useColumns(): readonly Column<RowOf<"listDecisions">>[] {
     {
       name: "student_code",
       label: say(web.common.student),
-      width: "minmax(13rem, 1.2fr)",
+      width: "minmax(9rem, 1.2fr)",
       show: ({ student_name, student_code }) => student_name ?? student_code,
     },
-    { name: "code", label: say(web.common.code), width: "8rem", show: ({ student_code }) => student_code },
+    { name: "code", label: say(web.common.code), width: "7rem", show: ({ student_code }) => student_code },
     {
       name: "element_code",
       label: say(web.common.element),
-      width: "minmax(14rem, 1.5fr)",
+      width: "minmax(9.5rem, 1.5fr)",
       show: ({ element_name, element_code }) =>
         element_name === null ? element_code : `${element_name} (${element_code})`,
     },
     {
       name: "outcome",
       label: say(web.common.outcome),
-      width: "11rem",
+      width: "9.5rem",
       show: ({ outcome }) => <Tag tone={OUTCOME_TONES[outcome] ?? "plain"}>{names.outcome(outcome)}</Tag>,
     },
     {
       name: "reason",
       label: say(web.common.reason),
-      width: "minmax(13rem, 1.2fr)",
+      width: "minmax(9rem, 1.2fr)",
       show: ({ reason }) => names.reason(reason),
     },
-    { name: "course_key", label: say(web.common.space), width: "9rem", show: ({ course_key }) => course_key ?? "" },
+    { name: "course_key", label: say(web.common.space), width: "8rem", show: ({ course_key }) => course_key ?? "" },
     {
       name: "group_codes",
       label: say(web.common.groups),
-      width: "minmax(8rem, 1fr)",
+      width: "minmax(6rem, 1fr)",
       show: ({ group_codes }) => group_codes.join(", "),
     },
-    { name: "component", label: say(web.common.component), width: "7rem", show: ({ component }) => component ?? "" },
+    { name: "component", label: say(web.common.component), width: "6rem", show: ({ component }) => component ?? "" },
     ...useExtraColumns(),
   ];
 }
@@ -92,14 +92,14 @@ function useExtraColumns(): readonly Column<RowOf<"listDecisions">>[] {
     {
       name: "situation",
       label: say(web.mending.situation),
-      width: "7rem",
+      width: "6rem",
       show: ({ situation }) => situation ?? "",
       isExtra: true,
     },
     {
       name: "warnings",
       label: say(web.mending.warnings),
-      width: "minmax(10rem, 1fr)",
+      width: "minmax(7rem, 1fr)",
       show: ({ warnings }) => warnings.map(warning).join(", "),
       isExtra: true,
     },

@@ -46,34 +46,34 @@ function useColumns(): readonly Column<RowOf<"listTeachers">>[] {
     {
       name: "staff_code",
       label: say(web.common.teacher),
-      width: "minmax(13rem, 1.2fr)",
+      width: "minmax(9rem, 1.2fr)",
       show: ({ staff_name, staff_code }) => staff_name ?? staff_code,
     },
     {
       name: "element_code",
       label: say(web.common.element),
-      width: "minmax(14rem, 1.5fr)",
+      width: "minmax(9.5rem, 1.5fr)",
       show: ({ element_name, element_code }) => element_name ?? element_code ?? "",
     },
-    { name: "activity_id", label: say(web.mending.activity), width: "9rem", show: ({ activity_id }) => activity_id },
+    { name: "activity_id", label: say(web.mending.activity), width: "8rem", show: ({ activity_id }) => activity_id },
     {
       name: "outcome",
       label: say(web.common.outcome),
-      width: "10rem",
+      width: "9rem",
       show: ({ outcome }) => <Tag tone={OUTCOME_TONES[outcome] ?? "plain"}>{names.outcome(outcome)}</Tag>,
     },
     {
       name: "reason",
       label: say(web.common.reason),
-      width: "minmax(14rem, 1.2fr)",
+      width: "minmax(9.5rem, 1.2fr)",
       show: ({ reason }) => names.reason(reason),
     },
     {
       name: "course_key",
       label: say(web.common.space),
-      width: "11rem",
+      width: "9.5rem",
       show: ({ course_key }) => course_key.join(", "),
     },
-    { name: "component", label: say(web.common.component), width: "7rem", show: ({ component }) => component ?? "" },
+    { name: "component", label: say(web.common.component), width: "6rem", show: ({ component }) => component ?? "" },
   ];
 }

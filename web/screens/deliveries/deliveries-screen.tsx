@@ -49,31 +49,31 @@ function useColumns(): readonly Column<RowOf<"listDeliveries">>[] {
   const { web, say, time } = useSpeech();
   const size = useSize();
   return [
-    { name: "name", label: say(web.common.name), width: "minmax(14rem, 2fr)", show: ({ name }) => name },
-    { name: "author", label: say(web.common.author), width: "minmax(8rem, 1fr)", show: ({ author }) => author },
+    { name: "name", label: say(web.common.name), width: "minmax(9.5rem, 2fr)", show: ({ name }) => name },
+    { name: "author", label: say(web.common.author), width: "minmax(6rem, 1fr)", show: ({ author }) => author },
     {
       name: "received_at",
       label: say(web.deliveries.received),
-      width: "12rem",
+      width: "10.5rem",
       show: (row) => time(row.received_at),
     },
     {
       name: "bytes",
       label: say(web.deliveries.size),
-      width: "8rem",
+      width: "7rem",
       show: ({ bytes }) => size(bytes),
       isNumber: true,
     },
     {
       name: "lint",
       label: say(web.deliveries.state),
-      width: "12rem",
+      width: "10.5rem",
       show: (row) => <LintState delivery={row} />,
     },
     {
       name: "run",
       label: say(web.runs.title, { run: "" }).trim(),
-      width: "8rem",
+      width: "7rem",
       show: ({ run }) => (run === null ? "" : String(run)),
     },
   ];

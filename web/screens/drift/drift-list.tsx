@@ -33,33 +33,34 @@ export function DriftList(): ReactNode {
 
 function useColumns(): readonly Column<RowOf<"listDrift">>[] {
   const { web, words, say } = useSpeech();
-  const { kind } = useNames();
+  const names = useNames();
+  const { kind } = names;
   const none = say(web.common.none);
   return [
     {
       name: "key",
       label: say(web.common.key),
-      width: "minmax(14rem, 1.5fr)",
+      width: "minmax(9.5rem, 1.5fr)",
       show: ({ key }) => key.replaceAll("/", " / "),
     },
-    { name: "kind", label: say(web.common.kind), width: "10rem", show: (row) => kind(row.kind) },
+    { name: "kind", label: say(web.common.kind), width: "9rem", show: (row) => kind(row.kind) },
     {
       name: "field",
       label: say(web.drift.field),
-      width: "9rem",
-      show: ({ field }) => (field === "exists" ? say(web.drift.exists) : field.replaceAll("_", " ")),
+      width: "8rem",
+      show: ({ field }) => (field === "exists" ? say(web.drift.exists) : names.field(field)),
     },
     {
       name: "ours",
       label: say(web.drift.ours),
-      width: "minmax(10rem, 1fr)",
+      width: "minmax(7rem, 1fr)",
       show: ({ ours }) => <del>{ours ?? none}</del>,
     },
-    { name: "found", label: say(web.drift.found), width: "minmax(10rem, 1fr)", show: ({ found }) => found ?? none },
+    { name: "found", label: say(web.drift.found), width: "minmax(7rem, 1fr)", show: ({ found }) => found ?? none },
     {
       name: "next",
       label: say(web.drift.next),
-      width: "minmax(14rem, 1.2fr)",
+      width: "minmax(9.5rem, 1.2fr)",
       show: ({ next }) => say(words.nextDeeds[next]),
     },
   ];

@@ -6,6 +6,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { choicesOf } from "../../parts/list/choices.ts";
 import type { Column } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
+import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 /** What nothing mends by itself and no run changes. */
@@ -28,44 +29,50 @@ export function WatchList(): ReactNode {
 
 function useColumns(): readonly Column<RowOf<"listWatch">>[] {
   const { web, words, say, time, number } = useSpeech();
+  const { value } = useNames();
   return [
     {
       name: "course_key",
       label: say(web.common.space),
-      width: "minmax(10rem, 1fr)",
+      width: "minmax(7rem, 1fr)",
       show: (row) => row.course_key ?? "",
     },
     {
       name: "kind",
       label: say(web.drift.what),
-      width: "minmax(16rem, 2fr)",
+      width: "minmax(11rem, 2fr)",
       show: ({ kind }) => say(words.watched[kind]),
     },
     {
       name: "username",
       label: say(web.common.person),
-      width: "9rem",
+      width: "8rem",
       show: ({ username, cohort_key }) => username ?? cohort_key ?? "",
     },
-    { name: "role", label: say(web.common.role), width: "8rem", show: ({ role }) => role ?? "" },
-    { name: "owner", label: say(web.common.owner), width: "8rem", show: ({ owner }) => owner ?? "", isExtra: true },
+    {
+      name: "role",
+      label: say(web.common.role),
+      width: "7rem",
+      show: ({ role }) => (role === null ? "" : value(role)),
+    },
+    { name: "owner", label: say(web.common.owner), width: "7rem", show: ({ owner }) => owner ?? "", isExtra: true },
     {
       name: "students",
       label: say(web.drift.students),
-      width: "7rem",
+      width: "6rem",
       isNumber: true,
       show: ({ students }) => (students === null ? "" : number(students)),
     },
     {
       name: "review_at",
       label: say(web.drift.review),
-      width: "11rem",
+      width: "9.5rem",
       show: ({ review_at }) => (review_at === null ? "" : time(review_at)),
     },
     {
       name: "because",
       label: say(web.common.because),
-      width: "minmax(10rem, 1fr)",
+      width: "minmax(7rem, 1fr)",
       show: ({ because }) => because ?? "",
     },
   ];

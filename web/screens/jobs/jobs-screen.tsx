@@ -45,21 +45,21 @@ function useColumns(): readonly Column<RowOf<"listJobs">>[] {
     {
       name: "kind",
       label: say(web.common.kind),
-      width: "minmax(16rem, 2fr)",
+      width: "minmax(11rem, 2fr)",
       show: ({ kind }) => say(web.jobKinds[kind]),
     },
     {
       name: "status",
       label: say(web.common.status),
-      width: "8rem",
+      width: "7rem",
       show: ({ status }) => <Tag tone={JOB_TONES[status]}>{say(web.jobStatuses[status])}</Tag>,
     },
-    { name: "author", label: say(web.common.author), width: "minmax(8rem, 1fr)", show: ({ author }) => author },
-    { name: "asked_at", label: say(web.jobs.asked), width: "12rem", show: ({ asked_at }) => time(asked_at) },
+    { name: "author", label: say(web.common.author), width: "minmax(6rem, 1fr)", show: ({ author }) => author },
+    { name: "asked_at", label: say(web.jobs.asked), width: "10.5rem", show: ({ asked_at }) => time(asked_at) },
     {
       name: "ended_at",
       label: say(web.jobs.ended),
-      width: "12rem",
+      width: "10.5rem",
       show: ({ ended_at }) => (ended_at === null ? "" : time(ended_at)),
     },
   ];

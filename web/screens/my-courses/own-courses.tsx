@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { Tag } from "../../parts/tag.tsx";
 import { useAddress } from "../../shell/use-address.ts";
+import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Courses } from "./courses.ts";
 
@@ -47,6 +48,7 @@ export function OwnCourses({ courses }: { readonly courses: readonly Course[] })
 }
 
 function CourseCard({ course }: { readonly course: Course }): ReactNode {
+  const { value } = useNames();
   const { web, say } = useSpeech();
   const tone = course.state === "in-progress" ? "ok" : course.state === "archived" ? "warning" : "plain";
   return (
@@ -58,7 +60,7 @@ function CourseCard({ course }: { readonly course: Course }): ReactNode {
         <Tag tone={tone}>{say(web.courses[course.state])}</Tag>
       </div>
       <p className="soft">
-        {course.role} · {course.status}
+        {value(course.role)} · {value(course.status)}
         {course.groups.length > 0 && ` · ${say(web.why.groups, { groups: course.groups.join(", ") })}`}
       </p>
     </article>

@@ -37,31 +37,31 @@ export function OperatorsScreen(): ReactNode {
 function useColumns(): readonly Column<RowOf<"listOperators">>[] {
   const { web, words, say, time } = useSpeech();
   return [
-    { name: "name", label: say(web.access.login), width: "minmax(10rem, 1fr)", show: ({ name }) => name },
+    { name: "name", label: say(web.access.login), width: "minmax(7rem, 1fr)", show: ({ name }) => name },
     {
       name: "display_name",
       label: say(web.access.displayName),
-      width: "minmax(12rem, 1.5fr)",
+      width: "minmax(8rem, 1.5fr)",
       show: (row) => row.display_name,
     },
     {
       name: "assignments",
       label: say(web.access.roles),
-      width: "minmax(14rem, 2fr)",
+      width: "minmax(9.5rem, 2fr)",
       show: ({ assignments }) =>
         assignments.map(({ role, components }) => [say(words.roles[role].label), ...components].join(" ")).join(", "),
     },
-    { name: "origin", label: say(web.access.origin), width: "14rem", show: ({ origin }) => say(web.access[origin]) },
+    { name: "origin", label: say(web.access.origin), width: "12.5rem", show: ({ origin }) => say(web.access[origin]) },
     {
       name: "seen_at",
       label: say(web.access.seen),
-      width: "12rem",
+      width: "10.5rem",
       show: ({ seen_at }) => (seen_at === null ? say(web.access.never) : time(seen_at)),
     },
     {
       name: "blocked_at",
       label: say(web.common.status),
-      width: "8rem",
+      width: "7rem",
       show: ({ blocked_at }) => (blocked_at === null ? "" : <Tag tone="broken">{say(web.access.blocked)}</Tag>),
     },
   ];

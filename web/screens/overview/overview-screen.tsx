@@ -26,8 +26,10 @@ export function OverviewScreen(): ReactNode {
             <Tiles overview={overview} />
             <FlowCard overview={overview} />
             <div className="cards">
-              <ChangesCard overview={overview} />
-              <TrendCard />
+              <div className="stack">
+                <ChangesCard overview={overview} />
+                <TrendCard />
+              </div>
               <SourcesCard overview={overview} />
             </div>
           </div>

@@ -28,21 +28,21 @@ export function PeopleScreen(): ReactNode {
           {
             name: "family_name",
             label: say(web.common.name),
-            width: "minmax(16rem, 2fr)",
+            width: "minmax(11rem, 2fr)",
             show: ({ family_name, first_name }) => `${family_name} ${first_name}`,
           },
-          { name: "code", label: say(web.common.code), width: "9rem", show: ({ code }) => code },
-          { name: "kind", label: say(web.common.kind), width: "9rem", show: ({ kind }) => say(web.people[kind]) },
+          { name: "code", label: say(web.common.code), width: "8rem", show: ({ code }) => code },
+          { name: "kind", label: say(web.common.kind), width: "8rem", show: ({ kind }) => say(web.people[kind]) },
           {
             name: "usernames",
             label: say(web.people.usernames),
-            width: "minmax(10rem, 1fr)",
+            width: "minmax(7rem, 1fr)",
             show: ({ usernames }) => usernames.join(", "),
           },
           {
             name: "component",
             label: say(web.common.component),
-            width: "9rem",
+            width: "8rem",
             show: ({ component }) => component ?? "",
           },
         ]}

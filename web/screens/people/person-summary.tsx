@@ -64,6 +64,7 @@ function Decisions({ person: { code, decisions } }: { readonly person: Person })
 
 function Enrolments({ person: { enrolments } }: { readonly person: Person }): ReactNode {
   const { web, say } = useSpeech();
+  const { value } = useNames();
   return (
     <section className="card">
       <h2>{say(web.people.enrolments)}</h2>
@@ -82,9 +83,9 @@ function Enrolments({ person: { enrolments } }: { readonly person: Person }): Re
               ),
             },
             { label: say(web.spaces.visible), show: (space) => <SpaceState space={space} /> },
-            { label: say(web.common.role), show: ({ role }) => role },
-            { label: say(web.common.method), show: ({ method }) => method },
-            { label: say(web.common.status), show: ({ status }) => status },
+            { label: say(web.common.role), show: ({ role }) => value(role) },
+            { label: say(web.common.method), show: ({ method }) => value(method) },
+            { label: say(web.common.status), show: ({ status }) => value(status) },
             { label: say(web.common.groups), show: ({ groups }) => groups.join(", ") },
             { label: say(web.common.owner), show: ({ owner }) => owner },
           ]}

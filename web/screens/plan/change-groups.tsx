@@ -82,7 +82,7 @@ function Groups({ by, groups }: { readonly by: Grouping; readonly groups: readon
   );
 
   function named({ group, name }: Group): string {
-    if (group === null) return say(web.common.none);
+    if (group === null) return say(by === "component" ? web.common.noComponent : web.common.none);
     if (by === "reason") return reason(group);
     return by === "kind" ? kind(group) : (name ?? group);
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { KIND_NAMES } from "../../../src/model/kinds.ts";
 import { LIST_SHAPES } from "../../../src/model/lists.ts";
-import { ACTIONS } from "../../../src/model/plan.ts";
+import { type Action, ACTIONS } from "../../../src/model/plan.ts";
 import { CHANGE_REASONS, HOLD_REASONS } from "../../../src/model/reasons.ts";
 import type { RowOf } from "../../api/operation-types.ts";
 import { ChangeValues } from "../../parts/change-values.tsx";
@@ -10,6 +10,7 @@ import { choicesOf } from "../../parts/list/choices.ts";
 import type { Column, Filter } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
 import { Tag } from "../../parts/tag.tsx";
+import type { Tone } from "../../parts/tone.ts";
 import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Plan } from "./plan.ts";
@@ -42,14 +43,18 @@ function useFilters(): readonly Filter[] {
 }
 
 /** The colour of an action: giving, changing, taking away. */
-const ACTION_TONES = {
+const ACTION_TONES: Readonly<Record<Action, Tone>> = {
+  move: "accent",
+  "move-back": "accent",
+  refill: "warning",
+  clear: "warning",
   create: "ok",
   update: "accent",
   restore: "ok",
   suspend: "warning",
   remove: "broken",
   archive: "warning",
-} as const;
+};
 
 function useColumns(): readonly Column<RowOf<"listChanges">>[] {
   const { web, say } = useSpeech();
@@ -58,34 +63,34 @@ function useColumns(): readonly Column<RowOf<"listChanges">>[] {
     {
       name: "action",
       label: say(web.common.action),
-      width: "7rem",
+      width: "6rem",
       show: ({ action }) => <Tag tone={ACTION_TONES[action]}>{names.action(action)}</Tag>,
     },
-    { name: "kind", label: say(web.common.kind), width: "10rem", show: ({ kind }) => names.kind(kind) },
+    { name: "kind", label: say(web.common.kind), width: "9rem", show: ({ kind }) => names.kind(kind) },
     {
       name: "key",
       label: say(web.common.key),
-      width: "minmax(16rem, 1.3fr)",
+      width: "minmax(11rem, 1.3fr)",
       show: ({ key }) => <span title={key.join(" / ")}>{key.join(" / ")}</span>,
     },
     {
       name: "reason",
       label: say(web.common.reason),
-      width: "minmax(12rem, 1fr)",
+      width: "minmax(8rem, 1fr)",
       show: ({ reason }) => names.reason(reason),
     },
-    { name: "component", label: say(web.common.component), width: "7rem", show: ({ component }) => component ?? "" },
-    { name: "step", label: say(web.plan.step), width: "8rem", show: ({ step }) => step ?? "", isExtra: true },
+    { name: "component", label: say(web.common.component), width: "6rem", show: ({ component }) => component ?? "" },
+    { name: "step", label: say(web.plan.step), width: "7rem", show: ({ step }) => step ?? "", isExtra: true },
     {
       name: "values",
       label: say(web.plan.beforeAfter),
-      width: "minmax(18rem, 2fr)",
+      width: "minmax(12rem, 2fr)",
       show: ({ before, after }) => <ChangeValues before={before} after={after} />,
     },
     {
       name: "held",
       label: say(web.plan.heldOnly),
-      width: "minmax(9rem, 1fr)",
+      width: "minmax(6rem, 1fr)",
       show: ({ held }) => (held === null ? "" : <Tag tone="held">{names.reason(held)}</Tag>),
     },
   ];

@@ -16,7 +16,14 @@ export function ComparisonScreen(): ReactNode {
   const { run = "", other = "" } = useParams({ strict: false });
   const asked = useAnswer("compareRuns", { path: { run: Number(run), other: Number(other) } });
   return (
-    <Screen title={say(web.runs.comparisonTitle, { left: run, right: other })}>
+    <Screen
+      title={say(web.runs.comparisonTitle, { left: run, right: other })}
+      actions={[run, other].map((each) => (
+        <Link key={each} to={`/runs/${each}`}>
+          {say(web.common.run, { run: each })}
+        </Link>
+      ))}
+    >
       <Answered from={asked}>
         {(comparison) => (
           <div className="cards">
@@ -108,13 +115,6 @@ function PairTable({
           { label: "Δ", show: (pair) => sign.format(pair.right - pair.left), isNumber: true },
         ]}
       />
-      <p className="soft">
-        {[left, right].map(({ run }) => (
-          <Link key={run} to={`/runs/${run}`}>
-            {say(web.common.run, { run: String(run) })}{" "}
-          </Link>
-        ))}
-      </p>
     </section>
   );
 }

@@ -19,19 +19,19 @@ export function FailureList({ run }: { readonly run: number }): ReactNode {
       shape={LIST_SHAPES.failures}
       empty={<Empty title={say(web.runs.noFailure)} />}
       columns={[
-        { name: "key", label: say(web.common.key), width: "minmax(14rem, 1fr)", show: ({ key }) => key.join(" / ") },
-        { name: "kind", label: say(web.common.kind), width: "10rem", show: (row) => kind(row.kind) },
-        { name: "action", label: say(web.common.action), width: "7rem", show: (row) => action(row.action) },
+        { name: "key", label: say(web.common.key), width: "minmax(9.5rem, 1fr)", show: ({ key }) => key.join(" / ") },
+        { name: "kind", label: say(web.common.kind), width: "9rem", show: (row) => kind(row.kind) },
+        { name: "action", label: say(web.common.action), width: "6rem", show: (row) => action(row.action) },
         {
           name: "code",
           label: say(web.common.status),
-          width: "11rem",
+          width: "9.5rem",
           show: ({ code }) => <Tag tone="broken">{say(web.failureCodes[code])}</Tag>,
         },
         {
           name: "found",
           label: say(web.runs.found),
-          width: "minmax(16rem, 2fr)",
+          width: "minmax(11rem, 2fr)",
           show: ({ after, found }) => <ChangeValues before={after} after={found} />,
         },
       ]}

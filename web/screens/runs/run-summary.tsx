@@ -4,7 +4,8 @@ import { BarTable } from "../../parts/charts/bar-table.tsx";
 import { KindCounts } from "../../parts/kind-counts.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Table } from "../../parts/table.tsx";
-import { useNames } from "../../speech/use-names.ts";
+import { Tag } from "../../parts/tag.tsx";
+import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Run } from "./run.ts";
 
@@ -42,18 +43,27 @@ export function RunSummary({ run }: { readonly run: Run }): ReactNode {
 
 function Decisions({ run: { decisions } }: { readonly run: Run }): ReactNode {
   const { web, say, number } = useSpeech();
-  const { reason } = useNames();
+  const { outcome, reason } = useNames();
   if (decisions === null) return null;
-  const bars = Object.entries(decisions.by_reason).map(([name, count]) => ({
-    name,
-    label: reason(name),
-    count,
-    tone: name === "enrolled" ? ("ok" as const) : ("warning" as const),
-    to: `/decisions?reason=${name}`,
-  }));
+  const bars = Object.entries(decisions.by_reason)
+    .filter(([name]) => name !== "enrolled")
+    .map(([name, count]) => ({
+      name,
+      label: reason(name),
+      count,
+      tone: "warning" as const,
+      to: `/decisions?reason=${name}`,
+    }));
   return (
     <section className="card">
       <h2>{say(web.runs.decisions)}</h2>
+      <p className="row">
+        {Object.entries(decisions.by_outcome).map(([name, count]) => (
+          <Tag key={name} tone={OUTCOME_TONES[name] ?? "plain"}>
+            {number(count)} {outcome(name)}
+          </Tag>
+        ))}
+      </p>
       <BarTable
         caption={say(web.runs.decisions)}
         heads={[say(web.common.reason), say(web.common.number)]}

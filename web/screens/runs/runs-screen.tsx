@@ -49,25 +49,25 @@ function useColumns(): readonly Column<RowOf<"listRuns">>[] {
   const { web, words, say, time, number } = useSpeech();
   const { runKinds, runStatuses } = words.screens;
   return [
-    { name: "run", label: say(web.runs.title, { run: "" }).trim(), width: "7rem", show: ({ run }) => run },
+    { name: "run", label: say(web.runs.title, { run: "" }).trim(), width: "6rem", show: ({ run }) => run },
     {
       name: "kind",
       label: say(web.common.kind),
-      width: "minmax(14rem, 1.4fr)",
+      width: "minmax(9.5rem, 1.4fr)",
       show: ({ kind }) => say(runKinds[kind]),
     },
     {
       name: "status",
       label: say(web.common.status),
-      width: "minmax(13rem, 1.2fr)",
+      width: "minmax(9rem, 1.2fr)",
       show: ({ status }) => <Tag tone={RUN_TONES[status]}>{say(runStatuses[status])}</Tag>,
     },
-    { name: "author", label: say(web.common.author), width: "minmax(8rem, 1fr)", show: ({ author }) => author },
-    { name: "started_at", label: say(web.runs.started), width: "13rem", show: ({ started_at }) => time(started_at) },
+    { name: "author", label: say(web.common.author), width: "minmax(6rem, 1fr)", show: ({ author }) => author },
+    { name: "started_at", label: say(web.runs.started), width: "11.5rem", show: ({ started_at }) => time(started_at) },
     {
       name: "ended_at",
       label: say(web.runs.took),
-      width: "7rem",
+      width: "6rem",
       isNumber: true,
       show: ({ started_at, ended_at }) =>
         ended_at === null

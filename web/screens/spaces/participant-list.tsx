@@ -7,6 +7,7 @@ import type { Choice, Column } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { writeAddress } from "../../shell/address.ts";
+import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Space } from "./space.ts";
 
@@ -39,47 +40,48 @@ export function ParticipantList({ space: { course_key, participants } }: { reado
 
 function useColumns(): readonly Column<RowOf<"listParticipants">>[] {
   const { web, say, time } = useSpeech();
+  const { value } = useNames();
   return [
     {
       name: "family_name",
       label: say(web.common.person),
-      width: "minmax(13rem, 1.4fr)",
+      width: "minmax(9rem, 1.4fr)",
       show: ({ family_name, first_name, username }) =>
         family_name === null ? username : `${family_name} ${first_name ?? ""}`,
     },
-    { name: "person_code", label: say(web.common.code), width: "8rem", show: ({ person_code }) => person_code ?? "" },
+    { name: "person_code", label: say(web.common.code), width: "7rem", show: ({ person_code }) => person_code ?? "" },
     {
       name: "username",
       label: say(web.people.usernames),
-      width: "9rem",
+      width: "8rem",
       show: ({ username }) => username,
       isExtra: true,
     },
-    { name: "role", label: say(web.common.role), width: "9rem", show: ({ role }) => role },
-    { name: "method", label: say(web.common.method), width: "8rem", show: ({ method }) => method },
+    { name: "role", label: say(web.common.role), width: "8rem", show: ({ role }) => value(role) },
+    { name: "method", label: say(web.common.method), width: "7rem", show: ({ method }) => value(method) },
     {
       name: "status",
       label: say(web.common.status),
-      width: "8rem",
-      show: ({ status }) => <Tag tone={status === "active" ? "ok" : "warning"}>{status}</Tag>,
+      width: "7rem",
+      show: ({ status }) => <Tag tone={status === "active" ? "ok" : "warning"}>{value(status)}</Tag>,
     },
     {
       name: "group_keys",
       label: say(web.common.groups),
-      width: "minmax(9rem, 1fr)",
+      width: "minmax(6rem, 1fr)",
       show: ({ group_keys }) => group_keys.join(", "),
     },
-    { name: "owner", label: say(web.common.owner), width: "8rem", show: ({ owner }) => owner },
+    { name: "owner", label: say(web.common.owner), width: "7rem", show: ({ owner }) => owner },
     {
       name: "ends_at",
       label: say(web.spaces.end),
-      width: "11rem",
+      width: "9.5rem",
       show: ({ ends_at }) => (ends_at === null ? "" : time(ends_at)),
     },
     {
       name: "run",
       label: say(web.common.since),
-      width: "9rem",
+      width: "8rem",
       show: ({ run }) => (run === null ? say(web.why.byHand) : say(web.common.run, { run: String(run) })),
     },
   ];

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Notice } from "../../parts/notice.tsx";
 import { Table } from "../../parts/table.tsx";
 import { Tag } from "../../parts/tag.tsx";
+import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Space } from "./space.ts";
 
@@ -40,6 +41,7 @@ export function SpaceSummary({ space }: { readonly space: Space }): ReactNode {
 
 function Settings({ space: { settings } }: { readonly space: Space }): ReactNode {
   const { web, say } = useSpeech();
+  const { field, value } = useNames();
   return (
     <section className="card">
       <h2>{say(web.spaces.settings)}</h2>
@@ -49,8 +51,8 @@ function Settings({ space: { settings } }: { readonly space: Space }): ReactNode
         rows={settings}
         keyOf={({ field }) => field}
         columns={[
-          { label: say(web.spaces.field), show: ({ field }) => field.replaceAll("_", " ") },
-          { label: say(web.spaces.value), show: ({ value }) => shown(value) },
+          { label: say(web.spaces.field), show: (row) => field(row.field) },
+          { label: say(web.spaces.value), show: (row) => value(row.value) },
           {
             label: say(web.spaces.belongsTo),
             show: ({ belongs_to }) => (
@@ -61,14 +63,10 @@ function Settings({ space: { settings } }: { readonly space: Space }): ReactNode
       />
     </section>
   );
-
-  function shown(value: unknown): string {
-    if (typeof value === "boolean") return say(value ? web.common.yes : web.common.no);
-    return value === null ? say(web.common.none) : typeof value === "string" ? value : JSON.stringify(value);
-  }
 }
 
 function ByMethod({ space: { participants } }: { readonly space: Space }): ReactNode {
+  const { value } = useNames();
   const { web, say, number } = useSpeech();
   return (
     <section className="card">
@@ -81,9 +79,9 @@ function ByMethod({ space: { participants } }: { readonly space: Space }): React
           rows={participants}
           keyOf={({ role, method, status }) => `${role} ${method} ${status}`}
           columns={[
-            { label: say(web.common.role), show: ({ role }) => role },
-            { label: say(web.common.method), show: ({ method }) => method },
-            { label: say(web.common.status), show: ({ status }) => status },
+            { label: say(web.common.role), show: ({ role }) => value(role) },
+            { label: say(web.common.method), show: ({ method }) => value(method) },
+            { label: say(web.common.status), show: ({ status }) => value(status) },
             { label: say(web.common.number), show: ({ count }) => number(count), isNumber: true },
           ]}
         />
@@ -93,6 +91,7 @@ function ByMethod({ space: { participants } }: { readonly space: Space }): React
 }
 
 function Bindings({ space: { bindings } }: { readonly space: Space }): ReactNode {
+  const { value } = useNames();
   const { web, say, number, time } = useSpeech();
   if (bindings.length === 0) return null;
   return (
@@ -104,7 +103,7 @@ function Bindings({ space: { bindings } }: { readonly space: Space }): ReactNode
         keyOf={({ cohort_key, role }) => `${cohort_key} ${role}`}
         columns={[
           { label: say(web.spaces.cohort), show: ({ cohort_key }) => cohort_key },
-          { label: say(web.common.role), show: ({ role }) => role },
+          { label: say(web.common.role), show: ({ role }) => value(role) },
           { label: say(web.spaces.review), show: ({ review_at }) => time(review_at) },
           { label: say(web.spaces.members), show: ({ members }) => number(members), isNumber: true },
         ]}

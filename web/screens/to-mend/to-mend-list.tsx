@@ -54,19 +54,24 @@ function useColumns(): readonly Column<RowOf<"listToMend">>[] {
     {
       name: "person_code",
       label: say(web.common.person),
-      width: "minmax(13rem, 1.2fr)",
+      width: "minmax(9rem, 1.2fr)",
       show: ({ person_name, person_code }) => person_name ?? person_code,
     },
-    { name: "code", label: say(web.common.code), width: "8rem", show: ({ person_code }) => person_code },
+    { name: "code", label: say(web.common.code), width: "7rem", show: ({ person_code }) => person_code },
     {
       name: "element_code",
       label: say(web.common.element),
-      width: "minmax(14rem, 1.5fr)",
+      width: "minmax(9.5rem, 1.5fr)",
       show: ({ element_name, element_code }) => element_name ?? element_code ?? "",
     },
-    { name: "reason", label: say(web.common.reason), width: "minmax(14rem, 1.3fr)", show: (row) => reason(row.reason) },
-    { name: "who", label: say(web.common.who), width: "minmax(12rem, 1fr)", show: ({ who }) => mender(who) },
-    { name: "component", label: say(web.common.component), width: "7rem", show: ({ component }) => component ?? "" },
-    { name: "since", label: say(web.common.since), width: "11rem", show: ({ since }) => time(since) },
+    {
+      name: "reason",
+      label: say(web.common.reason),
+      width: "minmax(9.5rem, 1.3fr)",
+      show: (row) => reason(row.reason),
+    },
+    { name: "who", label: say(web.common.who), width: "minmax(8rem, 1fr)", show: ({ who }) => mender(who) },
+    { name: "component", label: say(web.common.component), width: "6rem", show: ({ component }) => component ?? "" },
+    { name: "since", label: say(web.common.since), width: "9.5rem", show: ({ since }) => time(since) },
   ];
 }

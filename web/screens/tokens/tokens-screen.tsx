@@ -41,25 +41,25 @@ export function TokensScreen(): ReactNode {
 function useColumns(revoke: (token: number) => void): readonly Column<RowOf<"listTokens">>[] {
   const { web, words, say, time } = useSpeech();
   return [
-    { name: "name", label: say(web.common.name), width: "minmax(10rem, 1fr)", show: ({ name }) => name },
-    { name: "operator", label: say(web.access.operator), width: "minmax(9rem, 1fr)", show: ({ operator }) => operator },
+    { name: "name", label: say(web.common.name), width: "minmax(7rem, 1fr)", show: ({ name }) => name },
+    { name: "operator", label: say(web.access.operator), width: "minmax(6rem, 1fr)", show: ({ operator }) => operator },
     {
       name: "capabilities",
       label: say(web.access.capabilities),
-      width: "minmax(16rem, 2fr)",
+      width: "minmax(11rem, 2fr)",
       show: ({ capabilities }) => capabilities.map((capability) => say(words.capabilities[capability])).join(", "),
     },
-    { name: "ends_at", label: say(web.access.ends), width: "12rem", show: ({ ends_at }) => time(ends_at) },
+    { name: "ends_at", label: say(web.access.ends), width: "10.5rem", show: ({ ends_at }) => time(ends_at) },
     {
       name: "seen_at",
       label: say(web.access.seen),
-      width: "12rem",
+      width: "10.5rem",
       show: ({ seen_at }) => (seen_at === null ? say(web.access.never) : time(seen_at)),
     },
     {
       name: "revoked_at",
       label: say(web.common.status),
-      width: "9rem",
+      width: "8rem",
       show: ({ token, name, revoked_at }) =>
         revoked_at === null ? (
           <button type="button" className="plain-button" onClick={() => revoke(token)}>

@@ -34,7 +34,7 @@ export function OneAnswer({
           <section className="card">
             <h2>{say(web.why.chain)}</h2>
             <p className="soft">
-              {say(web.why.chainLead)} {say(web.common.asOf, { time: time(answer.extracted_at) })}
+              {say(web.why.chainLead)} · {say(web.common.asOf, { time: time(answer.extracted_at) })}
             </p>
             <Chain answer={answer} next={told.next} />
           </section>

@@ -8,6 +8,7 @@ export const states: WebWords["states"] = {
   again: "Try again",
   notFound: "Page not found",
   notFoundMeans: "There is nothing at this address.",
+  signInAside: "Sign in in another tab, then try again here: nothing of what was entered is lost.",
   home: "Back to the overview",
   defect: "This screen failed: it is a defect of Passerelle. Nothing is lost.",
 };

@@ -6,6 +6,7 @@ import { jobKinds, jobs, jobStatuses } from "./jobs.ts";
 import { drift, plan } from "./plan.ts";
 import { failureCodes, runs } from "./runs.ts";
 import { deliveries, mending, rehearsal } from "./mending.ts";
+import { fields, values } from "./fields.ts";
 import { overview } from "./overview.ts";
 import { signIn } from "./sign-in.ts";
 import { accountStates, people, spaces } from "./spaces.ts";
@@ -25,6 +26,8 @@ export const texts: WebWords = {
   overview,
   symptoms,
   why,
+  fields,
+  values,
   access,
   courses,
   accessibility,

@@ -6,6 +6,7 @@ export const states = {
   again: "Réessayer",
   notFound: "Page introuvable",
   notFoundMeans: "Rien ne se trouve à cette adresse.",
+  signInAside: "Se connecter dans un autre onglet, puis recommencer ici : rien de ce qui est saisi n'est perdu.",
   home: "Revenir à la vue d'ensemble",
   defect: "Cet écran a échoué : c'est un défaut de Passerelle. Rien n'est perdu.",
 } as const;

@@ -5,6 +5,7 @@ import { jobKinds, jobs, jobStatuses } from "./jobs.ts";
 import { drift, plan } from "./plan.ts";
 import { failureCodes, runs } from "./runs.ts";
 import { deliveries, mending, rehearsal } from "./mending.ts";
+import { fields, values } from "./fields.ts";
 import { overview } from "./overview.ts";
 import { signIn } from "./sign-in.ts";
 import { accountStates, people, spaces } from "./spaces.ts";
@@ -24,6 +25,8 @@ export const texts = {
   overview,
   symptoms,
   why,
+  fields,
+  values,
   access,
   courses,
   accessibility,

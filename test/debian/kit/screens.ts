@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import type { TestContext } from "node:test";
+import { systemClock } from "../../../src/infra/clock.ts";
+import { loadConfiguration } from "../../../src/infra/config/index.ts";
+import type { Store } from "../../../src/infra/store/store.ts";
+import { generateUniversity } from "../../../src/ops/university/index.ts";
+import { startServer } from "../../../src/server/start-server.ts";
+import { withService } from "../../../src/server/with-service.ts";
+import { BUILT } from "../../../tools/web/settings.ts";
+import { addTestOperator, deskOn } from "../../kits/access.ts";
+import { openSite, syncPath } from "../../kits/site.ts";
+
+/** The whole of Passerelle as people have it: store, server, worker and built screens, after some nights of a university. */
+export interface Screens {
+  /** Without a slash at its end. */
+  readonly address: string;
+  readonly store: Store;
+  /** Where each night's delivery is. */
+  readonly deliveries: readonly string[];
+}
+
+/** Where that which is opened is told how it is closed. */
+export type Ending = Pick<TestContext, "after">;
+
+const UNIVERSITY = { students: 600, elements: 120, seed: 7, anomalies: "many" } as const;
+
+/** Opens it all, with operators of every role whose password is that of the kit of rights. */
+export async function openScreens(t: Ending, days = 2): Promise<Screens> {
+  const site = await openSite(t);
+  const data = await mkdtemp(path.join(tmpdir(), "passerelle-screens-"));
+  t.after(() => rm(data, { recursive: true, force: true }));
+  const deliveries: string[] = [];
+  for (let day = 0; day < days; day += 1) {
+    const folder = path.join(data, `night-${String(day)}`);
+    deliveries.push((await generateUniversity({ ...UNIVERSITY, day }, folder)).folder);
+    await syncPath(site, folder);
+  }
+  await addOperators(site.store);
+  const address = await serve(t, { store: site.store, target: site.flow.target, data });
+  return { address, store: site.store, deliveries };
+}
+
+async function addOperators(store: Store): Promise<void> {
+  const desk = { ...deskOn(store), clock: systemClock };
+  const { rows } = await store.query<{ kind: string; username: string }>(
+    `select distinct on (kind) kind, username from facts.accounts
+     where active and kind in ('student', 'staff') order by kind, username`,
+  );
+  const usernames = new Map(rows.map((row) => [row.kind, row.username]));
+  await addTestOperator(desk, "admin", { assignments: [{ role: "administrator", components: [] }] });
+  await addTestOperator(desk, "other-admin", { assignments: [{ role: "administrator", components: [] }] });
+  await addTestOperator(desk, "registrar", { assignments: [{ role: "registrar", components: ["LVE"] }] });
+  await addTestOperator(desk, "teacher", { account: usernames.get("staff") ?? null });
+  await addTestOperator(desk, "student", { account: usernames.get("student") ?? null });
+}
+
+interface Served {
+  readonly store: Store;
+  readonly target: Awaited<ReturnType<typeof openSite>>["flow"]["target"];
+  readonly data: string;
+}
+
+async function serve(t: Ending, { store, target, data }: Served): Promise<string> {
+  const configuration = await loadConfiguration({ environment: {}, options: new Map([["data", data]]) });
+  const { settings } = configuration;
+  const parts = {
+    installation: { store, target, settings },
+    configuration,
+    clock: systemClock,
+    peakMemory: () => process.memoryUsage.rss(),
+    works: true,
+    onTrouble: () => undefined,
+  };
+  return new Promise((resolve, reject) => {
+    const served = withService(parts, async (service) => {
+      const server = await startServer(service, { port: 0, isPortFlexible: true, log: null, screens: BUILT });
+      resolve(server.address.replace(/\/$/, ""));
+      await new Promise<void>((end) => {
+        t.after(() => end());
+      });
+      await server.close();
+    }).catch(reject);
+    t.after(() => served);
+  });
+}
