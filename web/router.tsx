@@ -25,7 +25,7 @@ const statement = createRoute({
 
 /** Every screen behind the sign-on, fetched when it is first opened. */
 const screens = [
-  screen("/", () => import("./screens/overview/overview-screen.tsx"), "OverviewScreen"),
+  screen("/", () => import("./screens/overview/home-screen.tsx"), "HomeScreen"),
   screen("/why", () => import("./screens/why/why-screen.tsx"), "WhyScreen"),
   screen("/runs", () => import("./screens/runs/runs-screen.tsx"), "RunsScreen"),
   screen("/runs/$run", () => import("./screens/runs/run-screen.tsx"), "RunScreen"),

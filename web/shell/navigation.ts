@@ -22,8 +22,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     name: "morning",
     entries: [
       { to: "/", name: "overview", icon: "overview", needs: "see-overview" },
-      { to: "/why", name: "why", icon: "why", needs: "ask-why" },
       { to: "/my-courses", name: "myCourses", icon: "courses", needs: "see-own-courses" },
+      { to: "/why", name: "why", icon: "why", needs: "ask-why" },
     ],
   },
   {

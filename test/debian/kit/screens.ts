@@ -45,16 +45,26 @@ export async function openScreens(t: Ending, days = 2): Promise<Screens> {
 
 async function addOperators(store: Store): Promise<void> {
   const desk = { ...deskOn(store), clock: systemClock };
-  const { rows } = await store.query<{ kind: string; username: string }>(
-    `select distinct on (kind) kind, username from facts.accounts
-     where active and kind in ('student', 'staff') order by kind, username`,
-  );
-  const usernames = new Map(rows.map((row) => [row.kind, row.username]));
+  const [teacher, student] = [await accountOf(store, TEACHING), await accountOf(store, MISSING)];
   await addTestOperator(desk, "admin", { assignments: [{ role: "administrator", components: [] }] });
   await addTestOperator(desk, "other-admin", { assignments: [{ role: "administrator", components: [] }] });
   await addTestOperator(desk, "registrar", { assignments: [{ role: "registrar", components: ["LVE"] }] });
-  await addTestOperator(desk, "teacher", { account: usernames.get("staff") ?? null });
-  await addTestOperator(desk, "student", { account: usernames.get("student") ?? null });
+  await addTestOperator(desk, "teacher", { account: teacher });
+  await addTestOperator(desk, "student", { account: student });
+}
+
+/** Somebody who teaches in a space. */
+const TEACHING = `select min(username) as username from campus.enrolment where role like '%teacher%'`;
+
+/** Somebody who is in some spaces and is missing in another one. */
+const MISSING = `
+  select min(username) as username
+  from facts.accounts join decided.registration on student_code = person_code
+  where active and reason = 'group-missing'`;
+
+async function accountOf(store: Store, sql: string): Promise<string | null> {
+  const { rows } = await store.query<{ readonly username: string | null }>(sql);
+  return rows[0]?.username ?? null;
 }
 
 interface Served {

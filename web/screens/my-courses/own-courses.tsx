@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { Empty } from "../../parts/empty.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { useAddress } from "../../shell/use-address.ts";
 import { useNames } from "../../speech/use-names.ts";
@@ -33,6 +34,7 @@ export function OwnCourses({ courses }: { readonly courses: readonly Course[] })
         </select>
       </label>
       {left > 0 && <p className="soft">{say(web.courses.leftOut, { count: left, n: left })}</p>}
+      {found.length === 0 && <Empty icon="courses" title={say(web.courses.noneShown)} />}
       <div className="courses">
         {found.slice(0, shown).map((course) => (
           <CourseCard key={`${course.course_key} ${course.role} ${course.method}`} course={course} />

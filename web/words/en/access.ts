@@ -74,6 +74,7 @@ export const courses: WebWords["courses"] = {
   past: "past",
   hidden: "hidden",
   archived: "archived",
+  noneShown: "No course with this filter.",
   leftOut: "{count} {n|course is|courses are} left out by this filter.",
   chain: "See the chain",
   more: "Show more",

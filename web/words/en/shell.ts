@@ -13,7 +13,7 @@ export const shell: WebWords["shell"] = {
   accessibility: "Accessibility",
   signOut: "Sign out",
   search: "Search for a person or a space",
-  searchKey: "Key / to search",
+  searchKey: "Search for a person or a space: key /",
   nobody: "Nothing of that name.",
 };
 

@@ -72,6 +72,7 @@ export const courses = {
   past: "passés",
   hidden: "masqués",
   archived: "archivés",
+  noneShown: "Aucun cours avec ce filtre.",
   leftOut: "{count} {n|cours n'est pas montré|cours ne sont pas montrés} par ce filtre.",
   chain: "Voir la chaîne",
   more: "Montrer plus",

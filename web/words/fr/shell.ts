@@ -11,7 +11,7 @@ export const shell = {
   accessibility: "Accessibilité",
   signOut: "Se déconnecter",
   search: "Chercher une personne ou un espace",
-  searchKey: "Touche / pour chercher",
+  searchKey: "Chercher une personne ou un espace : touche /",
   nobody: "Rien de ce nom.",
 } as const;
 
