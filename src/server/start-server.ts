@@ -36,6 +36,7 @@ async function listen(app: FastifyInstance, host: string, { port, isPortFlexible
     await app.close();
     throw new OperatorError(`Port ${port} cannot be used.`, {
       code: "port-refused",
+      facts: { port: String(port) },
       next: "Name another one with --port; 0 takes any free one.",
       cause,
     });

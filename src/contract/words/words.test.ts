@@ -44,7 +44,7 @@ describe("contract/words/words", () => {
   });
 
   it("has no screen text that nothing shows", () => {
-    const shown = readSources("cli", "server");
+    const shown = readSources("cli", "server", "presentation");
     const dynamic = new Set(["runKinds", "runStatuses", "checks", "cures", "store", "progress"]);
     const unused = Object.entries(french.screens)
       .filter(([screen]) => !dynamic.has(screen))

@@ -30,6 +30,7 @@ export async function addOperator(desk: Desk, wanted: NewOperator, password: str
 function operatorExists(name: string): OperatorError {
   return new OperatorError(`There is an operator "${name}" already.`, {
     code: "operator-exists",
+    facts: { name },
     next: "Change that one, or choose another name.",
   });
 }

@@ -21,6 +21,7 @@ export function checkName(written: string): string {
   if (NAME.test(name)) return name;
   throw new OperatorError(`"${written}" cannot be the name of an operator.`, {
     code: "operator-name",
+    facts: { written },
     next: "Use letters, digits and . _ @ + - only, without spaces.",
   });
 }
@@ -32,6 +33,7 @@ export function checkPassword(password: string, name: string): void {
   if (isFit && !hasName) return;
   throw new OperatorError("This password is too easy to guess.", {
     code: "password-weak",
+    facts: { least: String(LEAST_PASSWORD), longest: String(LONGEST_PASSWORD) },
     next: `Take one of ${LEAST_PASSWORD} to ${LONGEST_PASSWORD} characters without the name in it; a few words will do.`,
   });
 }
@@ -44,6 +46,7 @@ export function checkAssignments(assignments: readonly Assignment[]): void {
   if (isGivable && isOnce && assignments.every(hasItsComponents)) return;
   throw new OperatorError("These roles cannot be given together with these components.", {
     code: "operator-roles",
+    facts: { roles: GIVEN_ROLES.join(", ") },
     next: `Give each of ${GIVEN_ROLES.join(", ")} at most once, and components to a registrar only, at least one.`,
   });
 }

@@ -4,6 +4,7 @@ import { OperatorError } from "../../model/errors.ts";
 export function operatorUnknown(who: string | number): OperatorError {
   return new OperatorError(`There is no operator "${who}".`, {
     code: "operator-unknown",
+    facts: { who: String(who) },
     next: "`passerelle operators list` shows those there are.",
   });
 }

@@ -32,6 +32,7 @@ export function newPassword(): string {
 function operatorOutside(name: string): OperatorError {
   return new OperatorError(`"${name}" signs in with the university's sign-on and has no password here.`, {
     code: "operator-outside",
+    facts: { name },
     next: "Change the password there.",
   });
 }

@@ -62,6 +62,7 @@ async function refuseGuessing(store: Store, { name, address, now }: Guess): Prom
   if (here < MOST_FROM_ONE_PLACE && everywhere < MOST_FROM_EVERYWHERE) return;
   throw new OperatorError("There were too many wrong tries for this name.", {
     code: "sign-in-too-often",
+    facts: { minutes: String(WINDOW_MINUTES) },
     next: `Wait ${WINDOW_MINUTES} minutes, or ask an administrator for a new password.`,
   });
 }

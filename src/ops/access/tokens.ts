@@ -53,6 +53,7 @@ export async function revokeToken({ store, clock }: Desk, token: number): Promis
   if (rowCount === 0)
     throw new OperatorError(`There is no token ${token}.`, {
       code: "token-unknown",
+      facts: { token: String(token) },
       next: "The list of tokens shows those there are.",
     });
 }
@@ -68,6 +69,7 @@ async function checkCapabilities(store: Queries, { operator, capabilities }: New
   if (capabilities.length > 0 && refused.length === 0) return;
   throw new OperatorError(`${row.name} cannot have a token for this: ${refused.join(", ") || "nothing"}.`, {
     code: "token-capabilities",
+    facts: { name: row.name, refused: refused.join(", ") },
     next: "Name at least one capability that the operator has; what only people may do is left to them.",
   });
 }
@@ -75,6 +77,7 @@ async function checkCapabilities(store: Queries, { operator, capabilities }: New
 function tokenExists(name: string): OperatorError {
   return new OperatorError(`There is a token "${name}" of this operator already.`, {
     code: "token-exists",
+    facts: { name },
     next: "Revoke that one, or choose another name.",
   });
 }

@@ -40,8 +40,8 @@ export async function readLines(inbox: Inbox, { delivery, file, line, around }: 
 function fileUnknown(file: string): OperatorError {
   return new OperatorError(`The delivery has no file "${file}".`, {
     code: "file-unknown",
-    next: "Name a file of the delivery.",
     facts: { file },
+    next: "Name a file of the delivery.",
   });
 }
 

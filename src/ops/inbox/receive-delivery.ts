@@ -80,16 +80,16 @@ function usableName(name: string): string {
 function unusable(file: string): OperatorError {
   return new OperatorError(`The file "${file.slice(0, 100)}" cannot be part of a delivery.`, {
     code: "upload-unusable",
-    next: "Send one zip, or the CSV files and the manifest of one folder, each once.",
     facts: { file },
+    next: "Send one zip, or the CSV files and the manifest of one folder, each once.",
   });
 }
 
 function tooLarge(file: string): OperatorError {
   return new OperatorError(`The file "${file}" is larger than what is taken in.`, {
     code: "upload-too-large",
-    next: "Send it compressed as a zip, or ask an administrator to import it.",
     facts: { file },
+    next: "Send it compressed as a zip, or ask an administrator to import it.",
   });
 }
 

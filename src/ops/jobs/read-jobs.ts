@@ -30,8 +30,8 @@ export async function readResult(store: Queries, job: string): Promise<unknown> 
   if (result !== null) return result;
   throw new OperatorError(`Job ${job} has come to nothing: it is ${status}.`, {
     code: "job-not-done",
-    next: "Wait until it is done.",
     facts: { status },
+    next: "Wait until it is done.",
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Store } from "../../infra/store/store.ts";
 
-/** Makes the people that can be searched those of the newest delivery; does nothing where they are already. */
+/** Makes the people and elements that can be searched those of the newest delivery; does nothing where they are already. */
 export async function refreshPeople(store: Store): Promise<void> {
   const { rows } = await store.query<{ wanted: number | null; there: number | null }>(BASIS);
   const { wanted = null, there = null } = rows[0] ?? {};
@@ -12,16 +12,23 @@ export async function refreshPeople(store: Store): Promise<void> {
     if (again.rows[0]?.wanted === again.rows[0]?.there) return;
     await tx.query("delete from lists.person");
     await tx.query(PEOPLE);
+    await tx.query("delete from lists.element");
+    await tx.query(ELEMENTS);
     await tx.query(
       "insert into lists.person_basis (run) values ($1) on conflict (only_row) do update set run = excluded.run",
       [wanted],
     );
   });
   await store.query("analyze lists.person");
+  await store.query("analyze lists.element");
 }
 
 const BASIS = `
   select (select max(run) from facts.delivery) as wanted, (select run from lists.person_basis) as there`;
+
+const ELEMENTS = `
+  insert into lists.element (element_code, folded)
+  select element_code, lists.fold(element_code || ' ' || name) from facts.elements`;
 
 const PEOPLE = `
   with account as (

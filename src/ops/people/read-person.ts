@@ -20,15 +20,15 @@ export async function findOne(store: Queries, asked: string): Promise<PersonFoun
   if (found === undefined)
     throw new OperatorError(`No person has the code or login "${asked}" in the delivery.`, {
       code: "person-unknown",
-      next: "Look the person up by student code, staff code or login.",
       facts: { asked },
+      next: "Look the person up by student code, staff code or login.",
     });
   if (another === undefined || found.code === asked) return found;
   const codes = rows.map(({ code }) => code).join(", ");
   throw new OperatorError(`"${asked}" stands for several persons: ${codes}.`, {
     code: "person-ambiguous",
-    next: "Ask again with one of these codes.",
     facts: { asked, codes },
+    next: "Ask again with one of these codes.",
   });
 }
 

@@ -43,7 +43,7 @@ export async function requirePlan(store: Queries, run: number): Promise<PlanHead
   if (plan !== undefined) return plan;
   throw new OperatorError(`Run ${run} made no plan.`, {
     code: "plan-unknown",
-    next: "passerelle runs",
     facts: { run: String(run) },
+    next: "passerelle runs",
   });
 }

@@ -40,8 +40,8 @@ export function componentsOf(scope: Scope): readonly string[] | null {
 function outOfScope(what: string): OperatorError {
   return new OperatorError(`"${what}" is not among what you may see.`, {
     code: "out-of-scope",
-    next: "Ask somebody of that component, or support.",
     facts: { what },
+    next: "Ask somebody of that component, or support.",
   });
 }
 

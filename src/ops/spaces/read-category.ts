@@ -38,8 +38,8 @@ export async function readPath({ store, target }: CategoryPlace, key: string | n
   if (rows.length > 0) return rows;
   throw new OperatorError(`There is no category "${key}".`, {
     code: "category-unknown",
-    next: "Begin at the top.",
     facts: { category: key },
+    next: "Begin at the top.",
   });
 }
 

@@ -53,8 +53,8 @@ export async function readSpace({ store, target }: SpacePlace, course: string): 
   if (found !== undefined) return found;
   throw new OperatorError(`There is no space "${course}".`, {
     code: "course-unknown",
-    next: "Look it up by its name, or ask why for the element: it may have no space of its own.",
     facts: { asked: course },
+    next: "Look it up by its name, or ask why for the element: it may have no space of its own.",
   });
 }
 

@@ -37,7 +37,7 @@ function notSignedIn(): OperatorError {
 function forbidden(capability: string): OperatorError {
   return new OperatorError(`This needs the right "${capability}".`, {
     code: "forbidden",
-    next: "Ask an administrator for it.",
     facts: { capability },
+    next: "Ask an administrator for it.",
   });
 }

@@ -16,6 +16,7 @@ export function guardHost(app: FastifyInstance, settings: Settings): void {
     if (isProgram || FOR_MACHINES.includes(request.url) || isOwnHost(request.host, settings)) return;
     throw new OperatorError(`"${request.host.slice(0, 100)}" is not the name of this server.`, {
       code: "host-refused",
+      facts: { host: request.host.slice(0, 100) },
       next: "Use the address that was announced; server.public_address in the configuration sets it.",
     });
   });

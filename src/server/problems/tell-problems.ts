@@ -10,8 +10,8 @@ export function tellProblems(app: FastifyInstance): void {
     tellProblem(
       new OperatorError(`There is nothing at ${request.method} ${request.url.split("?")[0] ?? ""}.`, {
         code: "address-unknown",
-        next: "See /api for what there is.",
         facts: { address: request.url.split("?")[0] ?? "" },
+        next: "See /api for what there is.",
       }),
       request,
       reply,

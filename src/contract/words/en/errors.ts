@@ -258,4 +258,84 @@ export const errors: Words["errors"] = {
     is: "This symptom is about a course: say which.",
     next: "Add the element code.",
   },
+  "sign-in-unknown": {
+    is: "Your university knows you; Passerelle does not know you yet.",
+    next: "Ask an administrator of Passerelle to add you, or to unblock you.",
+  },
+  "sign-on-refused": {
+    is: "The university's sign-on did not confirm who you are.",
+    next: "Sign in again from the beginning.",
+  },
+  "sign-on-unreachable": {
+    is: "The university's sign-on does not answer.",
+    next: "Try again in a moment; operators with a password can use it meanwhile.",
+  },
+  "operator-unknown": {
+    is: 'There is no operator "{who}".',
+    next: "passerelle operators list shows those there are.",
+  },
+  "operator-exists": {
+    is: 'There is an operator "{name}" already.',
+    next: "Change that one, or choose another name.",
+  },
+  "operator-name": {
+    is: '"{written}" cannot be the name of an operator.',
+    next: "Use letters, digits and . _ @ + - only, without spaces.",
+  },
+  "operator-roles": {
+    is: "These roles cannot be given together with these components.",
+    next: "Give each of {roles} at most once, and components to a registrar only, at least one.",
+  },
+  "operator-outside": {
+    is: '"{name}" signs in with the university\'s sign-on and has no password here.',
+    next: "Change the password there.",
+  },
+  "operator-last-administrator": {
+    is: "This is the last administrator who can sign in.",
+    next: "Make somebody else an administrator first.",
+  },
+  "password-weak": {
+    is: "This password is too easy to guess.",
+    next: "Take one of {least} to {longest} characters without the name in it; a few words will do.",
+  },
+  "token-exists": {
+    is: 'This operator has a token "{name}" already.',
+    next: "Revoke that one, or choose another name.",
+  },
+  "token-unknown": {
+    is: "There is no token {token}.",
+    next: "The list of tokens shows those there are.",
+  },
+  "token-capabilities": {
+    is: '"{name}" cannot have a token for this: {refused}.',
+    next: "Name at least one capability that the operator has; what only people may do is left to them.",
+  },
+  "sign-in-refused": {
+    is: "This name and this password do not go together.",
+    next: "Check both, or ask an administrator for a new password.",
+  },
+  "sign-in-too-often": {
+    is: "There were too many wrong tries for this name.",
+    next: "Wait {minutes} minutes, or ask an administrator for a new password.",
+  },
+  "sign-in-no-password": {
+    is: "Nobody signs in with a password here.",
+    next: "Use the university's sign-on.",
+  },
+  "session-needed": {
+    is: "This is for people who have signed in, not for tokens.",
+    next: "Sign in with a browser.",
+  },
+  "session-unknown": {
+    is: "There is no such session.",
+    next: "It has ended already.",
+  },
+  "host-refused": {
+    is: '"{host}" is not the name of this server.',
+    next: "Use the address that was announced; server.public_address in the configuration sets it.",
+  },
+  "origin-refused": {
+    is: "This call comes from another site's page.",
+    next: "Do it on Passerelle's own pages; programs send a token instead of a cookie.",
+  },
 };

@@ -179,23 +179,23 @@ export const errors: Words["errors"] = {
     next: "Relancer npm ci, sans --ignore-scripts.",
   },
   "operator-unknown": {
-    is: "Cet opérateur n'existe pas.",
+    is: "Il n'y a pas d'opérateur « {who} ».",
     next: "passerelle operators list montre ceux qui existent.",
   },
   "operator-exists": {
-    is: "Un opérateur porte déjà ce nom.",
+    is: "Un opérateur s'appelle déjà « {name} ».",
     next: "Modifier celui-là, ou choisir un autre nom.",
   },
   "operator-name": {
-    is: "Ce nom ne peut pas être celui d'un opérateur.",
+    is: "« {written} » ne peut pas être le nom d'un opérateur.",
     next: "Prendre des lettres, des chiffres et . _ @ + - seulement, sans espace.",
   },
   "operator-roles": {
     is: "Ces rôles ne peuvent pas être donnés avec ces composantes.",
-    next: "Donner chaque rôle une fois au plus, et des composantes à une scolarité seulement, au moins une.",
+    next: "Donner chacun de {roles} une fois au plus, et des composantes à une scolarité seulement, au moins une.",
   },
   "operator-outside": {
-    is: "Cet opérateur passe par l'authentification de l'université : il n'a pas de mot de passe ici.",
+    is: "« {name} » passe par l'authentification de l'université, sans mot de passe ici.",
     next: "Changer le mot de passe là-bas.",
   },
   "operator-last-administrator": {
@@ -204,18 +204,18 @@ export const errors: Words["errors"] = {
   },
   "password-weak": {
     is: "Ce mot de passe est trop facile à deviner.",
-    next: "En prendre un de 12 à 256 caractères, sans le nom dedans ; quelques mots à la suite conviennent.",
+    next: "En prendre un de {least} à {longest} caractères, sans le nom dedans ; quelques mots à la suite conviennent.",
   },
   "token-exists": {
-    is: "Cet opérateur a déjà un jeton de ce nom.",
+    is: "Cet opérateur a déjà un jeton « {name} ».",
     next: "Révoquer celui-là, ou choisir un autre nom.",
   },
   "token-unknown": {
-    is: "Ce jeton n'existe pas.",
+    is: "Il n'y a pas de jeton {token}.",
     next: "La liste des jetons montre ceux qui existent.",
   },
   "token-capabilities": {
-    is: "Cet opérateur ne peut pas avoir un jeton pour cela.",
+    is: "« {name} » ne peut pas avoir un jeton pour cela : {refused}.",
     next: "Nommer au moins un droit qu'il a lui-même ; ce qui revient aux personnes leur reste.",
   },
   "sign-in-refused": {
@@ -224,7 +224,7 @@ export const errors: Words["errors"] = {
   },
   "sign-in-too-often": {
     is: "Il y a eu trop d'essais manqués pour ce nom.",
-    next: "Attendre un quart d'heure, ou demander un nouveau mot de passe à un administrateur.",
+    next: "Attendre {minutes} minutes, ou demander un nouveau mot de passe à un administrateur.",
   },
   "sign-in-unknown": {
     is: "L'université vous connaît, Passerelle ne vous connaît pas encore.",
@@ -251,7 +251,7 @@ export const errors: Words["errors"] = {
     next: "Elle est déjà terminée.",
   },
   "host-refused": {
-    is: "Ce nom n'est pas celui de ce serveur.",
+    is: "« {host} » n'est pas le nom de ce serveur.",
     next: "Utiliser l'adresse annoncée ; server.public_address, dans la configuration, la fixe.",
   },
   "origin-refused": {

@@ -11,5 +11,5 @@ export interface SearchedCodes {
 export function ofPeopleOrElements(word: string, { person, element }: SearchedCodes): string {
   return `(${person} = any(array(select p.code from lists.person p where strpos(p.folded, ${word}) > 0))
     or ${element} = any(array(
-      select e.element_code from facts.elements e where strpos(lists.fold(e.element_code || ' ' || e.name), ${word}) > 0)))`;
+      select e.element_code from lists.element e where strpos(e.folded, ${word}) > 0)))`;
 }

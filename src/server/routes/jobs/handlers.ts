@@ -52,8 +52,8 @@ async function ownJob({ service, path, caller }: Call<"readJob" | "followJob" | 
   if (caller !== null && (job.author === caller.name || can(caller, "see-jobs"))) return job;
   throw new OperatorError("This job is somebody else's.", {
     code: "out-of-scope",
-    next: "Ask whoever began it.",
     facts: { what: job.job },
+    next: "Ask whoever began it.",
   });
 }
 

@@ -80,7 +80,7 @@ async function readPlan(
 function planStale(run: number, stale: readonly string[]): OperatorError {
   return new OperatorError(`The plan of run ${run} is stale: ${stale.join(", ")}.`, {
     code: "plan-stale",
-    next: "Make a new one, or ask for `replan`.",
     facts: { run: String(run) },
+    next: "Make a new one, or ask for `replan`.",
   });
 }

@@ -31,8 +31,8 @@ async function reachedPerson({ service, scope, query }: Call<"askWhy">): Promise
   if (query.course === undefined)
     throw new OperatorError("Name the space that you ask about.", {
       code: "out-of-scope",
-      next: "Add `course`: of all spaces of a person only the whole platform may know.",
       facts: { what: code },
+      next: "Add `course`: of all spaces of a person only the whole platform may know.",
     });
   await requireCourse(place, scope, query.course);
   return code;
