@@ -14,7 +14,7 @@ export function opened<T>(dataFolder: string, work: (installation: Installation)
 /** Reads everything that commands would list. */
 export async function readLists({ store, target }: Pick<Installation, "store" | "target">): Promise<Lists> {
   const lists: Record<string, readonly string[]> = {};
-  for (const kind of KIND_NAMES) lists[kind] = await listState({ store, target }, kind, linesOf);
+  for (const kind of KIND_NAMES) lists[kind] = await listState({ store, target }, { kind, at: null }, linesOf);
   lists["decisions"] = await listDecisions(store, {}, linesOf);
   lists["teachers"] = await listTeachers(store, {}, linesOf);
   lists["changes"] = (await store.query(CHANGES)).rows.map((row) => JSON.stringify(row));

@@ -7,7 +7,7 @@ import type { KindName } from "../../src/model/kinds.ts";
 import type { ThingState } from "../../src/model/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/model/policy.ts";
 import { readMigrations } from "../../src/ops/installation/index.ts";
-import { type Execution, listState, type RunReport, sync } from "../../src/ops/runs/index.ts";
+import { type Execution, listState, type Moment, type RunReport, sync } from "../../src/ops/runs/index.ts";
 import { stillClock } from "./perform.ts";
 import { openTestStore } from "./store.ts";
 
@@ -36,9 +36,13 @@ export function syncPath({ execution }: Site, path: string): Promise<RunReport> 
   return sync(execution, path, async () => true);
 }
 
-/** What `state` shows of a kind. */
-export function stateOf({ store, flow }: Site, kind: KindName): Promise<readonly ThingState[]> {
-  return listState({ store, target: flow.target }, kind, (rows) => Array.fromAsync(rows));
+/** What `state` shows of a kind, now or at a moment. */
+export function stateOf(
+  { store, flow }: Site,
+  kind: KindName,
+  at: Moment | null = null,
+): Promise<readonly ThingState[]> {
+  return listState({ store, target: flow.target }, { kind, at }, (rows) => Array.fromAsync(rows));
 }
 
 /** The plan of a run, a line a change: action, kind, key, reason, and what holds it. Sorted. */

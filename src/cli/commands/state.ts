@@ -1,15 +1,16 @@
 import { KIND_NAMES, type KindName } from "../../model/kinds.ts";
-import { listState } from "../../ops/runs/index.ts";
+import { instantOf, listState, type Moment } from "../../ops/runs/index.ts";
 import { argumentOf, type Call } from "../call.ts";
 import { callError } from "../call-error.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 
-/** `state KIND`: what the platform holds. */
+/** `state KIND`: what the platform holds; `--at RUN|TIME`: what it held then. */
 export function state(call: Call): Promise<ExitCode> {
   const kind = kindOf(call);
+  const at = momentOf(call);
   return inInstallation(call, async (installation) => {
-    await listState(installation, kind, (rows) => call.view.state(kind, rows));
+    await listState(installation, { kind, at }, (rows) => call.view.state(kind, rows));
     return EXIT.done;
   });
 }
@@ -27,4 +28,14 @@ function kindOf(call: Call): KindName {
 
 function pluralOf(kind: KindName): string {
   return kind === "category" ? "categories" : `${kind}s`;
+}
+
+/** A number is that of a run; of a day the end is meant. Null for now. */
+function momentOf({ options: { at }, speech, configuration }: Call): Moment | null {
+  if (at === undefined) return null;
+  if (/^\d{1,9}$/.test(at)) return { run: Number(at) };
+  const time = instantOf(at, configuration.settings.policy.time_zone, "end");
+  if (time !== undefined) return { time };
+  const next = speech.say(speech.words.screens.call.timeExample);
+  throw callError(speech, { message: "timeWrong", facts: { value: at }, next });
 }

@@ -70,7 +70,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   state: {
     arguments: ["<kind>"],
-    options: ["format"],
+    options: ["at", "format"],
     load: async () => (await import("./state.ts")).state,
   },
   holds: {

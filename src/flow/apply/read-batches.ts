@@ -24,12 +24,13 @@ export async function readBatches(store: Queries, wanted: BatchesWanted): Promis
   const { rows } = await store.query<BatchRow>(BATCHES, [wanted.planRun, wanted.run, wanted.batchSize]);
   return rows.map((row) => ({
     ...row,
+    run: wanted.run,
     changes: changesBetween(wanted.planRun, row),
     shapes: `(select shape, before, after from journal.shape where run = ${wanted.planRun})`,
   }));
 }
 
-type BatchRow = Omit<PlacedBatch, "changes" | "shapes" | "kind"> & { readonly kind: KindName };
+type BatchRow = Omit<PlacedBatch, "changes" | "shapes" | "run" | "kind"> & { readonly kind: KindName };
 
 const REKEYS = `action in (${REKEYING.map(quotedText).join(", ")})`;
 

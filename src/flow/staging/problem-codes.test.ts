@@ -61,6 +61,16 @@ const EXAMPLES: Readonly<Partial<Record<ProblemCode, Example>>> = {
   "file-binary": refusing(only(Buffer.from("\x89PNG\r\n\x1a\n", "latin1"))),
   "file-without-rows": telling(only([students]), only([students, zoe])),
   "file-of-other-year": telling(only(["student_code,year,group_code", "1,2025,G"], "group_memberships.csv")),
+  "manifest-name-doubled": refusing({
+    "students.csv": [students, zoe],
+    "manifest.json": manifest({ files: { "students.csv": {} } }).replace(
+      '"students.csv":{"mode":"full"}',
+      '"students.csv":{"mode":"full"},"students.csv":{"mode":"full"}',
+    ),
+  }),
+  "delivery-from-the-future": telling(
+    withManifest({ "students.csv": [students, zoe] }, { extractedAt: "2099-11-20T22:14:00+01:00" }),
+  ),
   "delta-base-mismatch": refusing(withManifest({ "students.csv": [students] }, { base: "2026-11-01T00:00:00Z" })),
   "year-unknown": refusing({ "students.csv": [students, zoe] }),
   "header-column-missing": refusing(only(["student_code,first_name", "1,Zoé"])),
@@ -82,6 +92,8 @@ const EXAMPLES: Readonly<Partial<Record<ProblemCode, Example>>> = {
   "cell-not-in-list": telling(only(["element_code,name,period", "A,Algebra,S11"], "elements.csv")),
   "delta-action-unknown": telling(delta("student_code,action", "1,remove")),
   "delta-delete-unknown": telling(delta(`${students},action`, "9,,,delete")),
+  "code-rounded": telling(only([students, "2.26E+07,Noël,Zoé"])),
+  "letters-garbled": telling(only([students, "1,NoÃ«l,ZoÃ©"])),
   "code-repaired": telling(only([students, "1\u00a0,Noël,Zoé"])),
   "key-collapsed": telling(only([students, zoe, zoe])),
   "key-contradicting": telling(only([students, zoe, "1,Noël,Léa"])),

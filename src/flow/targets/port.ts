@@ -9,6 +9,10 @@ export interface Target {
   refresh(): Promise<void>;
   /** A relation of the store with the columns of the kind: what is there now. */
   relation(kind: KindName): string;
+  /** The same of what was there once a run had ended; right for the runs from `keptSince` on. */
+  relationAt(kind: KindName, run: number): string;
+  /** The first run after which it is known what was there. */
+  keptSince(tx: Queries): Promise<number>;
   /**
    * Brings every thing of the batch from `before` to `after`, and gives the changes that could not be made; all others count as
    * made. The rules that each target keeps:
@@ -38,6 +42,8 @@ export interface Changes {
 
 /** Changes that are made together. */
 export interface Batch extends Changes {
+  /** The run that makes them. */
+  readonly run: number;
   /** The same of what many of them have in common: `shape before after` of `journal.shape`, states without what keys say. */
   readonly shapes: string;
   /** How many of them make a thing, alter one, take one away. */

@@ -51,7 +51,7 @@ async function openWorld(t: Parameters<typeof openCampusStore>[0]): Promise<Open
 function stateOf({ store, target }: OpenTarget, kind: KindName): Promise<readonly ThingState[]> {
   return store.transaction(async (tx) => {
     const things: ThingState[] = [];
-    for await (const state of readState(tx, target, kind)) things.push(state);
+    for await (const state of readState(tx, target, { kind, run: null })) things.push(state);
     return things;
   });
 }

@@ -36,6 +36,7 @@ describe("test/e2e/cli/calls", { concurrency: 2 }, () => {
     const calls = [
       ["run", "x"],
       ["state", "corses"],
+      ["state", "courses", "--at", "yesterday"],
       ["decisions", "--reason", "enroled"],
     ];
     for (const words of calls) assert.equal((await callWith(FRENCH, ...words)).code, 2, words.join(" "));

@@ -55,6 +55,7 @@ describe("test/e2e/cli/documents", { timeout: 180_000 }, () => {
       const things = await callJson(z.array(z.unknown()), "state", kind);
       assert.equal(things.length, counts?.[kind].created, kind);
       assert.ok(SCHEMAS[`state-${kind}`]?.safeParse(things).success, kind);
+      assert.deepEqual(await callJson(z.array(z.unknown()), "state", kind, "--at", "1"), things, kind);
     }
   });
 

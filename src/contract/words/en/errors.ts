@@ -94,6 +94,14 @@ export const errors: Words["errors"] = {
     is: "There is no run {run}.",
     next: "passerelle runs shows those that exist.",
   },
+  "no-run-yet": {
+    is: "No run had ended by {at}.",
+    next: "passerelle runs shows those that exist.",
+  },
+  "past-unknown": {
+    is: "What was on the platform after run {run} was not kept.",
+    next: "Ask from run {first} on.",
+  },
   "lock-taken": {
     is: "Another run is under way[: {who}, since {since}].",
     next: "Wait until it has finished, or wait longer with --wait.",

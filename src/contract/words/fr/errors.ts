@@ -94,6 +94,14 @@ export const errors: Words["errors"] = {
     is: "L'exécution {run} n'existe pas.",
     next: "passerelle runs montre celles qui existent.",
   },
+  "no-run-yet": {
+    is: "Aucune exécution n'était finie le {at}.",
+    next: "passerelle runs montre celles qui existent.",
+  },
+  "past-unknown": {
+    is: "Ce qui était sur la plateforme après l'exécution {run} n'a pas été gardé.",
+    next: "Demander à partir de l'exécution {first}.",
+  },
   "lock-taken": {
     is: "Une autre exécution est en cours[ : {who}, depuis le {since}].",
     next: "Attendre qu'elle finisse, ou attendre plus longtemps avec --wait.",

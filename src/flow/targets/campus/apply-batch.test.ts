@@ -23,6 +23,7 @@ describe("flow/targets/campus/apply-batch", () => {
           kind: "group",
           changes: REMOVAL,
           shapes: "",
+          run: 1,
           creates: 0,
           updates: 0,
           rekeys: 0,

@@ -6,12 +6,14 @@ import { followBindings } from "./follow-bindings.ts";
 import { makeThings } from "./make-things.ts";
 import { moveSpaces } from "./move-spaces.ts";
 import { namesItself } from "./names.ts";
+import { takeInHand } from "./past.ts";
 import { takeThingsAway } from "./take-things-away.ts";
 
 /** Applies a batch to the campus as sets; whatever is not as its change wants it afterwards has failed. */
 export async function applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
   // One writer at a time: what a statement has checked stays true until the batch is committed.
   await tx.query("select pg_advisory_xact_lock(hashtext('passerelle campus'))");
+  await takeInHand(tx, batch.run);
   if (batch.rekeys > 0) return moveSpaces(tx, batch);
   const made = batch.creates === 0 ? 0 : await repeat(batch, () => makeThings(tx, batch));
   const altered = batch.updates === 0 ? 0 : await repeat(batch, () => alterThings(tx, batch));

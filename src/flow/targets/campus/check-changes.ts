@@ -1,6 +1,6 @@
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { Changes, Deviation } from "../port.ts";
-import { isAs, isThingAfter, keyOf, tableOf } from "./tables.ts";
+import { foundOf, isAs, isThingAfter, keyOf, tableOf } from "./tables.ts";
 
 /** A deviation, and whether the thing should be gone. */
 export interface CampusDeviation extends Deviation {
@@ -11,7 +11,7 @@ export interface CampusDeviation extends Deviation {
 export async function checkChanges(tx: Transaction, { kind, changes }: Changes): Promise<readonly CampusDeviation[]> {
   const isThere = `t.${keyOf(kind)[0]} is not null`;
   const { rows } = await tx.query<CampusDeviation>(`
-    select seq, to_jsonb(t) as found, ${isState("before", isThere)} as "asBefore", after is null as unwanted
+    select seq, ${foundOf("t")} as found, ${isState("before", isThere)} as "asBefore", after is null as unwanted
     from ${changes} c left join ${tableOf(kind)} t on ${isThingAfter(kind, "t", "c")}
     where not ${isState("after", isThere)}
     order by seq`);

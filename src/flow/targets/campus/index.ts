@@ -2,6 +2,7 @@ import type { Store } from "../../../infra/store/store.ts";
 import type { Target } from "../port.ts";
 import { applyBatch } from "./apply-batch.ts";
 import { checkChanges } from "./check-changes.ts";
+import { keptSince, thingsAt } from "./past.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
 import { tableOf } from "./tables.ts";
 import { usedSpaces } from "./used-spaces.ts";
@@ -12,6 +13,8 @@ export function openCampus(store: Store): Target {
     name: "campus",
     refresh: () => refreshStatistics(store),
     relation: tableOf,
+    relationAt: thingsAt,
+    keptSince,
     applyBatch,
     checkChanges,
     usedSpaces,

@@ -2,7 +2,7 @@ import type { Transaction } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { Batch, Failure } from "../port.ts";
 import { namedIsThere } from "./names.ts";
-import { isAs, settableOf, tableOf } from "./tables.ts";
+import { foundOf, isAs, settableOf, tableOf } from "./tables.ts";
 
 /** What stands in a space and goes with it. */
 const IN_SPACES: readonly KindName[] = ["grouping", "group", "enrolment", "membership", "binding"];
@@ -53,7 +53,7 @@ async function bringAlong(tx: Transaction, moved: readonly Moved[]): Promise<voi
 async function findUnmoved(tx: Transaction, { changes }: Batch, done: readonly number[]): Promise<readonly Failure[]> {
   const course = tableOf("course");
   const { rows } = await tx.query<Failure>(
-    `select seq, to_jsonb(coalesce(o, t)) as found,
+    `select seq, ${foundOf("coalesce(o, t)")} as found,
             case when t.course_key is null and ${isAs("o", "c.before")} then 'place-missing' else 'changed-meanwhile' end as code
        from ${changes} c
        left join ${course} o on o.course_key = ${FROM}

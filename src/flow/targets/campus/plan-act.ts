@@ -103,7 +103,7 @@ async function unenrol(store: Queries, act: Unenrol): Promise<readonly Step[]> {
   );
   if (enrolments > 1) return [take("enrolment", enrolment)];
   const { rows: memberships } = await store.query<ThingState>(
-    "select * from campus.membership where course_key = $1 and username = $2",
+    "select course_key, group_key, username, owner from campus.membership where course_key = $1 and username = $2",
     person,
   );
   return [...memberships.map((membership) => take("membership", membership)), take("enrolment", enrolment)];

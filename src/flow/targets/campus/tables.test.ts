@@ -5,13 +5,13 @@ import { type Kind, KIND_NAMES, KINDS } from "../../../model/kinds.ts";
 import { settableOf, tableOf } from "./tables.ts";
 
 describe("flow/targets/campus/tables", () => {
-  it("finds each kind's table with its key, its fields and the columns of people", async (t) => {
+  it("finds each kind's table with its key, its fields, the columns of people and the run since which it is so", async (t) => {
     const store = await openCampusStore(t);
     for (const kind of KIND_NAMES) {
       const { key, fields }: Kind = KINDS[kind];
       const { rows } = await store.query<{ columns: string[]; key: string[] }>(COLUMNS, [tableOf(kind)]);
       assert.deepEqual(rows[0]?.key, key, kind);
-      assert.deepEqual(rows[0]?.columns, [...key, ...settableOf(kind)].sort(), kind);
+      assert.deepEqual(rows[0]?.columns, [...key, ...settableOf(kind), "since_run"].sort(), kind);
       assert.deepEqual(
         fields.filter((field) => !settableOf(kind).includes(field)),
         [],

@@ -39,6 +39,11 @@ export function isThingAfter(kind: KindName, row: string, change: string): strin
   return `${row}.course_key = coalesce(${change}.after->>'course_key', ${change}.key[1])`;
 }
 
+/** SQL of what is there of a thing, as a document; since which run it is so is the campus's own affair. */
+export function foundOf(row: string): string {
+  return `to_jsonb(${row}) - 'since_run'`;
+}
+
 /** SQL condition: writing the state over the row would alter nothing. Compared as typed values, so that one instant in two zones is equal. */
 export function isAs(row: string, state: string): string {
   return `(jsonb_populate_record(${row}, ${state}) is not distinct from ${row})`;
