@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
+import type { AnswerOf } from "../../api/operation-types.ts";
+import { RefusedCall } from "../../api/refused-call.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { BridgeMark } from "../../parts/bridge-mark.tsx";
@@ -15,7 +17,8 @@ import "./sign-in.css";
 /** The way in: a password of ours, or an account of the university; afterwards back to where one wanted to go. */
 export function SignInScreen(): ReactNode {
   const { web, say } = useSpeech();
-  const ways = useAnswer("readSignOn", {});
+  const [{ problem }] = useAddress();
+  const ways = useAnswer("readSignOn", { query: problem === undefined ? {} : { problem } });
   const signIn = useAct("signIn");
   const enter = useEnter();
   useEffect(() => {
@@ -30,7 +33,7 @@ export function SignInScreen(): ReactNode {
         </div>
         <p className="soft">{say(web.signIn.lead)}</p>
         <h1>{say(web.signIn.title)}</h1>
-        <ProblemNotice error={signIn.error ?? ways.error} />
+        <ProblemNotice error={signIn.error ?? ways.error ?? cameBackWith(ways.data)} />
         {(ways.data?.password ?? true) && (
           <PasswordForm isWaiting={signIn.isPending} submit={(body) => signIn.mutate({ body }, { onSuccess: enter })} />
         )}
@@ -50,4 +53,10 @@ function useEnter(): () => void {
     kept.removeQueries();
     void navigate({ href: /^\/(?!\/)/.test(to) ? to : "/", replace: true });
   };
+}
+
+/** Why the university's sign-on has brought somebody back without signing them in. */
+function cameBackWith(ways: AnswerOf<"readSignOn"> | undefined): RefusedCall | null {
+  const problem = ways?.problem ?? null;
+  return problem === null ? null : new RefusedCall({ ...problem, status: 0, detail: null });
 }
