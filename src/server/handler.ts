@@ -56,6 +56,8 @@ type Given<Name extends OperationName> =
 export interface Handler<Name extends OperationName> {
   /** How narrow a scope it can keep to; a caller with a narrower one is refused rather than shown too much. */
   readonly within: readonly ScopeKind[];
+  /** The answer stands until the next run, and depends on nobody but for their scope and their language. */
+  readonly lasting?: true;
   readonly answer: (call: Call<Name>) => Promise<Given<Name>> | Given<Name>;
 }
 

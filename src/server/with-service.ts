@@ -39,7 +39,7 @@ export async function withService<T>(parts: ServiceParts, work: (service: Servic
   const warming = warm(flow).catch(onTrouble);
   try {
     const jobs = { store, boss };
-    const remembered = new Remembered();
+    const remembered = new Remembered(() => clock.elapsed());
     return await work({ installation, configuration, clock, newId, jobs, inbox, execution, remembered });
   } finally {
     leaving.abort();

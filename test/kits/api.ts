@@ -50,7 +50,7 @@ export async function openApi(
     newId,
     jobs: { store, boss },
     inbox: { store, data },
-    remembered: new Remembered(),
+    remembered: new Remembered(() => desk.clock.elapsed()),
     execution: { flow, waitMs: 0, peakMemory: () => 0 },
   };
   const app = await makeApp(service, { log: null, screens: null });

@@ -1,9 +1,14 @@
 import type { Queries } from "../../infra/store/store.ts";
 
-/** A text that changes whenever a run ends or somebody lets something through: what was worked out under it stands until then. */
+/**
+ * A text that changes whenever facts, decisions, the target or the journal do: by runs, and when somebody lets something through.
+ * What was worked out under it stands until then.
+ */
 export async function versionOf(store: Queries): Promise<string> {
   const { rows } = await store.query<{ version: string }>(
-    `select coalesce(max(id), 0) || '/' || count(ended_at) || '/' || coalesce((select max(id) from journal.approval), 0) as version
+    `select concat_ws('/', max(id), count(ended_at), (select max(id) from journal.approval), (select max(run) from facts.delivery),
+              (select run from decided.basis),
+              (select max(first_seq) from journal.batch where run = (select max(id) from journal.run))) as version
        from journal.run`,
   );
   return rows[0]?.version ?? "";

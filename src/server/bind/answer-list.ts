@@ -17,7 +17,8 @@ export async function answerList(operation: List, given: unknown, call: AnyCall)
   return { rows: rows.map(make), next, total };
 }
 
-function wantsCsv({ query, request }: AnyCall): boolean {
+/** Whether the caller takes all rows as CSV. */
+export function wantsCsv({ query, request }: AnyCall): boolean {
   const format: unknown = Reflect.get(Object(query), "format");
   if (format !== undefined) return format === "csv";
   return request.headers.accept?.split(",").some((type) => type.trim().startsWith("text/csv")) === true;

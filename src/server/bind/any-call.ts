@@ -6,6 +6,7 @@ import type { Service } from "../service.ts";
 /** What a call was made with, whatever its operation. */
 export interface AnyCall {
   readonly service: Service;
+  readonly path: unknown;
   readonly query: unknown;
   readonly scope: Scope;
   readonly caller: Caller | null;

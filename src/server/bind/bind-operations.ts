@@ -9,7 +9,8 @@ import { admit } from "./admit.ts";
 import type { AnyCall } from "./any-call.ts";
 import { answerFollow } from "./answer-follow.ts";
 import { answerKeyed } from "./answer-keyed.ts";
-import { answerList } from "./answer-list.ts";
+import { answerLasting } from "./answer-lasting.ts";
+import { answerList, wantsCsv } from "./answer-list.ts";
 import { answerWork } from "./answer-work.ts";
 import { callReader } from "./read-call.ts";
 
@@ -28,7 +29,7 @@ interface Bound {
 function bind(app: FastifyInstance, service: Service, { name, handler }: Bound): void {
   const operation: Operation = OPERATIONS[name];
   // The map of handlers has for each name the handler of that name: all that is lost here is which one it is.
-  const { within, answer } = handler as Handler<OperationName>;
+  const { within, lasting = false, answer } = handler as Handler<OperationName>;
   const reader = callReader(operation);
   app.route({
     method: methodOf(operation),
@@ -38,8 +39,13 @@ function bind(app: FastifyInstance, service: Service, { name, handler }: Bound):
       const scope = admit(request.caller, { admission: operation.admission, within });
       const parts = reader.read(request);
       const call = { service, ...parts, caller: request.caller, scope, speech: speechFor(request), request, reply };
-      // Read by the schemas of this very operation.
-      return send(operation, call, async () => answer(call as Call<OperationName>));
+      if (!lasting || wantsCsv(call)) return send(operation, call, answered);
+      return answerLasting(name, call, () => send(operation, call, answered));
+
+      async function answered(): Promise<unknown> {
+        // Read by the schemas of this very operation.
+        return answer(call as Call<OperationName>);
+      }
     },
   });
 }

@@ -19,9 +19,15 @@ export function identifyCallers(app: FastifyInstance, service: Grounds): void {
   app.decorateRequest("identity", null);
   app.decorateRequest("caller", null);
   app.addHook("onRequest", async (request) => {
+    if (isForAll(request.url)) return;
     request.identity = (await identityOf(request, service)) ?? null;
     request.caller = request.identity?.caller ?? null;
   });
+}
+
+/** What anybody may read: it is told without a look at the store, also when that is away. */
+function isForAll(url: string): boolean {
+  return url.startsWith("/assets/") || url === "/healthz" || url === "/readyz";
 }
 
 async function identityOf(request: FastifyRequest, service: Grounds): Promise<Identity | undefined> {

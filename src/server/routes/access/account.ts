@@ -6,6 +6,7 @@ import { checkSignIn, endSession, findSessions, setPassword } from "../../../ops
 import { accountDocument } from "../../../presentation/account-document.ts";
 import { sessionRow } from "../../../presentation/session-row.ts";
 import type { Handlers } from "../../handler.ts";
+import { networkOf } from "../../identity/network-of.ts";
 import { clearCookie } from "../../identity/session-cookie.ts";
 import { addressOfWay } from "../../sign-on/address-of-way.ts";
 import { startSession } from "../../sign-on/start-session.ts";
@@ -33,7 +34,7 @@ export const accountHandlers: Handlers<
     answer: async ({ service, body, request, reply }) => {
       const { store, settings } = service.installation;
       if (!settings.sign_on.password) throw passwordsOff();
-      const operator = await checkSignIn({ store, clock: service.clock }, { ...body, address: request.ip });
+      const operator = await checkSignIn({ store, clock: service.clock }, { ...body, address: networkOf(request.ip) });
       return accountDocument(await startSession(service, reply, { operator, protocol: "password" }));
     },
   },
@@ -58,7 +59,10 @@ export const accountHandlers: Handlers<
     answer: async ({ service: { installation, clock }, body, request }) => {
       const { caller, session } = sessionOf(request);
       const { store } = installation;
-      await checkSignIn({ store, clock }, { name: caller.name, password: body.current, address: request.ip });
+      await checkSignIn(
+        { store, clock },
+        { name: caller.name, password: body.current, address: networkOf(request.ip) },
+      );
       await setPassword({ store }, caller.operator, { password: body.password, keep: session });
       return null;
     },

@@ -21,6 +21,7 @@ import { readOwnCourses } from "./read-own-courses.ts";
 export const peopleHandlers: Handlers<keyof typeof peopleOperations> = {
   listPeople: {
     within: ["platform", "components", "spaces", "self"],
+    lasting: true,
     answer: async ({ service, query }) => {
       await refreshPeople(service.installation.store);
       const search: unknown = Reflect.get(query, "q");
@@ -29,6 +30,7 @@ export const peopleHandlers: Handlers<keyof typeof peopleOperations> = {
   },
   readPerson: {
     within: ["platform", "components", "spaces", "self"],
+    lasting: true,
     answer: async ({ service, path, scope }) => {
       const person = await seenPerson(service, scope, path.person);
       const { code } = person;
@@ -48,6 +50,7 @@ export const peopleHandlers: Handlers<keyof typeof peopleOperations> = {
   },
   listPersonHistory: {
     within: ["platform", "components", "self"],
+    lasting: true,
     answer: async ({ service, path, scope }) => {
       const { usernames } = await seenPerson(service, scope, path.person);
       return { source: personHistoryOf(usernames) };

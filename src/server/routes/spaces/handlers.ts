@@ -21,10 +21,12 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
   readCategory: { within: ["platform"], answer: readCategory },
   listSpaces: {
     within: ["platform", "components", "spaces", "self"],
+    lasting: true,
     answer: ({ service }) => ({ source: spacesOf(service.installation.target) }),
   },
   readSpace: {
     within: ["platform", "components", "spaces"],
+    lasting: true,
     answer: async ({ service, path: { course }, scope }) => {
       const place = service.installation;
       const space = await readSpace(place, course);
@@ -42,6 +44,7 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
   },
   listParticipants: {
     within: ["platform", "components", "spaces"],
+    lasting: true,
     answer: async ({ service: { installation }, path: { course }, scope }) => {
       await requireCourse(installation, scope, course);
       return { source: participantsOf(installation.target, course) };
@@ -49,6 +52,7 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
   },
   listSpaceGroups: {
     within: ["platform", "components", "spaces"],
+    lasting: true,
     answer: async ({ service: { installation }, path: { course }, scope }) => {
       await requireCourse(installation, scope, course);
       return { source: spaceGroupsOf(installation.target, course) };
@@ -56,6 +60,7 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
   },
   listSpaceHistory: {
     within: ["platform", "components", "spaces"],
+    lasting: true,
     answer: async ({ service: { installation }, path: { course }, scope }) => {
       await requireCourse(installation, scope, course);
       return { source: spaceHistoryOf(course) };

@@ -8,9 +8,10 @@ import { askWhy } from "./ask-why.ts";
 
 /** Why somebody is, or is not, in a space; what is decided of everybody; what somebody can mend. */
 export const whyHandlers: Handlers<keyof typeof whyOperations> = {
-  askWhy: { within: ["platform", "components", "spaces", "self"], answer: askWhy },
+  askWhy: { within: ["platform", "components", "spaces", "self"], lasting: true, answer: askWhy },
   listDecisions: {
     within: ["platform", "components"],
+    lasting: true,
     answer: async ({ service, query }) => {
       if (Reflect.get(query, "q") !== undefined) await refreshPeople(service.installation.store);
       return { source: DECISIONS };
@@ -18,6 +19,7 @@ export const whyHandlers: Handlers<keyof typeof whyOperations> = {
   },
   listTeachers: {
     within: ["platform", "components"],
+    lasting: true,
     answer: async ({ service, query }) => {
       if (Reflect.get(query, "q") !== undefined) await refreshPeople(service.installation.store);
       return { source: TEACHERS };
@@ -33,6 +35,7 @@ export const whyHandlers: Handlers<keyof typeof whyOperations> = {
   },
   listToMend: {
     within: ["platform", "components"],
+    lasting: true,
     answer: async ({ service }) => {
       await refreshPeople(service.installation.store);
       return { source: TO_MEND };
