@@ -84,6 +84,6 @@ function headersOf(method: string, body: unknown): Record<string, string> {
     accept: "application/json",
     "accept-language": document.documentElement.lang,
     ...(method === "GET" ? {} : { "idempotency-key": crypto.randomUUID() }),
-    ...(method === "GET" || body instanceof FormData ? {} : { "content-type": "application/json" }),
+    ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
   };
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import type { TestContext } from "node:test";
 import { systemClock } from "../../../src/infra/clock.ts";
-import { loadConfiguration } from "../../../src/infra/config/index.ts";
+import { type Configuration, loadConfiguration } from "../../../src/infra/config/index.ts";
 import type { Store } from "../../../src/infra/store/store.ts";
 import { generateUniversity } from "../../../src/ops/university/index.ts";
 import { startServer } from "../../../src/server/start-server.ts";
@@ -18,7 +18,7 @@ export interface Screens {
   /** Without a slash at its end. */
   readonly address: string;
   readonly store: Store;
-  /** Where each night's delivery is. */
+  /** Where each night's delivery is; the last one was not read yet. */
   readonly deliveries: readonly string[];
 }
 
@@ -27,19 +27,28 @@ export type Ending = Pick<TestContext, "after">;
 
 const UNIVERSITY = { students: 600, elements: 120, seed: 7, anomalies: "many" } as const;
 
-/** Opens it all, with operators of every role whose password is that of the kit of rights. */
-export async function openScreens(t: Ending, days = 2): Promise<Screens> {
-  const site = await openSite(t);
+/** A guard that lets go little, so that the second night has something held. */
+const CAREFUL = new Map<string, unknown>([
+  ["policy.guard.component_count", 5],
+  ["policy.guard.component_share", 0.0005],
+]);
+
+const NIGHTS = 2;
+
+/** Opens it all after two nights, with a third delivery that nobody has read yet, and operators of every role whose password is that of the kit of rights. */
+export async function openScreens(t: Ending): Promise<Screens> {
   const data = await mkdtemp(path.join(tmpdir(), "passerelle-screens-"));
   t.after(() => rm(data, { recursive: true, force: true }));
+  const configuration = await loadConfiguration({ environment: {}, options: new Map([...CAREFUL, ["data", data]]) });
+  const site = await openSite(t, configuration.settings.policy);
   const deliveries: string[] = [];
-  for (let day = 0; day < days; day += 1) {
+  for (let day = 0; day <= NIGHTS; day += 1) {
     const folder = path.join(data, `night-${String(day)}`);
     deliveries.push((await generateUniversity({ ...UNIVERSITY, day }, folder)).folder);
-    await syncPath(site, folder);
+    if (day < NIGHTS) await syncPath(site, folder);
   }
   await addOperators(site.store);
-  const address = await serve(t, { store: site.store, target: site.flow.target, data });
+  const address = await serve(t, { store: site.store, target: site.flow.target, configuration });
   return { address, store: site.store, deliveries };
 }
 
@@ -58,9 +67,9 @@ const TEACHING = `select min(username) as username from campus.enrolment where r
 
 /** Somebody who is in some spaces and is missing in another one. */
 const MISSING = `
-  select min(username) as username
+  select min(accounts.username) as username
   from facts.accounts join decided.registration on student_code = person_code
-  where active and reason = 'group-missing'`;
+  where accounts.active and reason = 'group-missing'`;
 
 async function accountOf(store: Store, sql: string): Promise<string | null> {
   const { rows } = await store.query<{ readonly username: string | null }>(sql);
@@ -70,11 +79,10 @@ async function accountOf(store: Store, sql: string): Promise<string | null> {
 interface Served {
   readonly store: Store;
   readonly target: Awaited<ReturnType<typeof openSite>>["flow"]["target"];
-  readonly data: string;
+  readonly configuration: Configuration;
 }
 
-async function serve(t: Ending, { store, target, data }: Served): Promise<string> {
-  const configuration = await loadConfiguration({ environment: {}, options: new Map([["data", data]]) });
+async function serve(t: Ending, { store, target, configuration }: Served): Promise<string> {
   const { settings } = configuration;
   const parts = {
     installation: { store, target, settings },

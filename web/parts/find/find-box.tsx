@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { type ReactNode, type Ref, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useState } from "react";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { type Found, useFound } from "./use-found.ts";
 import "./find.css";
@@ -25,10 +25,16 @@ interface FindProps {
 export function FindBox(props: FindProps): ReactNode {
   const { label, hint, finds, choose, start = "", isLabelled = false, clearsAfter = false, ref } = props;
   const { web, say } = useSpeech();
-  const combobox = useCombobox({ onDropdownOpen: () => combobox.selectFirstOption() });
+  const combobox = useCombobox();
   const [text, setText] = useState(start);
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const { found, isWaiting } = useFound(asked === start ? "" : asked, finds);
+  const { selectFirstOption } = combobox;
+  const first = found[0]?.code;
+  // Enter takes the best one, as soon as there is one.
+  useEffect(() => {
+    if (first !== undefined) selectFirstOption();
+  }, [first, selectFirstOption]);
   const isOpen = asked !== "" && asked !== start;
   return (
     <Combobox store={combobox} onOptionSubmit={submit}>

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindow, settle, signIn } from "./kit/browser.ts";
+import { closeAll, type Closing } from "./kit/closing.ts";
+import { openScreens, type Screens } from "./kit/screens.ts";
+
+/** Chooses the first hold and says why; ends with the dialog's answer on its way. */
+async function approveFirst(page: Page): Promise<void> {
+  await page.locator(".hold input[type=checkbox]").first().check();
+  await page.locator(".shell-main button:has-text('Laisser passer')").click();
+  await page.locator("[role=dialog] textarea").fill("le cours est fini");
+}
+
+describe("test/debian/acts", () => {
+  const closing: Closing = [];
+  let screens: Screens;
+  let browser: Browser;
+
+  before(async () => {
+    const t = { after: (close: () => unknown) => void closing.push(close) };
+    screens = await openScreens(t);
+    browser = await openBrowser(t);
+  });
+
+  after(() => closeAll(closing));
+
+  it("lets two operators approve the same hold: one does, the other is told", async () => {
+    const one = await signIn(await openWindow(browser, screens.address), "admin", "/holds");
+    const other = await signIn(await openWindow(browser, screens.address), "other-admin", "/holds");
+    await approveFirst(one);
+    await approveFirst(other);
+
+    await one.locator("[role=dialog] button[type=submit]").click();
+    await one.locator(".notice[data-tone=ok]").waitFor();
+    await other.locator("[role=dialog] button[type=submit]").click();
+    await other.locator(".notice[role=alert]").waitFor();
+
+    const { rows } = await screens.store.query<{ count: number }>("select count(*)::int from journal.approval");
+    assert.ok((rows[0]?.count ?? 0) > 0);
+    await one.locator(".notice[data-tone=ok] button").click();
+    await one.locator(".job .tag[data-tone=ok]").waitFor();
+    await one.context().close();
+    await other.context().close();
+  });
+
+  it("looks a delivery over and shows the row that is wrong", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/deliveries");
+    const folder = screens.deliveries.at(-1) ?? "";
+    const files = readdirSync(folder).map((file) => path.join(folder, file));
+    await page.locator("input[type=file]").first().setInputFiles(files);
+    await page.waitForURL(/\/deliveries\/.+/);
+    await settle(page);
+
+    await page.getByRole("button", { name: "Vérifier seulement" }).click();
+    await page.locator(".job .tag[data-tone=ok]").waitFor();
+    await page.locator(".list-row[data-opens=true]").first().click();
+    await page.locator(".lines mark").waitFor();
+    await page.context().close();
+  });
+
+  it("rehearses another setting and keeps nothing of it", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/rehearsal");
+    await page.locator("label:has-text('paid_states') input").fill("P");
+    await page.getByRole("button", { name: "Répéter" }).click();
+    await page.locator(".job .tag[data-tone=ok]").waitFor();
+
+    await page.getByText("Rien n’a été gardé de cette répétition.").waitFor();
+    await page.context().close();
+  });
+
+  it("adds an operator, whose password is shown once and lets them in", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/operators");
+    await page.locator(".screen-head button").click();
+    await page.locator("input[name=name]").fill("new.one");
+    await page.locator("input[name=display_name]").fill("New One");
+    await page.locator("select[name=role]").selectOption("support");
+    await page.locator("[role=dialog] button[type=submit]").click();
+
+    const told = await page.locator("[role=dialog] .notice").innerText();
+    const password = /: (?<password>\S+)$/m.exec(told)?.groups?.["password"] ?? "";
+    const window = await openWindow(browser, screens.address);
+    const theirs = await window.newPage();
+    await theirs.goto("/sign-in");
+    await theirs.locator("input[name=name]").fill("new.one");
+    await theirs.locator("input[name=password]").fill(password);
+    await theirs.locator("button[type=submit]").click();
+    await theirs.locator(".headline").waitFor();
+    assert.equal(await theirs.locator(".shell-link[href='/operators']").count(), 0);
+    await window.close();
+    await page.context().close();
+  });
+
+  it("hides a space by hand, as a run that can be undone", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/spaces?part=all");
+    await page.locator(".list-row").first().click();
+    await page.getByRole("button", { name: "Agir à la main" }).click();
+    await page.getByRole("menuitem", { name: "Rendre visible" }).click();
+    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.locator("[role=dialog] .notice[data-tone=ok]").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".screen-head .tag[data-tone=ok]").waitFor();
+    await page.context().close();
+  });
+});
