@@ -18,10 +18,7 @@ export async function serveScreens(app: FastifyInstance, folder: string | null):
   app.get("/*", (request, reply) => (isScreen(request) ? reply.sendFile("index.html") : reply.callNotFound()));
 }
 
-/** An address that a person opens: no file, nothing of the API. */
+/** An address that a person opens, and not the API. A point in it says nothing: codes of spaces and people have some. */
 function isScreen({ url, headers }: FastifyRequest): boolean {
-  const [path = ""] = url.split("?");
-  return (
-    !path.startsWith("/api/") && !path.split("/").at(-1)?.includes(".") && headers.accept?.includes("html") === true
-  );
+  return !url.startsWith("/api/") && headers.accept?.includes("html") === true;
 }
