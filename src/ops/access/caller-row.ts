@@ -1,4 +1,5 @@
-import type { Capability, Role } from "../../model/access.ts";
+import type { Queries } from "../../infra/store/store.ts";
+import type { Role } from "../../model/access.ts";
 import type { Assignment, Caller } from "../../model/caller.ts";
 
 /** What the store says of somebody; `accountKind` is that of their account in the deliveries, while it is active. */
@@ -11,14 +12,10 @@ export interface CallerRow {
   readonly assignments: readonly Assignment[];
 }
 
-/** Columns of a caller; `o` is access.operator, `a` their active account. Components come with all that is below them. */
+/** Columns of a caller; `o` is access.operator, `a` their active account. */
 export const CALLER_COLUMNS = `
   o.id as operator, o.name, o.display_name as "displayName", a.person_code as person, a.kind as "accountKind",
-  coalesce((select json_agg(json_build_object('role', given.role, 'components', array(
-      with recursive below as (
-        select unnest(given.components) as code
-        union select c.component_code from facts.components c join below on c.parent_code = below.code)
-      select code from below order by code)))
+  coalesce((select json_agg(json_build_object('role', given.role, 'components', given.components))
     from access.assignment given where given.operator = o.id), '[]') as assignments`;
 
 /** Joins the account of an operator for as long as the deliveries say that it is active. */
@@ -32,15 +29,24 @@ const ROLES_OF_ACCOUNTS: ReadonlyMap<string, Role> = new Map([
   ["adjunct", "teacher"],
 ]);
 
-/** The caller that a row stands for: the roles given by hand, and the one that comes with the account. */
-export function callerOf(row: CallerRow): Caller {
+/** The caller that a row stands for: the roles given by hand, with what is below their components, and that of the account. */
+export async function callerOf(store: Queries, row: CallerRow): Promise<Caller> {
   const { operator, name, person } = row;
-  return { kind: "operator", operator, name, person, assignments: [...row.assignments, ...roleOf(row)], only: null };
+  const given = await Promise.all(row.assignments.map((assignment) => withBelow(store, assignment)));
+  return { kind: "operator", operator, name, person, assignments: [...given, ...roleOf(row)], only: null };
 }
 
-/** The same through a token: called by both names, and only for what it was made for. */
-export function callerThrough(token: string, only: readonly Capability[], row: CallerRow): Caller {
-  return { ...callerOf(row), kind: "token", name: `${row.name}/${token}`, only };
+/** Asked for registrars only: most calls are somebody else's. */
+async function withBelow(store: Queries, { role, components }: Assignment): Promise<Assignment> {
+  if (components.length === 0) return { role, components };
+  const { rows } = await store.query<{ code: string }>(
+    `with recursive below as (
+       select unnest($1::text[]) as code
+       union select c.component_code from facts.components c join below on c.parent_code = below.code)
+     select code from below order by code`,
+    [components],
+  );
+  return { role, components: rows.map(({ code }) => code) };
 }
 
 function roleOf({ accountKind }: CallerRow): readonly Assignment[] {

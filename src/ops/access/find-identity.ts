@@ -2,7 +2,7 @@ import type { Clock } from "../../infra/clock.ts";
 import { secretHash } from "../../infra/crypto/secret.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import type { Capability } from "../../model/access.ts";
-import { ACTIVE_ACCOUNT, CALLER_COLUMNS, type CallerRow, callerOf, callerThrough } from "./caller-row.ts";
+import { ACTIVE_ACCOUNT, CALLER_COLUMNS, type CallerRow, callerOf } from "./caller-row.ts";
 import type { Identity, Session } from "./identity.ts";
 import type { SessionLimits } from "./sessions.ts";
 
@@ -40,7 +40,7 @@ export async function identityOfSession(
   // By the minute: otherwise each look at a page would write.
   if (row.isStale) await store.query("update access.session set seen_at = $2 where id = $1", [row.session, now]);
   return {
-    caller: callerOf(row),
+    caller: await callerOf(store, row),
     displayName: row.displayName,
     session: { id: row.session, protocol: row.protocol, endsAt: row.endsAt },
   };
@@ -66,8 +66,10 @@ export async function identityOfToken({ store, clock }: Place, secret: string): 
   const [row] = rows;
   if (row === undefined) return undefined;
   if (row.isStale) await store.query("update access.token set seen_at = $2 where id = $1", [row.id, now]);
+  const caller = await callerOf(store, row);
   return {
-    caller: callerThrough(row.token, row.capabilities, row),
+    // Called by both names, and only for what it was made for.
+    caller: { ...caller, kind: "token", name: `${row.name}/${row.token}`, only: row.capabilities },
     displayName: row.displayName,
     session: null,
   };

@@ -65,7 +65,8 @@ async function checkCapabilities(store: Queries, { operator, capabilities }: New
   );
   const [row] = rows;
   if (row === undefined) throw operatorUnknown(operator);
-  const refused = capabilities.filter((name) => FOR_PEOPLE_ONLY.includes(name) || !can(callerOf(row), name));
+  const caller = await callerOf(store, row);
+  const refused = capabilities.filter((name) => FOR_PEOPLE_ONLY.includes(name) || !can(caller, name));
   if (capabilities.length > 0 && refused.length === 0) return;
   throw new OperatorError(`${row.name} cannot have a token for this: ${refused.join(", ") || "nothing"}.`, {
     code: "token-capabilities",
