@@ -16,11 +16,12 @@ interface ToolbarProps<Row> {
   readonly total: { readonly count: number; readonly exact: boolean } | undefined;
   /** Where all of it is to be had as CSV. */
   readonly csv: string;
+  readonly print: () => void;
 }
 
 /** What is above a list: search, filters, how many rows, columns, download. */
 export function ListToolbar<Row>(props: ToolbarProps<Row>): ReactNode {
-  const { shape, filters = [], prefix, total, csv } = props;
+  const { shape, filters = [], prefix, total, csv, print } = props;
   const { web, say, number } = useSpeech();
   return (
     <div className="list-toolbar no-print">
@@ -34,6 +35,10 @@ export function ListToolbar<Row>(props: ToolbarProps<Row>): ReactNode {
           say(total.exact ? web.list.total : web.list.about, { count: number(total.count), n: total.count })}
       </span>
       <ColumnChoice columns={props.columns} shown={props.shown} prefix={prefix} />
+      <button type="button" className="plain-button" onClick={print}>
+        <Icon name="print" />
+        <span className="hidden-text">{say(web.list.print)}</span>
+      </button>
       <a className="plain-button" href={csv} download>
         <Icon name="download" />
         CSV

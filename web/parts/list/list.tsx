@@ -41,7 +41,14 @@ export function List<Name extends ListName>(props: ListProps<Name>): ReactNode {
   const all = addressOf(from, { ...request, query: { ...query, format: "csv" } });
   return (
     <section className="list" aria-label={props.label}>
-      <ListToolbar {...props} prefix={prefix} total={pages.total} shown={shown} csv={all} />
+      <ListToolbar
+        {...props}
+        prefix={prefix}
+        total={pages.total}
+        shown={shown}
+        csv={all}
+        print={() => void printAll()}
+      />
       <ProblemNotice error={pages.error} again={pages.again} />
       {pages.isWaiting && pages.error === null && <Waiting lines={8} />}
       {pages.total !== undefined && pages.rows.length === 0 && props.empty}
@@ -60,4 +67,10 @@ export function List<Name extends ListName>(props: ListProps<Name>): ReactNode {
       )}
     </section>
   );
+
+  async function printAll(): Promise<void> {
+    await pages.fetchAll();
+    // What was fetched last is drawn first.
+    requestAnimationFrame(() => window.print());
+  }
 }

@@ -5,6 +5,7 @@ import type { ListName, ListQuery, RequestOf, RowOf } from "../../api/operation-
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 const ROWS_OF_PAGE = 100;
+const MOST_PAGES = 50;
 
 /** Rows of a list as far as they have been fetched, and a way to the next ones. */
 export interface Pages<Name extends ListName> {
@@ -14,6 +15,8 @@ export interface Pages<Name extends ListName> {
   readonly isWaiting: boolean;
   readonly hasMore: boolean;
   readonly fetchMore: () => void;
+  /** Fetches what is left, up to what can be printed; gives when it is there. */
+  readonly fetchAll: () => Promise<void>;
   readonly again: () => void;
 }
 
@@ -35,6 +38,10 @@ export function usePages<Name extends ListName>(name: Name, request: RequestOf<N
     hasMore: pages.hasNextPage,
     fetchMore: () => {
       if (!pages.isFetchingNextPage) void pages.fetchNextPage();
+    },
+    fetchAll: async () => {
+      let { hasNextPage } = pages;
+      for (let page = 1; hasNextPage && page < MOST_PAGES; page += 1) ({ hasNextPage } = await pages.fetchNextPage());
     },
     again: () => void pages.refetch(),
   };

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { AnswerOf } from "../../api/operation-types.ts";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -20,15 +19,7 @@ export function ToMendScreen(): ReactNode {
   const { web, say } = useSpeech();
   const asked = useAnswer("readMending", {});
   return (
-    <Screen
-      title={say(web.screens.toMend)}
-      lead={say(web.mending.lead)}
-      actions={
-        <Button variant="default" onClick={() => window.print()}>
-          {say(web.list.print)}
-        </Button>
-      }
-    >
+    <Screen title={say(web.screens.toMend)} lead={say(web.mending.lead)}>
       <Answered from={asked}>{(mending) => <Mendings mending={mending} />}</Answered>
     </Screen>
   );
