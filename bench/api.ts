@@ -1,6 +1,6 @@
 /**
  * Why and list pages asked of a server by many clients at once on a university that was synced; the server is a process of its own.
- * Usage: node bench/api.ts [--students 30000] [--clients 30] [--seconds 60] [--data FOLDER]; a folder that is named keeps its university.
+ * Usage: node bench/api.ts [--students 30000] [--clients 30] [--seconds 60] [--pairs 250] [--data FOLDER]; a folder that is named keeps its university.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -21,6 +21,7 @@ const options = parseArgs({
   options: {
     students: { type: "string", default: "30000" },
     clients: { type: "string", default: "30" },
+    pairs: { type: "string", default: "250" },
     seconds: { type: "string", default: "60" },
     data: { type: "string" },
   },
@@ -77,11 +78,12 @@ async function tokenOf({ store }: Installation): Promise<string> {
   return (await makeToken(desk, { operator, name, capabilities, days: 1 })).secret;
 }
 
-/** The same pairs each time, from everywhere. */
+/** The same pairs each time, from everywhere: of whom a help desk is asked in a day. */
 async function drawPairs({ store }: Installation): Promise<readonly Draw[]> {
   const { rows } = await store.query<Draw>(
     `select student_code as person, element_code as course from decided.registration where course_key = element_code
-      order by md5(student_code || element_code) limit 1000`,
+      order by md5(student_code || element_code) limit $1`,
+    [options.pairs],
   );
   return rows;
 }

@@ -29,7 +29,11 @@ describe("server/app", { timeout: 300_000 }, () => {
         readPerson: "/people/22600002",
         readCategory: "/categories",
         readSpace: "/spaces/AN-10A",
-        askWhy: "/why?person=22600002&course=AN-10A",
+        askWhy: "/why?person=22600002&course=AN-10A&reply=student",
+        explainSpace: "/spaces/AN-10A/why",
+        readSymptoms: "/symptoms",
+        checkSymptom: "/symptoms/students-not-enrolled?course=AN-10A&person=22600002&reply=teacher",
+        readMoved: "/moved",
       } as const;
       for (const [name, url] of Object.entries(answers)) {
         const response = await server.call({ url: `/api/v1${url}` });

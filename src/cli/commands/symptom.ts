@@ -1,12 +1,9 @@
-import { symptomReply } from "../../contract/replies/symptom-reply.ts";
-import { whyReply } from "../../contract/replies/why-reply.ts";
-import type { Asker, Reply } from "../../contract/replies/writer.ts";
 import { type Symptom, SYMPTOM_CODES, type SymptomCode, SYMPTOMS } from "../../model/symptoms.ts";
-import { type Diagnosed, diagnose, recogniseMessage } from "../../ops/diagnostics/symptoms/index.ts";
+import { diagnose, recogniseMessage } from "../../ops/diagnostics/symptoms/index.ts";
 import type { Call } from "../call.ts";
 import { callError } from "../call-error.ts";
 import { symptomDocument } from "../../presentation/symptom-document.ts";
-import { whyDocument } from "../../presentation/why-document.ts";
+import { replyToSymptom } from "../../presentation/symptom-reply.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 
@@ -19,7 +16,7 @@ export function symptom(call: Call): Promise<ExitCode> {
     const diagnosed = await diagnose({ store, target, policy }, { ...asked, help, now });
     const document = symptomDocument(diagnosed);
     const order = { to: call.options.to ?? "student", timeZone: policy.time_zone };
-    const reply = call.options.reply === true ? replyOf(diagnosed, order, call) : null;
+    const reply = call.options.reply === true ? replyToSymptom(diagnosed, order, call.speech) : null;
     await call.view.show("symptom", { ...document, reply });
     return EXIT.done;
   });
@@ -61,17 +58,4 @@ function recognised({ speech }: Call, message: string): SymptomCode {
   if (known !== undefined) return known;
   const next = speech.say(speech.words.screens.call.seeSymptoms);
   throw callError(speech, { message: "messageUnknown", next });
-}
-
-/** Where the answer is the person's own way into the space, the reply is that of `why`, in words made for its reason. */
-function replyOf(
-  diagnosed: Diagnosed,
-  order: { readonly to: Asker; readonly timeZone: string },
-  { speech }: Call,
-): Reply {
-  const document = symptomDocument(diagnosed);
-  const found = diagnosed.checked.find(({ cause }) => cause === diagnosed.answer);
-  const told = diagnosed.why?.course == null ? null : whyDocument(diagnosed.why, speech);
-  if (found?.reason == null || told === null || Array.isArray(told)) return symptomReply(document, order);
-  return whyReply(told, { ...order, symptom: ({ say, words }) => say(words.symptoms[diagnosed.symptom]) });
 }

@@ -6,6 +6,7 @@ import type { Page } from "./documents/page.ts";
 import type { Operation } from "./operation.ts";
 import { accessOperations } from "./operations/access.ts";
 import { deliveryOperations } from "./operations/deliveries.ts";
+import { helpOperations } from "./operations/help.ts";
 import { jobOperations } from "./operations/jobs.ts";
 import { overviewOperations } from "./operations/overview.ts";
 import { peopleOperations } from "./operations/people.ts";
@@ -19,6 +20,7 @@ import { whyOperations } from "./operations/why.ts";
 export const OPERATIONS = {
   ...overviewOperations,
   ...whyOperations,
+  ...helpOperations,
   ...runOperations,
   ...planOperations,
   ...peopleOperations,

@@ -3,6 +3,7 @@ import type { Handlers } from "../handler.ts";
 import { accountHandlers } from "./access/account.ts";
 import { operatorHandlers } from "./access/operators.ts";
 import { deliveryHandlers } from "./deliveries/handlers.ts";
+import { helpHandlers } from "./help/handlers.ts";
 import { jobHandlers } from "./jobs/handlers.ts";
 import { overviewHandlers } from "./overview/handlers.ts";
 import { peopleHandlers } from "./people/handlers.ts";
@@ -16,6 +17,7 @@ import { whyHandlers } from "./why/handlers.ts";
 export const HANDLERS: Handlers<OperationName> = {
   ...overviewHandlers,
   ...whyHandlers,
+  ...helpHandlers,
   ...runHandlers,
   ...planHandlers,
   ...peopleHandlers,

@@ -4,6 +4,7 @@ import { driftRow, watchRow } from "../../documents/rows.ts";
 import { whyDocument } from "../../documents/why-document.ts";
 import { mendingDocument, namedDecisionRow, namedTeacherRow, toMendRow } from "../documents/decisions.ts";
 import type { Operation } from "../operation.ts";
+import { asker } from "./asker.ts";
 
 /** Why somebody is, or is not, in a space; what is decided of everybody; what somebody can mend. */
 export const whyOperations = {
@@ -21,6 +22,7 @@ export const whyOperations = {
         .optional()
         .meta({ description: "Key of a space or code of an element; all without." }),
       at: z.iso.datetime({ offset: true }).optional().meta({ description: "As of when; now without." }),
+      reply: asker.optional(),
     },
     answer: whyDocument,
     errors: ["person-unknown", "person-ambiguous", "course-unknown", "no-snapshot"],

@@ -1,4 +1,5 @@
 import type { AnswerOf } from "../../../contract/api/operations.ts";
+import { whyReply } from "../../../contract/replies/why-reply.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import { why } from "../../../ops/diagnostics/why/index.ts";
 import { findOne } from "../../../ops/people/index.ts";
@@ -15,8 +16,11 @@ export async function askWhy(call: Call<"askWhy">): Promise<AnswerOf<"askWhy">> 
   const { service, query, speech } = call;
   const { store, target, settings } = service.installation;
   const person = await reachedPerson(call);
-  const { course = null, at = null } = query;
-  return whyDocument(await why({ store, target, policy: settings.policy }, { person, course, at }), speech);
+  const { course = null, at = null, reply } = query;
+  const { policy } = settings;
+  const told = whyDocument(await why({ store, target, policy }, { person, course, at }), speech);
+  if (reply === undefined || Array.isArray(told)) return told;
+  return { ...told, reply: whyReply(told, { to: reply, timeZone: policy.time_zone, symptom: null }) };
 }
 
 /** The person to ask about: for those who may not see everybody the very code that was looked at, whatever was written. */
