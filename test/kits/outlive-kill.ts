@@ -30,7 +30,7 @@ export async function outlivesKill({ store, target }: OpenTarget, t: TestContext
   const planRun = await makePlan(store, target, [...places(), ...users(), ...enrolments()]);
   const run = await startRun(store, { kind: "apply", author: "test", at: stillClock.now(), planRun });
   const total = 2 * USERS + places().length;
-  await killInside(t, { ...(await placeOf(store)), target: target.name, planRun, run, batchSize: 40 });
+  await killInside(t, { ...(await placeOf(store)), target: target.name, planRun, run, batchSize: 40 }, 20);
 
   const { done } = await progressOf(store, run);
   assert.ok(done > 0 && done < total, `${done} of ${total} changes were made before the kill`);
@@ -57,19 +57,21 @@ function usernames(): readonly string[] {
   return Array.from({ length: USERS }, (_, at) => `u${at}`);
 }
 
-async function killInside(t: TestContext, order: ApplyInChild): Promise<void> {
+/** Applies a plan in a process that is killed once it has told of so many batches. */
+export async function killInside(t: TestContext, order: ApplyInChild, batches: number): Promise<void> {
   const program = fileURLToPath(new URL("./outlive-kill-main.ts", import.meta.url));
   const child = spawn(process.execPath, [program, JSON.stringify(order)], { stdio: ["ignore", "pipe", "inherit"] });
   t.after(() => child.kill("SIGKILL"));
   const ended = once(child, "exit");
-  let batches = 0;
-  for await (const _line of createInterface({ input: child.stdout })) if ((batches += 1) === 20) child.kill("SIGKILL");
+  let told = 0;
+  for await (const _line of createInterface({ input: child.stdout }))
+    if ((told += 1) === batches) child.kill("SIGKILL");
   await ended;
   assert.equal(child.signalCode, "SIGKILL");
 }
 
 /** Where the test's database is: the server tells it. */
-async function placeOf(store: Store): Promise<Pick<ApplyInChild, "dataFolder" | "database">> {
+export async function placeOf(store: Store): Promise<Pick<ApplyInChild, "dataFolder" | "database">> {
   const { rows } = await store.query<{ folder: string; database: string }>(
     "select current_setting('data_directory') as folder, current_database() as database",
   );

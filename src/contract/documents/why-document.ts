@@ -89,8 +89,8 @@ export const whyAnswer = z.strictObject({
   who: who.nullable().meta({ description: "Who can mend it; null where nothing needs mending." }),
   paths: z.array(enrolmentPath),
   paths_from: z
-    .enum(["target", "journal"])
-    .meta({ description: "The platform as it is, or what the journal says of a time that is past." }),
+    .enum(["target", "past", "journal"])
+    .meta({ description: "The platform as it is, as it was, or by the journal alone where no past was kept." }),
   held: z.array(heldChange),
   extracted_at: time.meta({ description: "The delivery that this rests on: a later correction is not in it." }),
   next_run: time

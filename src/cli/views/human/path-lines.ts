@@ -3,17 +3,15 @@ import type { Teller } from "../teller.ts";
 
 type Path = WhyAnswer["paths"][number];
 
+const PATHS = { target: "paths", past: "pathsPast", journal: "pathsThen" } as const;
+const NO_PATH = { target: "noPath", past: "noPathPast", journal: "noPathThen" } as const;
+
 /** Every way by which the person is in the space, since when, by whom, and what would end it; then what waits for a person. */
 export function pathLines({ paths, paths_from, held }: WhyAnswer, teller: Teller): readonly string[] {
   const { say, words } = teller;
   const { why } = words.screens;
-  const then = paths_from === "journal";
-  if (paths.length === 0) return [say(then ? why.noPathThen : why.noPath)];
-  return [
-    say(then ? why.pathsThen : why.paths),
-    ...paths.flatMap((path) => onePath(path, teller)),
-    ...heldLines(held, teller),
-  ];
+  if (paths.length === 0) return [say(why[NO_PATH[paths_from]])];
+  return [say(why[PATHS[paths_from]]), ...paths.flatMap((path) => onePath(path, teller)), ...heldLines(held, teller)];
 }
 
 /** What waits for a person, and why. */

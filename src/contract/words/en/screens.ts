@@ -195,6 +195,8 @@ export const screens: ScreenWords = {
     path: "{course}: {method}, {role}, {status}, of {owner}",
     pathRun: "{course}: {method}, {role}, {status}, of {owner}, run {run}",
     noPath: "No enrolment in this space today.",
+    pathsPast: "Enrolments that existed at that time",
+    noPathPast: "No enrolment in this space at that time.",
     pathsThen: "Enrolments at that time, by the journal (those of a bound cohort are not in it)",
     noPathThen: "No enrolment in this space at that time, by the journal.",
     madeByRun: "made by run {run}, on {time}",

@@ -194,6 +194,8 @@ export const screens = {
     path: "{course} : {method}, {role}, {status}, de {owner}",
     pathRun: "{course} : {method}, {role}, {status}, de {owner}, exécution {run}",
     noPath: "Aucune inscription dans cet espace aujourd'hui.",
+    pathsPast: "Inscriptions qui existaient à cette date",
+    noPathPast: "Aucune inscription dans cet espace à cette date.",
     pathsThen: "Inscriptions à cette date, d'après le journal (celles d'une cohorte liée n'y sont pas)",
     noPathThen: "Aucune inscription dans cet espace à cette date, d'après le journal.",
     madeByRun: "faite par l'exécution {run}, le {time}",

@@ -99,7 +99,7 @@ describe("ops/diagnostics/why/why", () => {
     assert.deepEqual([extractedAt, nextAt, nextIs], [extractedOn(2).replace(".000", ""), extractedOn(3), "expected"]);
   });
 
-  it("tells a time that is past by the facts of then and the journal", async (t) => {
+  it("tells a time that is past by the facts of then and what was on the platform", async (t) => {
     const site = await openSite(t);
     await syncUniversity(t, siteAt(site, "2026-09-01T22:00:00Z"), { university: UNIVERSITY });
     await syncUniversity(t, siteAt(site, "2026-09-02T22:00:00Z"), { university: GONE, day: 1 });
@@ -108,12 +108,30 @@ describe("ops/diagnostics/why/why", () => {
     const now = await ask(site, "22600001", { at: "2026-09-03T12:00:00Z" });
 
     assert.deepEqual([then.found[0]?.outcome, now.found[0]?.outcome], ["enrolled", "not-enrolled"]);
-    assert.deepEqual([then.inside.readFrom, then.inside.paths[0]?.status], ["journal", "active"]);
-    assert.deepEqual([now.inside.readFrom, now.inside.paths[0]?.status], ["journal", "suspended"]);
+    assert.deepEqual([then.inside.readFrom, then.inside.paths[0]?.status], ["past", "active"]);
+    assert.deepEqual([now.inside.readFrom, now.inside.paths[0]?.status], ["past", "suspended"]);
     assert.deepEqual(
       [then.freshness.nextIs, Date.parse(then.freshness.nextAt ?? "")],
       ["known", Date.parse(extractedOn(1))],
     );
+  });
+
+  it("knows who was in by a bound cohort at a time that is past, and asks the journal alone where no past was kept", async (t) => {
+    const site = await openSite(t);
+    await syncUniversity(t, siteAt(site, "2026-09-01T22:00:00Z"), { university: UNIVERSITY });
+    const binding = { course: "AN-10B", cohort: "1LANGL701-2026", role: "student" };
+    const review = "2027-01-31T23:00:00Z";
+    await actByHand(siteAt(site, "2026-09-02T08:00:00Z").execution, { does: "bind", ...binding, review }, null);
+    await actByHand(siteAt(site, "2026-09-04T08:00:00Z").execution, { does: "unbind", ...binding }, null);
+
+    const methods = [];
+    for (const at of ["2026-09-02T06:00:00Z", "2026-09-03T12:00:00Z", "2026-09-05T12:00:00Z"])
+      methods.push((await ask(site, "22600001", { course: "AN-10B", at })).inside.paths.map(({ method }) => method));
+    assert.deepEqual(methods, [["database"], ["cohort", "database"], ["database"]]);
+
+    await site.store.query("update campus.history set kept_since = 1000");
+    const { readFrom, paths } = (await ask(site, "22600001", { course: "AN-10B", at: "2026-09-03T12:00:00Z" })).inside;
+    assert.deepEqual([readFrom, paths.map(({ method }) => method)], ["journal", ["database"]]);
   });
 
   it("keeps the last teacher, and says so", async (t) => {

@@ -10,7 +10,7 @@ import { explainTeacher } from "./explain-teacher.ts";
 import { findCourse } from "./find-course.ts";
 import { findPerson } from "./find-person.ts";
 import { readFreshness } from "./freshness.ts";
-import { readPaths } from "./paths/read-paths.ts";
+import { readPaths, type Then } from "./paths/read-paths.ts";
 import { type Basis, snapshotAt } from "./snapshot-at.ts";
 import { traceAll } from "./trace.ts";
 
@@ -39,7 +39,10 @@ export async function why(place: WhyPlace, question: WhyQuestion): Promise<WhyAn
   const sought = { asked: question.course ?? "", policy, run: basis.lastRun };
   const course = question.course === null ? null : await findCourse(store, sought);
   const scope = { person: person.code, usernames: person.usernames, courses: course?.courses ?? null };
-  const [inside, freshness] = await Promise.all([readPaths(place, scope, question.at), readFreshness(store, basis)]);
+  const [inside, freshness] = await Promise.all([
+    readPaths(place, scope, thenOf(question, basis)),
+    readFreshness(store, basis),
+  ]);
   const asked = { person: person.code, elements: course?.elements ?? null, year: basis.year, policy };
   const standing = course === null ? [...new Set(inside.paths.map((path) => path.course))] : null;
   return {
@@ -49,6 +52,10 @@ export async function why(place: WhyPlace, question: WhyQuestion): Promise<WhyAn
     inside,
     freshness,
   };
+}
+
+function thenOf({ at }: WhyQuestion, { lastRun }: Basis): Then | null {
+  return at === null || lastRun === null ? null : { at, run: lastRun };
 }
 
 interface Asked {

@@ -8,7 +8,7 @@ export interface JournalPath extends Omit<EnrolmentPath, "end"> {
 }
 
 /** The time that is meant (ISO 8601); today when null. */
-export type Until = string | null;
+type Until = string | null;
 
 /**
  * The last applied change of each enrolment of a person, and the one that made it; what the last one took away is left out. By the

@@ -1,24 +1,38 @@
 import { type HeldChange, readHeldChanges } from "../../../../flow/journal/plans/index.ts";
 import type { EnrolmentPath } from "./path.ts";
 import { pathEnd } from "./path-end.ts";
-import { type JournalPath, readJournalPaths, type Until } from "./read-journal.ts";
+import { type JournalPath, readJournalPaths } from "./read-journal.ts";
+import { readPast } from "./read-past.ts";
 import { type PathPlace, type PathScope, readStanding, type Standing } from "./read-standing.ts";
 
 /** By which ways somebody is in the spaces asked about, and what waits for a person there. */
 export interface Paths {
   readonly paths: readonly EnrolmentPath[];
-  /** Where they were read: the target as it is, or what the journal says of a time that is past. */
-  readonly readFrom: "target" | "journal";
+  /** Where they were read: the target as it is, as it was, or what the journal says of a time when the target kept no past. */
+  readonly readFrom: "target" | "past" | "journal";
   /** Changes on these enrolments and their spaces that are held in the newest plan. */
   readonly held: readonly HeldChange[];
 }
 
+/** A time that is past (ISO 8601), and the last run of it. */
+export interface Then {
+  readonly at: string;
+  readonly run: number;
+}
+
 /** Reads every way by which a person is in the spaces asked about, today or at a time, and what would end it. */
-export async function readPaths(place: PathPlace, scope: PathScope, until: Until): Promise<Paths> {
-  if (until !== null) {
-    const paths = await readJournalPaths(place.store, scope, until);
-    return { paths: paths.map((path) => ({ ...path, end: null })), readFrom: "journal", held: [] };
-  }
+export async function readPaths(place: PathPlace, scope: PathScope, then: Then | null): Promise<Paths> {
+  return then === null ? pathsNow(place, scope) : pathsThen(place, scope, then);
+}
+
+async function pathsThen(place: PathPlace, scope: PathScope, { at, run }: Then): Promise<Paths> {
+  const [journal, past] = await Promise.all([readJournalPaths(place.store, scope, at), readPast(place, scope, run)]);
+  const known = new Map(journal.map((path) => [keyOf(path), path]));
+  const paths = (past ?? journal).map((path) => ({ ...path, ...madeOf(known.get(keyOf(path))), end: null }));
+  return { paths, readFrom: past === undefined ? "journal" : "past", held: [] };
+}
+
+async function pathsNow(place: PathPlace, scope: PathScope): Promise<Paths> {
   const [journal, standing] = await Promise.all([
     readJournalPaths(place.store, scope, null),
     readStanding(place, scope),
@@ -55,10 +69,13 @@ function pathOf(
     method,
     status,
     owner,
-    run: known?.run ?? null,
-    made: known?.made ?? null,
+    ...madeOf(known),
     end: pathEnd(standing, removal?.held ?? null, policy),
   };
+}
+
+function madeOf(known: JournalPath | undefined): Pick<EnrolmentPath, "run" | "made"> {
+  return { run: known?.run ?? null, made: known?.made ?? null };
 }
 
 function keyOf({ course, username, role, method }: Omit<EnrolmentPath, "end" | "made" | "run">): string {
