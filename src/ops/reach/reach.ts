@@ -2,32 +2,52 @@ import type { Target } from "../../flow/targets/port.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import type { Scope } from "../../model/caller.ts";
 import { OperatorError } from "../../model/errors.ts";
+import type { Policy } from "../../model/policy.ts";
 
 /** Where it is looked up how far somebody reaches. */
 export interface ReachPlace {
   readonly store: Queries;
   readonly target: Target;
+  readonly settings: { readonly policy: Pick<Policy, "student_role"> };
 }
 
 /** Makes sure that somebody may look at a person. OperatorError `out-of-scope`. */
-export async function requirePerson({ store, target }: ReachPlace, scope: Scope, code: string): Promise<void> {
+export async function requirePerson(place: ReachPlace, scope: Scope, code: string): Promise<void> {
   if (scope.kind === "platform" || ("person" in scope && scope.person === code)) return;
   if (scope.kind === "self") throw outOfScope(code);
-  const sql = { components: PERSON_OF_COMPONENTS, spaces: personOfSpaces(target) }[scope.kind];
-  const { rowCount } = await store.query(sql, [code, scope.kind === "components" ? scope.codes : scope.person]);
-  if (rowCount === 0) throw outOfScope(code);
+  const found =
+    scope.kind === "components"
+      ? await place.store.query(PERSON_OF_COMPONENTS, [code, scope.codes])
+      : await place.store.query(personOfSpaces(place.target), [code, scope.person, notTeaching(place)]);
+  if (found.rowCount === 0) throw outOfScope(code);
 }
 
 /** Makes sure that somebody may look at a space, or at an element that has none. OperatorError `out-of-scope`. */
-export async function requireCourse({ store, target }: ReachPlace, scope: Scope, course: string): Promise<void> {
-  if (scope.kind === "platform") return;
-  const sql = {
-    components: COURSE_OF_COMPONENTS,
-    spaces: courseOfPerson(target, TAUGHT),
-    self: courseOfPerson(target, SEEN),
-  }[scope.kind];
-  const { rowCount } = await store.query(sql, [course, scope.kind === "components" ? scope.codes : scope.person]);
-  if (rowCount === 0) throw outOfScope(course);
+export async function requireCourse(place: ReachPlace, scope: Scope, course: string): Promise<void> {
+  if (scope.kind !== "platform" && !(await reachesCourse(place, scope, course))) throw outOfScope(course);
+}
+
+type Narrow = Exclude<Scope, { readonly kind: "platform" }>;
+
+async function reachesCourse(place: ReachPlace, scope: Narrow, course: string): Promise<boolean> {
+  const { store, target } = place;
+  switch (scope.kind) {
+    case "components":
+      return (await store.query(COURSE_OF_COMPONENTS, [course, scope.codes])).rowCount > 0;
+    case "spaces":
+      return (
+        (await store.query(courseOfPerson(target, TAUGHT), [course, scope.person, notTeaching(place)])).rowCount > 0
+      );
+    case "self":
+      return (await store.query(courseOfPerson(target, SEEN), [course, scope.person])).rowCount > 0;
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** Roles in which somebody only attends: a teacher who follows a colleague's course is no teacher there. */
+function notTeaching({ settings }: ReachPlace): readonly string[] {
+  return [settings.policy.student_role, "guest"];
 }
 
 /** The components that somebody is kept to; null: all of them. OperatorError `out-of-scope` for who is kept to less. */
@@ -64,7 +84,7 @@ function personOfSpaces(target: Target): string {
   const user = target.relation("user");
   return `
     select from ${user} u join ${enrolment} e on e.username = u.username
-      join ${enrolment} mine on mine.course_key = e.course_key and mine.role <> 'student' and mine.status = 'active'
+      join ${enrolment} mine on mine.course_key = e.course_key and mine.role <> all($3) and mine.status = 'active'
       join ${user} me on me.username = mine.username and me.person_code = $2
      where u.person_code = $1 limit 1`;
 }
@@ -78,7 +98,7 @@ const COURSE_OF_COMPONENTS = `
   limit 1`;
 
 /** A teacher looks at spaces where they are more than a student; a student at those that they see. */
-const TAUGHT = "and e.role <> 'student'";
+const TAUGHT = "and e.role <> all($3)";
 const SEEN = "and c.visible and not c.archived";
 
 /** A space that the asker is in. */

@@ -272,5 +272,12 @@ describe("test/e2e/api/scopes", { timeout: 300_000 }, () => {
     );
     const people = (await rowsOf(place, "/people", cookie)).map((row) => row["code"]);
     assert.ok(!people.includes(stranger));
+
+    await api.store.query(
+      `insert into campus.enrolment (course_key, username, role, method, status, owner)
+       select $1, $2, role, 'manual', 'active', 'people' from unnest(array['student', 'guest']) role`,
+      [elsewhere, username],
+    );
+    await refuses(place, [...addressesOf(elsewhere), `/people/${stranger}`], cookie);
   });
 });
