@@ -134,6 +134,22 @@ describe("ops/jobs/worker", { timeout: 300_000 }, () => {
     });
   });
 
+  it("does not begin anew what was to stop when its process ended", async (t) => {
+    const site = await openServerSite(t);
+    await syncUniversity(t, site, { university: aUniversity() });
+    const job = await withTestServer({ site, works: false }, async (server) => {
+      const asked = await ask(server, "/plans", {});
+      await server.service.jobs.boss.fetch("work");
+      await site.store.query("update jobs.job set status = 'stopping', worker = 'dead' where job = $1", [asked.job]);
+      return asked;
+    });
+
+    await withTestServer({ site }, async (server) => {
+      const { status, run } = await ended(server, job);
+      assert.deepEqual([status, run], ["stopped", null]);
+    });
+  });
+
   it("follows a job over a line that breaks, from the last event seen on", async (t) => {
     const site = await openServerSite(t);
     await syncUniversity(t, site, { university: aUniversity() });

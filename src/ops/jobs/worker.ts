@@ -4,7 +4,7 @@ import { OperatorError, TransientError } from "../../model/errors.ts";
 import { carryOut, type Crew } from "./carry-out.ts";
 import { QUEUE } from "./queue.ts";
 import { readOrder } from "./read-jobs.ts";
-import { beginJob, endJob } from "./write-job.ts";
+import { beginJob, endJob, giveUpStopping } from "./write-job.ts";
 
 /** A worker at work. */
 export interface Worker {
@@ -52,7 +52,8 @@ async function takeBack(boss: PgBoss, store: Store): Promise<void> {
 
 async function workOn(crew: Crew, { job, worker }: { readonly job: string; readonly worker: string }): Promise<void> {
   const { store, clock } = crew.execution.flow;
-  if (!(await beginJob(store, job, { worker, at: clock.now() }))) return;
+  const at = clock.now();
+  if (!(await beginJob(store, job, { worker, at }))) return giveUpStopping(store, job, at);
   try {
     const { run = null, result } = await carryOut(crew, await readOrder(store, job));
     await endJob(store, job, { status: "done", at: clock.now(), run, result });

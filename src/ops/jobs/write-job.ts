@@ -17,6 +17,14 @@ export async function beginJob(
   return rowCount > 0;
 }
 
+/** Ends a job that was to stop when its worker died: it is not begun anew. */
+export async function giveUpStopping(store: Queries, job: string, at: Date): Promise<void> {
+  await store.query(
+    `update jobs.job set status = 'stopped', ended_at = $2, ${NEXT} where job = $1 and status = 'stopping'`,
+    [job, at],
+  );
+}
+
 /** Writes down how far a job has come; true where somebody wants it to stop. */
 export async function tellProgress(store: Queries, job: string, progress: JobProgress | null): Promise<boolean> {
   const { rows } = await store.query<{ status: JobStatus }>(

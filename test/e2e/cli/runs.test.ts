@@ -100,13 +100,16 @@ describe("test/e2e/cli/runs", { timeout: 180_000 }, () => {
     assert.match(waited.stderr, /somebody else/);
   });
 
-  it("serves its page on this machine until Ctrl-C", async () => {
+  it("serves screens and API on this machine until Ctrl-C, and tells once who may sign in", async () => {
     const server = program.start("serve", "--port", "0");
     const said = await untilSaid(server, "stdout", /http:\/\/\S+/);
 
-    const page = await fetch(/http:\/\/\S+/.exec(said)?.[0] ?? "");
+    const address = /http:\/\/\S+/.exec(said)?.[0] ?? "";
+    const health = await fetch(new URL("/healthz", address));
+    const anonymous = await fetch(new URL("/api/v1/overview", address));
 
-    assert.match(await page.text(), /<h1>Passerelle\u00a0: dernière exécution<\/h1>/);
+    assert.deepEqual([health.status, anonymous.status], [200, 401]);
+    assert.match(said, /admin/);
     server.kill("SIGINT");
     assert.equal(await exitOf(server), 0);
   });
