@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { makeAnswers } from "./api/answers.ts";
 import { router } from "./router.tsx";
 import { SpeechProvider } from "./speech/speech-context.tsx";
+import { theme } from "./style/theme.ts";
 import "./style/index.css";
 
 /** The start of the screens. */
@@ -13,7 +14,7 @@ const root = document.querySelector("#root");
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <MantineProvider defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
         <QueryClientProvider client={makeAnswers()}>
           <Suspense>
             <SpeechProvider>

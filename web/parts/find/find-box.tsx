@@ -24,7 +24,6 @@ interface FindProps {
 /** Finds people and spaces as one types, accents and case ignored; arrows and Enter choose. */
 export function FindBox(props: FindProps): ReactNode {
   const { label, hint, finds, choose, start = "", isLabelled = false, clearsAfter = false, ref } = props;
-  const { web, say } = useSpeech();
   const combobox = useCombobox();
   const [text, setText] = useState(start);
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
@@ -53,16 +52,7 @@ export function FindBox(props: FindProps): ReactNode {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!isOpen}>
-        <Combobox.Options aria-label={label}>
-          {found.map((each) => (
-            <Combobox.Option key={each.kind + each.code} value={`${each.kind} ${each.code}`}>
-              <span className="find-name">{each.name}</span> <span className="find-more">{each.more}</span>
-            </Combobox.Option>
-          ))}
-          {found.length === 0 && (
-            <Combobox.Empty>{say(isWaiting ? web.states.waiting : web.shell.nobody)}</Combobox.Empty>
-          )}
-        </Combobox.Options>
+        <FoundOptions label={label} found={found} isWaiting={isWaiting} />
       </Combobox.Dropdown>
     </Combobox>
   );
@@ -74,4 +64,26 @@ export function FindBox(props: FindProps): ReactNode {
     combobox.closeDropdown();
     choose(chosen);
   }
+}
+
+function FoundOptions({
+  label,
+  found,
+  isWaiting,
+}: {
+  readonly label: string;
+  readonly found: readonly Found[];
+  readonly isWaiting: boolean;
+}): ReactNode {
+  const { web, say } = useSpeech();
+  return (
+    <Combobox.Options aria-label={label}>
+      {found.map((each) => (
+        <Combobox.Option key={each.kind + each.code} value={`${each.kind} ${each.code}`}>
+          <span className="find-name">{each.name}</span> <span className="find-more">{each.more}</span>
+        </Combobox.Option>
+      ))}
+      {found.length === 0 && <Combobox.Empty>{say(isWaiting ? web.states.waiting : web.shell.nobody)}</Combobox.Empty>}
+    </Combobox.Options>
+  );
 }

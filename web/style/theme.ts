@@ -1,0 +1,14 @@
+import { createTheme, defaultVariantColorsResolver } from "@mantine/core";
+
+/** Mantine in our colours, where it asks for them as values: filled buttons keep their contrast in both themes. */
+export const theme = createTheme({
+  variantColorResolver: (wanted) =>
+    wanted.variant === "filled"
+      ? {
+          background: "var(--accent)",
+          hover: "color-mix(in oklab, var(--accent) 88%, var(--ink))",
+          color: "var(--accent-ink)",
+          border: "1px solid transparent",
+        }
+      : defaultVariantColorsResolver(wanted),
+});
