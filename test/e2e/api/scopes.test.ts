@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it, type TestContext } from "node:test";
+import type { Operation } from "../../../src/contract/api/operation.ts";
+import { OPERATIONS } from "../../../src/contract/api/operations.ts";
 import type { Store } from "../../../src/infra/store/store.ts";
+import { HANDLERS } from "../../../src/server/routes/handlers.ts";
 import { addTestOperator } from "../../kits/access.ts";
 import { openApi, type TestApi } from "../../kits/api.ts";
 
@@ -72,6 +75,13 @@ interface Place {
   readonly there: University;
 }
 
+/** Lists that registrars read, whose rows tell their component: made from the declarations, so that no new one is forgotten. */
+const LISTS_OF_COMPONENTS = Object.entries<Operation>(OPERATIONS).flatMap(([name, operation]) => {
+  const { within } = HANDLERS[name as keyof typeof OPERATIONS];
+  const isTheirs = operation.kind === "list" && operation.path === undefined && within.includes("components");
+  return isTheirs && "component" in operation.shape.filters && name !== "listPeople" ? [operation.address] : [];
+});
+
 /** Every row of a list, page after page. */
 async function rowsOf({ api }: Place, url: string, cookie: string): Promise<readonly Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];
@@ -103,7 +113,7 @@ async function shows({ api }: Place, urls: readonly string[], cookie: string): P
 
 function addressesOf(course: string): readonly string[] {
   const space = `/spaces/${encodeURIComponent(course)}`;
-  return [space, `${space}/participants`, `${space}/groups`, `${space}/history`];
+  return [space, `${space}/participants`, `${space}/groups`, `${space}/history`, `${space}/why`];
 }
 
 describe("test/e2e/api/scopes", { timeout: 300_000 }, () => {
@@ -151,7 +161,7 @@ describe("test/e2e/api/scopes", { timeout: 300_000 }, () => {
       ],
       cookie,
     );
-    for (const url of ["/decisions", "/teachers", "/to-mend/rows", "/spaces", "/holds", "/drift", "/watch"]) {
+    for (const url of LISTS_OF_COMPONENTS) {
       const rows = await rowsOf(place, url, cookie);
       assert.deepEqual(
         [...new Set(rows.map((row) => row["component"] ?? there.own))].filter((code) => code !== there.own),
@@ -161,6 +171,7 @@ describe("test/e2e/api/scopes", { timeout: 300_000 }, () => {
       const asked = await rowsOf(place, `${url}${url.includes("?") ? "&" : "?"}component=${there.other}`, cookie);
       assert.deepEqual(asked, [], `${url} of another component`);
     }
+    assert.ok(LISTS_OF_COMPONENTS.length >= 7);
     const people = (await rowsOf(place, "/people", cookie)).map((row) => row["code"]);
     assert.ok(people.includes(there.ownStudent));
     assert.ok(!people.includes(there.otherStudent));
