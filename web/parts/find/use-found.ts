@@ -36,7 +36,7 @@ async function findPeople(text: string): Promise<readonly Found[]> {
     kind: "person",
     code,
     name: `${first_name} ${family_name}`,
-    more: [code, ...usernames, component].filter((part) => part !== null).join(" · "),
+    more: [...new Set([code, ...usernames, component])].filter((part) => part !== null).join(" · "),
   }));
 }
 
