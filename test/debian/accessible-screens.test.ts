@@ -51,6 +51,9 @@ describe("test/debian/accessible-screens", () => {
       for (const who of new Set(shown.map((screen) => screen.who))) {
         const window = await openWindow(browser, screens.address, taste);
         const page = await signIn(window, who);
+        page.on("console", (message) => {
+          if (message.text().includes("Content Security Policy")) faults.push(message.text());
+        });
         for (const { name, address } of shown.filter((screen) => screen.who === who)) {
           await page.goto(address);
           await settle(page);
