@@ -2,6 +2,7 @@ import type { Clock } from "../infra/clock.ts";
 import type { Configuration } from "../infra/config/index.ts";
 import { newId } from "../infra/new-id.ts";
 import type { Flow } from "../flow/run.ts";
+import { forgetOldDeliveries, type Inbox } from "../ops/inbox/index.ts";
 import type { Installation } from "../ops/installation/index.ts";
 import { type Crew, openQueue, startWorker } from "../ops/jobs/index.ts";
 import { refreshPeople, refreshWatch } from "../ops/lists/index.ts";
@@ -36,7 +37,7 @@ export async function withService<T>(parts: ServiceParts, work: (service: Servic
   const execution = { flow, waitMs: WAIT_MS, peakMemory };
   const crew: Crew = { execution, inbox, settings, leaving: leaving.signal };
   const worker = works ? await startWorker(boss, crew, newId()) : null;
-  const warming = warm(flow).catch(onTrouble);
+  const warming = prepare(flow, inbox).catch(onTrouble);
   try {
     const jobs = { store, boss };
     const remembered = new Remembered(() => clock.elapsed());
@@ -49,8 +50,9 @@ export async function withService<T>(parts: ServiceParts, work: (service: Servic
   }
 }
 
-/** Makes what lists need beforehand, so that the first who opens one does not wait for it. */
-async function warm(flow: Flow): Promise<void> {
+/** Throws away what is old, and makes what lists need beforehand, so that the first who opens one does not wait for it. */
+async function prepare(flow: Flow, inbox: Inbox): Promise<void> {
+  await forgetOldDeliveries(inbox, flow.clock.now());
   await refreshPeople(flow.store);
   await refreshWatch(flow);
 }
