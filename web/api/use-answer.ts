@@ -4,7 +4,7 @@ import { call } from "./call.ts";
 import type { AnswerOf, OperationName, RequestOf } from "./operation-types.ts";
 
 /** How an answer is asked for and kept: by operation, request and language. */
-function answerOptions<Name extends OperationName>(name: Name, request: RequestOf<Name>, locale: string) {
+export function answerOptions<Name extends OperationName>(name: Name, request: RequestOf<Name>, locale: string) {
   return queryOptions({
     queryKey: [name, request, locale],
     queryFn: () => call(name, request),
