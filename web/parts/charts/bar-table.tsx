@@ -21,7 +21,7 @@ interface BarTableProps {
   readonly number: (value: number) => string;
 }
 
-const AT_FIRST = 9;
+const AT_FIRST = 7;
 
 /** A chart that is its own table; after the first bars the others come when they are asked for. */
 export function BarTable({ caption, heads, bars, number }: BarTableProps): ReactNode {

@@ -72,7 +72,8 @@ interface Pair {
 
 function Pairs({ comparison }: { readonly comparison: Comparison }): ReactNode {
   const { web, say } = useSpeech();
-  const { reason, kind, action } = useNames();
+  const { reason, kind } = useNames();
+  const deeds: Readonly<Record<string, string>> = web.runs;
   const sections: readonly { readonly title: string; readonly pairs: readonly Pair[] }[] = [
     {
       title: say(web.runs.decisions),
@@ -80,7 +81,10 @@ function Pairs({ comparison }: { readonly comparison: Comparison }): ReactNode {
     },
     {
       title: say(web.runs.counts),
-      pairs: comparison.changes.map((row) => ({ ...row, name: `${action(row.action)} : ${kind(row.kind)}` })),
+      pairs: comparison.changes.map((row) => ({
+        ...row,
+        name: `${kind(row.kind)} : ${say(deeds[row.action] ?? row.action)}`,
+      })),
     },
     { title: say(web.runs.problems), pairs: comparison.problems.map((row) => ({ ...row, name: row.code })) },
     { title: say(web.runs.rows), pairs: comparison.files.map((row) => ({ ...row, name: row.table })) },
@@ -106,7 +110,7 @@ function PairTable({
       <h2>{title}</h2>
       <Table
         caption={title}
-        rows={pairs}
+        rows={pairs.toSorted((one, other) => movedBy(other) - movedBy(one))}
         keyOf={({ name }) => name}
         columns={[
           { label: say(web.runs.figure), show: ({ name }) => name },
@@ -117,4 +121,9 @@ function PairTable({
       />
     </section>
   );
+}
+
+/** How far apart two figures are, whichever way. */
+function movedBy({ left, right }: Pair): number {
+  return Math.abs(right - left);
 }
