@@ -18,7 +18,10 @@ export async function serveScreens(app: FastifyInstance, folder: string | null):
   app.get("/*", (request, reply) => (isScreen(request) ? reply.sendFile("index.html") : reply.callNotFound()));
 }
 
-/** An address that a person opens, and not the API. A point in it says nothing: codes of spaces and people have some. */
+/** What is no screen, whoever asks. */
+const ELSEWHERE = ["/api/", "/assets/"];
+
+/** An address that a person opens. A point in it says nothing: codes of spaces and people have some. */
 function isScreen({ url, headers }: FastifyRequest): boolean {
-  return !url.startsWith("/api/") && headers.accept?.includes("html") === true;
+  return !ELSEWHERE.some((path) => url.startsWith(path)) && headers.accept?.includes("html") === true;
 }
