@@ -94,32 +94,46 @@ function Pairs({ comparison }: { readonly comparison: Comparison }): ReactNode {
     .map(({ title, pairs }) => <PairTable key={title} title={title} pairs={pairs} comparison={comparison} />);
 }
 
-function PairTable({
-  title,
-  pairs,
-  comparison: { left, right },
-}: {
+interface PairsOf {
   readonly title: string;
   readonly pairs: readonly Pair[];
   readonly comparison: Comparison;
-}): ReactNode {
-  const { web, say, number } = useSpeech();
-  const sign = new Intl.NumberFormat(document.documentElement.lang, { signDisplay: "exceptZero" });
+}
+
+/** What differs, the most first; what is equal in both is folded. */
+function PairTable({ title, pairs, comparison }: PairsOf): ReactNode {
+  const { web, say } = useSpeech();
+  const moved = pairs.filter((pair) => movedBy(pair) > 0).toSorted((one, other) => movedBy(other) - movedBy(one));
+  const equal = pairs.filter((pair) => movedBy(pair) === 0);
   return (
     <section className="card">
       <h2>{title}</h2>
-      <Table
-        caption={title}
-        rows={pairs.toSorted((one, other) => movedBy(other) - movedBy(one))}
-        keyOf={({ name }) => name}
-        columns={[
-          { label: say(web.runs.figure), show: ({ name }) => name },
-          { label: String(left.run), show: (pair) => number(pair.left), isNumber: true },
-          { label: String(right.run), show: (pair) => number(pair.right), isNumber: true },
-          { label: "Δ", show: (pair) => sign.format(pair.right - pair.left), isNumber: true },
-        ]}
-      />
+      {moved.length > 0 && <PairRows title={title} pairs={moved} comparison={comparison} />}
+      {equal.length > 0 && (
+        <details className="fold">
+          <summary>{say(web.runs.equal, { n: equal.length })}</summary>
+          <PairRows title={title} pairs={equal} comparison={comparison} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function PairRows({ title, pairs, comparison: { left, right } }: PairsOf): ReactNode {
+  const { web, say, number, locale } = useSpeech();
+  const sign = new Intl.NumberFormat(locale, { signDisplay: "exceptZero" });
+  return (
+    <Table
+      caption={title}
+      rows={pairs}
+      keyOf={({ name }) => name}
+      columns={[
+        { label: say(web.runs.figure), show: ({ name }) => name },
+        { label: String(left.run), show: (pair) => number(pair.left), isNumber: true },
+        { label: String(right.run), show: (pair) => number(pair.right), isNumber: true },
+        { label: "Δ", show: (pair) => sign.format(pair.right - pair.left), isNumber: true },
+      ]}
+    />
   );
 }
 

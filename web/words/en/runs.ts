@@ -61,6 +61,7 @@ export const runs: WebWords["runs"] = {
   compare: "Compare with the one before",
   comparisonTitle: "Runs {left} and {right}",
   figure: "figure",
+  equal: "{n} {n|figure|figures} equal in both",
   moves: "Decisions that changed between the two",
   noMove: "No decision has changed.",
   movedFrom: "before",

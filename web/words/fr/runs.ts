@@ -59,6 +59,7 @@ export const runs = {
   compare: "Comparer avec la précédente",
   comparisonTitle: "Exécutions {left} et {right}",
   figure: "chiffre",
+  equal: "{n} {n|chiffre égal|chiffres égaux} dans les deux",
   moves: "Décisions qui ont changé entre les deux",
   noMove: "Aucune décision n'a changé.",
   movedFrom: "avant",
