@@ -79,7 +79,7 @@ export async function decide(flow: Flow, run: number): Promise<decided.LedgerTot
   const last = await lastBasis(store, basis);
   return store.transaction(async (tx) => {
     if (last === null || (await cases.factsChanged(tx, last, { extractedAt, timeZone: policy.time_zone })))
-      await decideTouched(flow, tx, { ...basis, since: last?.run ?? null });
+      await decideTouched(flow, tx, { ...basis, last });
     await decided.writeBasis(tx, basis);
     await decided.findOfferProblems(tx, run, policy.remote_suffix);
     return decided.checkLedger(tx, year);
@@ -89,19 +89,19 @@ export async function decide(flow: Flow, run: number): Promise<decided.LedgerTot
 /** Decides everything again under the policy of the flow, for those who look inside the transaction. OperatorError `no-snapshot`. */
 export async function decideAnew(flow: Flow, tx: Transaction, run: number): Promise<void> {
   const { year, extractedAt } = await snapshotOf(flow.store);
-  await decideTouched(flow, tx, { run, policyDigest: policyDigest(flow.policy), year, extractedAt, since: null });
+  await decideTouched(flow, tx, { run, policyDigest: policyDigest(flow.policy), year, extractedAt, last: null });
 }
 
 /** Reads the facts of what was touched, decides, and makes the new decisions and wanted things current. */
 async function decideTouched(
   { store, policy, progress }: Flow,
   tx: Transaction,
-  { run, year, extractedAt, since }: decided.DecidedBasis & { readonly since: number | null },
+  { run, year, extractedAt, last }: decided.DecidedBasis & { readonly last: decided.DecidedBasis | null },
 ): Promise<void> {
   let done = 0;
   await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
   const pseudoGroupPrefix = policy.pseudo_group_prefix;
-  const touched = await cases.prepareTouched(tx, { sinceRun: since, pseudoGroupPrefix });
+  const touched = await cases.prepareTouched(tx, { sinceRun: last?.run ?? null, pseudoGroupPrefix });
   await cases.prepareExemplars(tx, touched.registrations);
   const registrations = decideRegistrations(cases.readExemplars(tx), policy);
   await write(decided.REGISTRATIONS, registrations, { scope: touched.registrations, followers: cases.FOLLOWERS });
@@ -111,9 +111,11 @@ async function decideTouched(
   await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)), { scope: touched.administrative });
   await write(decided.COHORTS, batched(wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy))));
   await write(decided.USERS, batched(wantUsers(cases.readPeople(tx, touched.users))), { scope: touched.users });
-  const elements = cases.readElements(tx, { extractedAt, timeZone: policy.time_zone });
+  const offerTime = { extractedAt, timeZone: policy.time_zone };
+  const scope = await cases.prepareTouchedOffer(tx, { ...offerTime, last, remoteSuffix: policy.remote_suffix });
+  const elements = cases.readElements(tx, offerTime, scope);
   await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
-  await decided.adoptOffer(tx, run);
+  await decided.adoptOffer(tx, { run, scope });
 
   async function write<T>(
     table: Parameters<typeof decided.writeNew<T>>[1],

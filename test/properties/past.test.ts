@@ -14,6 +14,9 @@ import { type World, worldOf } from "../kits/worlds.ts";
 /** Names that have little in common are like each other, so that much is proposed. */
 const ALL_ALIKE = { ...UNGUARDED, moved: { name_likeness: 0.3, student_share: 0.3 } };
 
+/** Without these the histories would prove little. */
+const NEEDED = ["bound", "moved", "undone"];
+
 /** A history under way: the state that was there after each of its runs, and which of them can be taken back. */
 interface History {
   readonly site: Site;
@@ -47,8 +50,10 @@ describe("test/properties/past", () => {
         for (const [run, state] of history.states) assert.deepEqual(await allOf(site, run), state, `run ${run}`);
       }),
     );
-    await fc.assert(property, { numRuns: 4, endOnFailure: true });
-    for (const needed of ["moved", "undone", "bound"]) assert.ok(seen.has(needed), `${needed} has come about`);
+    // What is rare may be missing from a few histories: then there are more of them.
+    for (let rounds = 0; rounds < 4 && !NEEDED.every((needed) => seen.has(needed)); rounds += 1)
+      await fc.assert(property, { numRuns: 4, endOnFailure: true });
+    assert.deepEqual([...seen].toSorted(), NEEDED);
   });
 });
 

@@ -1,4 +1,5 @@
 import { pipeline } from "node:stream/promises";
+import { countRoughly } from "../../infra/store/count-roughly.ts";
 import type { Transaction } from "../../infra/store/store.ts";
 import { deliveryTable } from "../../model/delivery.ts";
 import type { FileEnd } from "../sources/port.ts";
@@ -17,13 +18,7 @@ export async function loadFile(tx: Transaction, input: Omit<StagedTable, "name">
   await pipeline(reading.text, tx.copyIn(`copy ${staged.name} (${listOf(input.file.columns)}) from stdin`));
   await addOrigin(tx, staged);
   await indexStaged(tx, staged);
-  await countRoughly(tx, staged);
+  // The planner has to know that few rows are refused or doubled.
+  await countRoughly(tx, staged.name, [...deliveryTable(input.file.table).key, "line", "again", "fate", "told"]);
   return { staged, end: reading.end() };
-}
-
-// A small sample will do: the planner has to know how many rows there are, and that few are refused or doubled.
-async function countRoughly(tx: Transaction, { name, file }: StagedTable): Promise<void> {
-  await tx.query("set local default_statistics_target = 10");
-  await tx.query(`analyze ${name} (${listOf([...deliveryTable(file.table).key, "line", "again", "fate", "told"])})`);
-  await tx.query("set local default_statistics_target to default");
 }

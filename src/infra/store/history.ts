@@ -1,3 +1,4 @@
+import { countRoughly } from "./count-roughly.ts";
 import { quotedName } from "./quoted.ts";
 import type { Queries } from "./store.ts";
 import { withoutIndexes } from "./without-indexes.ts";
@@ -68,7 +69,7 @@ async function fillEmpty(tx: Queries, table: HistoryTable, { incoming, run }: Re
       `insert into ${nameOf(table)} (${listOf(written)}, since_run) select ${listOf(written)}, ${run} from ${quotedName(incoming)}`,
     ),
   );
-  await tx.query(`analyze ${nameOf(table)}`);
+  await countRoughly(tx, table.name);
   return { added: rowCount, changed: 0, removed: 0 };
 }
 

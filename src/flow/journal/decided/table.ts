@@ -1,4 +1,5 @@
 import { copyRows, type CopyValue } from "../../../infra/store/copy-rows.ts";
+import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { type HistoryTable, type Replaced, replaceCurrent } from "../../../infra/store/history.ts";
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 
@@ -33,7 +34,7 @@ export async function writeNew<T>(
 export async function adoptNew<T>(tx: Transaction, table: DecidedTable<T>, rewrite: Rewrite): Promise<Replaced> {
   const incoming = `${table.name}_new`;
   // It is joined by its key and read whole: counting the rest costs more than it tells.
-  await tx.query(`analyze ${incoming} (${table.key.join(", ")})`);
+  await countRoughly(tx, incoming, table.key);
   return replaceCurrent(tx, table, { incoming, ...rewrite });
 }
 

@@ -30,13 +30,33 @@ export async function writeOffer(store: Store, batches: AsyncIterable<OfferBatch
   });
 }
 
-/** Makes it current. Where two elements want one key the first one stands for both; their changes are held. */
-export async function adoptOffer(tx: Transaction, run: number): Promise<void> {
-  const rewrite: Rewrite = { run, scope: "true" };
+/**
+ * Makes it current; `scope` is on elements. Where two elements want one key the first one stands for both; their changes are held.
+ */
+export async function adoptOffer(tx: Transaction, { run, scope }: Rewrite): Promise<void> {
   await dropDoubles(tx, COURSES);
   await dropDoubles(tx, GROUPS);
   await dropDoubles(tx, GROUPINGS);
-  for (const table of TABLES) await adoptAny(tx, table, rewrite);
+  await keepCategories(tx, scope);
+  await adoptAny(tx, CATEGORIES, { run, scope: "true" });
+  // Before the courses: until these are brought up to date they tell which groups were theirs.
+  const ofCourses = `course_key in (select course_key from wanted.course where ${scope})`;
+  await adoptAny(tx, GROUPS, { run, scope: ofCourses });
+  await adoptAny(tx, GROUPINGS, { run, scope: ofCourses });
+  await adoptAny(tx, COURSES, { run, scope });
+  await adoptAny(tx, SPACES, { run, scope });
+}
+
+/** Categories are many elements' together: those stay that the spaces out of scope stand in. */
+async function keepCategories(tx: Transaction, scope: string): Promise<void> {
+  await tx.query(`
+    insert into wanted.category_new (category_key, parent_key, name)
+    with recursive kept as (
+      select category_key, parent_key, name from wanted.category
+       where category_key in (select unnest(places) from wanted.course where not (${scope}))
+      union
+      select above.category_key, above.parent_key, above.name from kept k join wanted.category above on above.category_key = k.parent_key)
+    select * from kept where category_key not in (select category_key from wanted.category_new)`);
 }
 
 async function adoptAny(tx: Transaction, table: (typeof TABLES)[number], rewrite: Rewrite): Promise<void> {

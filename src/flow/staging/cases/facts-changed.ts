@@ -1,5 +1,6 @@
 import type { Queries } from "../../../infra/store/store.ts";
 import { DELIVERY_TABLE_NAMES } from "../../../model/delivery.ts";
+import { closesBetween } from "./closes-between.ts";
 import type { OfferTime } from "./read-elements.ts";
 
 /** What was decided last. */
@@ -20,11 +21,9 @@ export async function factsChanged(
       `exists (select from facts.${table} where since_run > ${last.run})
        or exists (select from facts.${table}_past where until_run > ${last.run})`,
   );
+  const closing = closesBetween({ between: [last.extractedAt, extractedAt], timeZone });
   const { rows } = await tx.query<{ changed: boolean }>(
-    `select ${changed.join(" or ")} or exists (select from facts.element_links
-       where closed_on > (least($1::timestamptz, $2::timestamptz) at time zone $3)::date
-         and closed_on <= (greatest($1::timestamptz, $2::timestamptz) at time zone $3)::date) as changed`,
-    [last.extractedAt, extractedAt, timeZone],
+    `select ${changed.join(" or ")} or exists (select from facts.element_links where ${closing}) as changed`,
   );
   return rows[0]?.changed === true;
 }

@@ -5,6 +5,7 @@ export { type DecidedLast, factsChanged } from "./facts-changed.ts";
 export { prepareCases } from "./prepare-cases.ts";
 export { FOLLOWERS, prepareExemplars } from "./prepare-exemplars.ts";
 export { prepareTouched } from "./prepare-touched.ts";
+export { prepareTouchedOffer } from "./prepare-touched-offer.ts";
 export { readActivities } from "./read-activities.ts";
 export { readAdministrative, readRegisteredSteps } from "./read-administrative.ts";
 export { readElements } from "./read-elements.ts";

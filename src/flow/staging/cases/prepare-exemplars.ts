@@ -1,3 +1,4 @@
+import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import { administrativeOf, groupsOf, registrationsWhere } from "./registration-sql.ts";
 
@@ -46,10 +47,7 @@ export async function prepareExemplars(tx: Queries, condition: string): Promise<
   await make(tx, "case_exemplar", EXEMPLARS);
 }
 
-// A small sample will do: the planner has to know how many there are, and how many are alike.
 async function make(tx: Queries, table: string, sql: string): Promise<void> {
   await tx.query(`create temp table ${table} on commit drop as ${sql}`);
-  await tx.query("set local default_statistics_target = 10");
-  await tx.query(`analyze ${table}`);
-  await tx.query("set local default_statistics_target to default");
+  await countRoughly(tx, table);
 }

@@ -1,5 +1,7 @@
 import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
+import { changedSince } from "./changed-since.ts";
+import { gather } from "./gather.ts";
 
 /** Facts that belong to one person: when one changes, all registrations and activities of the person are decided again. */
 const PERSON_FACTS = [
@@ -60,28 +62,23 @@ export async function prepareTouched(tx: Queries, { sinceRun, pseudoGroupPrefix 
   return TOUCHED;
 }
 
-async function gather(tx: Queries, table: string, sql: string): Promise<void> {
-  await tx.query(`create temp table ${table} on commit drop as ${sql}`);
-  await tx.query(`analyze ${table}`);
-}
-
 function personsSql(sinceRun: number): string {
-  return PERSON_FACTS.map(({ table, person }) => changed(table, `${person} as code`, sinceRun)).join(" union ");
+  return PERSON_FACTS.map(({ table, person }) => changedSince(sinceRun, table, `${person} as code`)).join(" union ");
 }
 
 /** Those whose account changed, or whose person has other names. */
 function usersSql(sinceRun: number): string {
   return `
-    select username as code from (${changed("accounts", "username", sinceRun)}) f
+    select username as code from (${changedSince(sinceRun, "accounts", "username")}) f
     union select username from accounts where person_code in (
-      select student_code from (${changed("students", "student_code", sinceRun)}) f
-      union select staff_code from (${changed("staff", "staff_code", sinceRun)}) f)`;
+      select student_code from (${changedSince(sinceRun, "students", "student_code")}) f
+      union select staff_code from (${changedSince(sinceRun, "staff", "staff_code")}) f)`;
 }
 
 function elementsSql(sinceRun: number): string {
   const elements = ELEMENT_FACTS.map(
     ({ table, columns, element }) =>
-      `select t.code from (${changed(table, columns, sinceRun)}) f, lateral (${element}) t(code)`,
+      `select t.code from (${changedSince(sinceRun, table, columns)}) f, lateral (${element}) t(code)`,
   ).join(" union ");
   // A carried element is decided on every element of its chain.
   return `
@@ -94,19 +91,13 @@ function elementsSql(sinceRun: number): string {
 function activitiesSql(sinceRun: number, pseudoGroupPrefix: string): string {
   return `
     with touched_group as (
-      select group_code as code from (${changed("groups", "group_code", sinceRun)}) f
-      union select g.group_code from (${changed("collection_elements", "collection_code", sinceRun)}) f join groups g using (collection_code)
+      select group_code as code from (${changedSince(sinceRun, "groups", "group_code")}) f
+      union select g.group_code from (${changedSince(sinceRun, "collection_elements", "collection_code")}) f join groups g using (collection_code)
       union select g.group_code from case_group g where g.element in (select code from touched_element)
       union select ${quotedText(pseudoGroupPrefix)} || code from touched_element)
-    select activity_id as code from (${changed("planned_activities", "activity_id", sinceRun)}) f
+    select activity_id as code from (${changedSince(sinceRun, "planned_activities", "activity_id")}) f
     union
     select activity_id from planned_activities
      where staff_code in (select code from touched_person) or element_code in (select code from touched_element)
         or group_code in (select code from touched_group)`;
-}
-
-/** Rows that came or went after a run. */
-function changed(table: string, columns: string, sinceRun: number): string {
-  return `(select ${columns} from facts.${table} where since_run > ${sinceRun}
-    union all select ${columns} from facts.${table}_past where until_run > ${sinceRun})`;
 }

@@ -8,8 +8,9 @@ interface PlacedRow {
 
 const BATCH = 1000;
 
-/** From each step down through open links to every element: a path a place. A link back into its own path is not followed. */
-const PLACES = `
+/** Of the elements under a condition. From each step down through open links to every element: a path a place. A link back into its own path is not followed. */
+function placesSql(condition: string): string {
+  return `
 with recursive open_link as (
   select * from element_links where closed_on is null or closed_on > ($1::timestamptz at time zone $2)::date),
 place as (
@@ -19,6 +20,7 @@ place as (
   select p.step, p.version, l.element_code, p.parents || p.code
     from place p join open_link l on l.parent_kind = 'element' and l.parent_code = p.code
    where l.element_code <> all(p.parents || p.code) and cardinality(p.parents) < 20),
+asked as (select * from (select doc, code as element_code from case_element) e where ${condition}),
 listed as (
   select p.code, json_agg(json_build_object(
            'step', p.step, 'version', p.version, 'stepName', coalesce(s.name, p.step), 'level', s.level,
@@ -29,8 +31,10 @@ listed as (
     from place p
     left join steps s on s.step_code = p.step and s.step_version = p.version
     left join components c on c.component_code = s.component_code
+   where p.code in (select element_code from asked)
    group by p.code)
-select e.doc, l.places from case_element e left join listed l using (code) order by e.code`;
+select e.doc, l.places from asked e left join listed l on l.code = e.element_code order by e.element_code`;
+}
 
 /** When the offer is looked at: links are closed from the beginning of a day, where the university is. */
 export interface OfferTime {
@@ -40,11 +44,12 @@ export interface OfferTime {
   readonly timeZone: string;
 }
 
-/** All elements with their places, by code. Needs `prepareCases`. */
+/** The elements under a condition in SQL, or all, with their places, by code. Needs `prepareCases`. */
 export async function* readElements(
   tx: CaseReading,
   { extractedAt, timeZone }: OfferTime,
+  condition = "true",
 ): AsyncIterable<PlacedElement> {
-  for await (const rows of tx.cursor<PlacedRow>(PLACES, [extractedAt, timeZone], BATCH))
+  for await (const rows of tx.cursor<PlacedRow>(placesSql(condition), [extractedAt, timeZone], BATCH))
     for (const row of rows) yield { facts: row.doc, places: row.places ?? [] };
 }
