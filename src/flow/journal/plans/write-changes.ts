@@ -1,4 +1,5 @@
 import { copyRows, type CopyValue } from "../../../infra/store/copy-rows.ts";
+import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { fillEmpty } from "../../../infra/store/fill-empty.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import { type DecidedChange, SET_ROOM } from "../../../model/alike.ts";
@@ -17,7 +18,8 @@ export async function writeChanges(
   const filled = await fillEmpty(tx, "journal.line", write);
   if (filled === undefined) return write();
   // The server counts by itself, a minute later: until then it would take the plan for an empty one.
-  await tx.query("analyze journal.line (run, seq, set_no, kind, action, shape, held), journal.shape (run, shape)");
+  await countRoughly(tx, "journal.line", ["run", "seq", "shape", "set_no", "kind", "action", "held"]);
+  await countRoughly(tx, "journal.shape", ["run", "shape"]);
   return filled;
 
   async function write(): Promise<number> {
