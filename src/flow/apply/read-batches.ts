@@ -26,16 +26,21 @@ export async function readBatches(store: Queries, wanted: BatchesWanted): Promis
     ...row,
     run: wanted.run,
     changes: changesBetween(wanted.planRun, row),
-    shapes: `(select shape, before, after from journal.shape where run = ${wanted.planRun})`,
+    shapes: shapesBetween(wanted.planRun, row),
   }));
 }
 
-type BatchRow = Omit<PlacedBatch, "changes" | "shapes" | "run" | "kind"> & { readonly kind: KindName };
+interface BatchRow extends Omit<PlacedBatch, "changes" | "shapes" | "run"> {
+  readonly kind: KindName;
+  readonly firstShape: number;
+  readonly lastShape: number;
+}
 
 const REKEYS = `action in (${REKEYING.map(quotedText).join(", ")})`;
 
 const BATCHES = `
-  select set_no as "setNo", min(kind) as kind, min(seq) as "firstSeq", max(seq) as "lastSeq",
+  select set_no as "setNo", kind, min(seq) as "firstSeq", max(seq) as "lastSeq",
+    min(shape) as "firstShape", max(shape) as "lastShape",
     count(*) filter (where held is null and absent) as creates,
     count(*) filter (where held is null and not absent and not unwanted and not ${REKEYS}) as updates,
     count(*) filter (where held is null and unwanted) as removes,
@@ -45,10 +50,16 @@ const BATCHES = `
       using (shape)
   where run = $1 and seq > (select coalesce(max(last_seq), 0) from journal.batch where run = $2 and plan_run = $1)
   -- Categories name each other, whatever their order: they are applied together.
-  group by set_no, case when kind = 'category' then 0 else (seq - 1) / $3 end
+  group by set_no, kind, case when kind = 'category' then 0 else (seq - 1) / $3 end
   order by min(seq)`;
 
 function changesBetween(planRun: number, { firstSeq, lastSeq }: BatchRow): string {
   return `(select seq, key, before, after, shape from journal.change
     where run = ${planRun} and seq between ${firstSeq} and ${lastSeq} and held is null)`;
+}
+
+// Shapes are numbered within the set of their changes: what lies between is of the same kind.
+function shapesBetween(planRun: number, { firstShape, lastShape }: BatchRow): string {
+  return `(select shape, before, after from journal.shape
+    where run = ${planRun} and shape between ${firstShape} and ${lastShape})`;
 }

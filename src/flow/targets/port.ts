@@ -44,7 +44,10 @@ export interface Changes {
 export interface Batch extends Changes {
   /** The run that makes them. */
   readonly run: number;
-  /** The same of what many of them have in common: `shape before after` of `journal.shape`, states without what keys say. */
+  /**
+   * The same of what many of them have in common: `shape before after` of `journal.shape`, states without what keys say. Others of
+   * the kind may be among them.
+   */
   readonly shapes: string;
   /** How many of them make a thing, alter one, take one away. */
   readonly creates: number;

@@ -1,4 +1,5 @@
 import { copyRows, type CopyValue } from "../../../infra/store/copy-rows.ts";
+import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { fillEmpty } from "../../../infra/store/fill-empty.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import { type DecidedChange, SET_ROOM } from "../../../model/alike.ts";
@@ -14,7 +15,12 @@ export async function writeChanges(
   batches: AsyncIterable<readonly DecidedChange[]>,
 ): Promise<number> {
   // The largest plan is the first one.
-  return (await fillEmpty(tx, "journal.line", write)) ?? write();
+  const filled = await fillEmpty(tx, "journal.line", write);
+  if (filled === undefined) return write();
+  // The server counts by itself, a minute later: until then it would take the plan for an empty one.
+  await countRoughly(tx, "journal.line", ["run", "seq", "shape", "set_no", "kind", "action", "held"]);
+  await countRoughly(tx, "journal.shape", ["run", "shape"]);
+  return filled;
 
   async function write(): Promise<number> {
     const numbers = new Map<number, number>();

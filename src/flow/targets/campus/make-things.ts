@@ -38,7 +38,7 @@ async function insert(tx: Transaction, { kind, changes, shapes }: Batch, whenTak
     with shape as materialized (
       select s.shape, thing.*
         from ${shapes} s cross join lateral jsonb_populate_record(null::${tableOf(kind)}, s.after) thing
-       where s.before is null and s.shape in (select shape from ${changes} c))
+       where s.before is null)
     insert into ${tableOf(kind)} (${columns})
     select ${columns} from (select ${[...key, ...state].join(", ")} from ${changes} c join shape s using (shape)) made
     where ${namedIsThere(kind, "made")}

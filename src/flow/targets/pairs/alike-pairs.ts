@@ -19,9 +19,14 @@ export function isAlike(kind: KindName): kind is AlikeKind {
   return kind in ALIKE;
 }
 
-/** A query that also gives the names as columns, and leaves them out of its documents. */
+/**
+ * A query that also gives the names as columns, and leaves them out of `wanted` and `actual`. So that hardly anything has to be made
+ * and carried for each of many pairs, `wanted` is a list of values, and `space` the key of a space that is alike (`alike_key`).
+ */
 export interface AlikePairing<More> extends Pairing<More> {
   readonly kind: AlikeKind;
+  /** What the values of `wanted` are called. */
+  readonly wanted: readonly string[];
 }
 
 interface FirstRow<Wanted, More> extends PairRow<Wanted, More> {
@@ -32,7 +37,7 @@ interface FirstRow<Wanted, More> extends PairRow<Wanted, More> {
 /** Gathers pairs in a temporary table, in the order of their names, and reads the first one of each shape. */
 export async function* readAlikePairs<Wanted extends object, More extends object>(
   { tx }: Comparison,
-  { kind, sql, values = [], unasked }: AlikePairing<More>,
+  { kind, sql, wanted, values = [], unasked }: AlikePairing<More>,
 ): AsyncIterable<readonly AlikePairs<Pair<Wanted, SpaceContext & More>>[]> {
   const { pairs, shapes } = tablesOf(kind);
   const names = ALIKE[kind].join(", ");
@@ -40,7 +45,7 @@ export async function* readAlikePairs<Wanted extends object, More extends object
   const { rowCount } = await tx.query(
     `create temp table ${pairs} on commit drop as
      select row_number() over (order by ${names}) as place, ${names}, component, step,
-            array[wanted::text, actual::text, space::text, more::text] as shape
+            array[actual::text, space, more::text] || wanted as shape
        from (${sql}) differing`,
     values,
   );
@@ -50,7 +55,7 @@ export async function* readAlikePairs<Wanted extends object, More extends object
     `create temp table ${shapes} on commit drop as select min(place) as place, shape from ${pairs} group by shape`,
   );
   await tx.query(`analyze ${shapes}`);
-  for await (const rows of tx.cursor<FirstRow<Wanted, More>>(firstOfEach(kind), [], 4000))
+  for await (const rows of tx.cursor<FirstRow<Wanted, More>>(firstOfEach(kind), [wanted], 4000))
     yield rows.map(({ place, names, ...row }) => ({ shape: place, first: pairOf(withNames(row, names), unasked) }));
 }
 
@@ -76,9 +81,10 @@ function tablesOf(kind: AlikeKind): { readonly pairs: string; readonly shapes: s
 function firstOfEach(kind: AlikeKind): string {
   const { pairs, shapes } = tablesOf(kind);
   return `
-    select place, row_to_json(named) as names, component, step,
-           shape[1]::json as wanted, shape[2]::json as actual, shape[3]::json as space, shape[4]::json as more
+    select place, row_to_json(named) as names, p.component, p.step, shape[1]::json as actual, c.space, shape[3]::json as more,
+           case when cardinality(shape) > 3 then json_object($1::text[], shape[4:]) end as wanted
       from ${shapes} join (select place, component, step, ${ALIKE[kind].join(", ")} from ${pairs}) p using (place)
+      left join compare_course c on c.course_key = shape[2]
       cross join lateral (select ${ALIKE[kind].map((name) => `p.${name}`).join(", ")}) named
      order by place`;
 }

@@ -47,13 +47,16 @@ export async function prepareComparison(compared: Compared, moves: readonly Move
         from decided.space s
         join facts.elements e on e.element_code || ${suffix} = s.element_code and e.remote
         join decided.space v on v.element_code = e.element_code and v.has_space
-       where s.has_space)
-    select k.*, case when s.element_code is null then 'element-unknown' else s.reason end as no_space_reason, s.host_code,
-           json_build_object(
-             'course_wanted', k.wanted, 'course_suspended', k.suspended,
-             'course_archived', k.archived, 'cycle', coalesce(s.reason = 'carrier-cycle', false),
-             'collides', exists (select from collision x where x.course_key = k.course_key)) as space
-      from known k left join decided.space s on s.element_code = k.element_code`);
+       where s.has_space),
+    described as (
+      select k.*, case when s.element_code is null then 'element-unknown' else s.reason end as no_space_reason, s.host_code,
+             json_build_object(
+               'course_wanted', k.wanted, 'course_suspended', k.suspended,
+               'course_archived', k.archived, 'cycle', coalesce(s.reason = 'carrier-cycle', false),
+               'collides', exists (select from collision x where x.course_key = k.course_key)) as space
+        from known k left join decided.space s on s.element_code = k.element_code)
+    -- Many pairs name their space's context by the first space that has the same.
+    select *, first_value(course_key) over (partition by space::text order by course_key) as alike_key from described`);
   await tx.query("create unique index on compare_course (course_key)");
   await tx.query("analyze compare_course");
   return { ...compared, relation, standing: compared.relation };

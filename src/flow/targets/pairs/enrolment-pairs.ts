@@ -2,7 +2,7 @@ import type { AlikePairs } from "../../../model/alike.ts";
 import type { EnrolmentContext, Pair, WantedEnrolment } from "../../../model/pairs.ts";
 import { ALIKE, readAlikePairs } from "./alike-pairs.ts";
 import type { Comparison } from "./compare.ts";
-import { isOurs, stateOf, wantedOf } from "./state-of.ts";
+import { isOurs, stateOf, valuesOf } from "./state-of.ts";
 
 /** An enrolment as wanted beside the enrolment as it is. */
 export type EnrolmentPair = Pair<WantedEnrolment, EnrolmentContext>;
@@ -44,6 +44,8 @@ function othersTeaching(relation: Comparison["relation"]): string {
      and o.status = 'active' and coalesce(o.starts_at <= $3::timestamptz, true) and coalesce(o.ends_at > $3::timestamptz, true)`;
 }
 
+const WANTED = ["role", "method", "owner", "reason"];
+
 /** Enrolments of our own method that differ: missing, no longer wanted, or wanted again. */
 export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly AlikePairs<EnrolmentPair>[]> {
   const { relation, policy } = comparison;
@@ -54,16 +56,16 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly A
       select course_key, username, $2::text, 'database', owner, reason from wanted.teacher_enrolment),
     planned as (select course_key, count(*) as teachers from wanted.teacher_enrolment group by course_key),
     differing as materialized (
-      select ${wantedOf("w", ["role", "method", "owner", "reason"])} as wanted, ${stateOf("enrolment", "a", ALIKE.enrolment)} as actual,
+      select ${valuesOf("w", WANTED)} as wanted, ${stateOf("enrolment", "a", ALIKE.enrolment)} as actual,
              course_key, username, role, w.method is null as unwanted
         from wanted w
         full join (select * from ${relation("enrolment")} where method = 'database') a using (course_key, username, role)
        where ${isOurs("a")} and (a.method is null or w.method is null or a.status <> 'active'))
-    select x.*, c.component, c.step, c.space, null::json as more
+    select x.*, c.component, c.step, c.alike_key as space, null::json as more
       from differing x left join compare_course c using (course_key)
      where not x.unwanted
     union all
-    select x.*, c.component, c.step, c.space,
+    select x.*, c.component, c.step, c.alike_key as space,
            json_build_object('decision_reason', d.reason, 'teachers_left', coalesce(p.teachers, 0) + t.others) as more
       from differing x
       left join compare_course c using (course_key)
@@ -74,5 +76,5 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly A
      where x.unwanted`;
   const values = [policy.student_role, policy.teacher_role, comparison.extractedAt];
   const unasked = { decision_reason: null, teachers_left: 0 };
-  return readAlikePairs(comparison, { kind: "enrolment", sql, values, unasked });
+  return readAlikePairs(comparison, { kind: "enrolment", sql, wanted: WANTED, values, unasked });
 }

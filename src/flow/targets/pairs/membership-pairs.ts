@@ -2,26 +2,28 @@ import type { AlikePairs } from "../../../model/alike.ts";
 import type { MembershipContext, Pair, WantedMembership } from "../../../model/pairs.ts";
 import { ALIKE, readAlikePairs } from "./alike-pairs.ts";
 import type { Comparison } from "./compare.ts";
-import { isOurs, stateOf, wantedOf } from "./state-of.ts";
+import { isOurs, stateOf, valuesOf } from "./state-of.ts";
 
 /** A membership as wanted beside the membership as it is. */
 export type MembershipPair = Pair<WantedMembership, MembershipContext>;
+
+const WANTED = ["owner"];
 
 /** Memberships that are missing or no longer wanted; those made by people are left alone. */
 export function membershipPairs(comparison: Comparison): AsyncIterable<readonly AlikePairs<MembershipPair>[]> {
   const { relation, policy } = comparison;
   const sql = `
     with differing as materialized (
-      select ${wantedOf("w", ["owner"])} as wanted, ${stateOf("membership", "a", ALIKE.membership)} as actual,
+      select ${valuesOf("w", WANTED)} as wanted, ${stateOf("membership", "a", ALIKE.membership)} as actual,
              course_key, group_key, username, w.course_key is null as unwanted
         from wanted.membership w
         full join ${relation("membership")} a using (course_key, group_key, username)
        where (w.course_key is null) <> (a.course_key is null) and (w.course_key is not null or ${isOurs("a")}))
-    select x.*, c.component, c.step, c.space, null::json as more
+    select x.*, c.component, c.step, c.alike_key as space, null::json as more
       from differing x left join compare_course c using (course_key)
      where not x.unwanted
     union all
-    select x.*, c.component, c.step, c.space,
+    select x.*, c.component, c.step, c.alike_key as space,
            json_build_object('enrolment_wanted', coalesce(d.wanted, false),
              'enrolment_status', e.status, 'enrolment_suspended_since', e.suspended_since) as more
       from differing x
@@ -35,5 +37,6 @@ export function membershipPairs(comparison: Comparison): AsyncIterable<readonly 
          limit 1) d on true
      where x.unwanted`;
   const unasked = { enrolment_wanted: true, enrolment_status: null, enrolment_suspended_since: null };
-  return readAlikePairs(comparison, { kind: "membership", sql, values: [policy.student_role], unasked });
+  const values = [policy.student_role];
+  return readAlikePairs(comparison, { kind: "membership", sql, wanted: WANTED, values, unasked });
 }
