@@ -57,6 +57,7 @@ describe("test/debian/morning", () => {
     await page.locator(".chain-link[data-status=broken]").first().waitFor();
     await tabTo(page, ".reply + button");
     await page.keyboard.press("Enter");
+    await page.locator(".reply + button:has-text('Copié')").waitFor();
     await page.keyboard.press("/");
     await page.keyboard.press("Control+V");
     assert.match(await page.locator(".shell-search input").inputValue(), /^Bonjour,.*Bien cordialement,$/);
