@@ -86,7 +86,7 @@ describe("test/faults/faults", { concurrency: 2 }, () => {
     const hasty = await passerelle(dataFolder, ...sync, "--wait", "0");
     process.kill(first.pid, "SIGCONT");
     assert.equal(hasty.code, 4, hasty.stderr);
-    assert.match(hasty.stderr, new RegExp(`held by passerelle sync .*\\b${first.pid}\\)`));
+    assert.match(hasty.stderr, new RegExp(`under way: passerelle sync .*\\b${first.pid}\\)`));
     assert.deepEqual([(await first.end).code, (await second.end).code], [day(1).exit, day(1).exit]);
     await isAsUndisturbed(dataFolder, day(1));
   });
@@ -102,7 +102,7 @@ describe("test/faults/faults", { concurrency: 2 }, () => {
       await disk.fillBut(room);
       const { code, stderr } = await passerelle(dataFolder, "sync", day(1).delivery, "--yes");
       assert.equal(code, 4, stderr);
-      assert.match(stderr, /disk is full[^]*To do: Free some space/);
+      assert.match(stderr, /disk of the store is full[^]*To do: Free some space/);
       await passerelle(dataFolder, "store", "stop");
     }
     await disk.clear();

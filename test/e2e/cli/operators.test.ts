@@ -72,7 +72,7 @@ describe("test/e2e/cli/operators", { timeout: 120_000 }, () => {
       [["operators", "token", "kim", "n", "--may", "apply-plan"], /Essayer apply-plans/],
       [["operators", "token", "kim"], /Il manque l.argument <label>/],
       [["operators", "add"], /Il manque l.argument <name>/],
-      [["operators", "block", "nobody"], /n.existe pas/],
+      [["operators", "block", "nobody"], /Il n’y a pas d’opérateur «.nobody.»/],
     ] as const) {
       const { code, stderr } = await program.call(...words);
       assert.equal(code, 2, words.join(" "));
