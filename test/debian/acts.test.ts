@@ -40,6 +40,8 @@ describe("test/debian/acts", () => {
 
     const { rows } = await screens.store.query<{ count: number }>("select count(*)::int from journal.approval");
     assert.ok((rows[0]?.count ?? 0) > 0);
+    await one.locator(".notice[data-tone=ok] button").click();
+    await one.locator(".job .tag[data-tone=ok]").waitFor();
     await one.context().close();
     await other.context().close();
   });
