@@ -15,12 +15,9 @@ export async function writeChanges(
   batches: AsyncIterable<readonly DecidedChange[]>,
 ): Promise<number> {
   // The largest plan is the first one.
-  const filled = await fillEmpty(tx, "journal.line", write);
-  if (filled === undefined) return write();
-  // The server counts by itself, a minute later: until then it would take the plan for an empty one.
-  await countRoughly(tx, "journal.line", ["run", "seq", "shape", "set_no", "kind", "action", "held"]);
-  await countRoughly(tx, "journal.shape", ["run", "shape"]);
-  return filled;
+  const changes = (await fillEmpty(tx, "journal.line", write)) ?? (await write());
+  if (changes >= MANY) await tellPlanner(tx);
+  return changes;
 
   async function write(): Promise<number> {
     const numbers = new Map<number, number>();
@@ -32,6 +29,15 @@ export async function writeChanges(
     }
     return written;
   }
+}
+
+/** So many rows are joined one by one in a moment, whatever the planner thinks of them. */
+const MANY = 1000;
+
+/** The server counts by itself, a minute later: until then it would take a plan that was just written for an empty one. */
+async function tellPlanner(tx: Transaction): Promise<void> {
+  await countRoughly(tx, "journal.line", ["run", "seq", "shape", "set_no", "kind", "action", "held"]);
+  await countRoughly(tx, "journal.shape", ["run", "shape"]);
 }
 
 interface PlacedChange {
