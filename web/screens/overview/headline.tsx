@@ -2,20 +2,12 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Empty } from "../../parts/empty.tsx";
 import { Icon } from "../../parts/icon.tsx";
-import { type Tone, TONE_ICONS } from "../../parts/tone.ts";
+import { RUN_TONES } from "../../parts/run-tones.ts";
+import { TONE_ICONS } from "../../parts/tone.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Overview } from "./overview.ts";
 
 type LastRun = NonNullable<Overview["last"]>;
-
-const TONES = {
-  running: "accent",
-  planned: "held",
-  done: "ok",
-  "done-with-findings": "warning",
-  refused: "broken",
-  interrupted: "broken",
-} as const satisfies Readonly<Record<LastRun["status"], Tone>>;
 
 const SENTENCES = {
   running: "running",
@@ -37,7 +29,7 @@ export function Headline({ overview: { last } }: { readonly overview: Overview }
       </Empty>
     );
   }
-  const tone = TONES[last.status];
+  const tone = RUN_TONES[last.status];
   const facts = { kind: say(words.screens.runKinds[last.kind]), time: time(last.ended_at ?? last.started_at) };
   const [n, h, p] = [last.changed, last.held, last.problems];
   const figures = { changes: number(n), held: number(h), problems: number(p), n, h, p };

@@ -4,10 +4,10 @@ import type { RowOf } from "../../api/operation-types.ts";
 import { Empty } from "../../parts/empty.tsx";
 import type { Column, Filter } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
+import { RUN_TONES } from "../../parts/run-tones.ts";
 import { Tag } from "../../parts/tag.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
-import { RUN_TONES } from "./run-tones.ts";
 
 /** All runs, newest first. */
 export function RunsScreen(): ReactNode {

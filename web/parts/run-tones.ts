@@ -1,5 +1,5 @@
-import type { RowOf } from "../../api/operation-types.ts";
-import type { Tone } from "../../parts/tone.ts";
+import type { RowOf } from "../api/operation-types.ts";
+import type { Tone } from "./tone.ts";
 
 /** How the ways in which a run ends are coloured. */
 export const RUN_TONES: Readonly<Record<RowOf<"listRuns">["status"], Tone>> = {
