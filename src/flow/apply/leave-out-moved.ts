@@ -1,5 +1,5 @@
 import type { Queries } from "../../infra/store/store.ts";
-import { quotedText } from "../../infra/store/quoted.ts";
+import { quotedTexts } from "../../infra/store/quoted.ts";
 import { REKEYING } from "../../model/plan.ts";
 import { doneChanges } from "./done-changes.ts";
 
@@ -16,7 +16,7 @@ export async function leaveOutMoved(tx: Queries, run: number): Promise<void> {
         from done m
         cross join lateral (values (m.before->>'course_key'), (m.after->>'course_key')) k(key)
         left join left_out l on l.seq = m.seq
-       where m.action in (${REKEYING.map(quotedText).join(", ")}))
+       where m.action in (${quotedTexts(REKEYING)}))
     select d.seq, bool_or(m.stays) as stays
       from done d join moved m on m.key = d.key[1] and m.seq > d.seq
      where d.kind in ('course', 'grouping', 'group', 'enrolment', 'membership', 'binding')

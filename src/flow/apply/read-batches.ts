@@ -1,5 +1,5 @@
 import type { Queries } from "../../infra/store/store.ts";
-import { quotedText } from "../../infra/store/quoted.ts";
+import { quotedTexts } from "../../infra/store/quoted.ts";
 import type { KindName } from "../../model/kinds.ts";
 import { REKEYING } from "../../model/plan.ts";
 import type { Batch } from "../targets/port.ts";
@@ -36,7 +36,7 @@ interface BatchRow extends Omit<PlacedBatch, "changes" | "shapes" | "run"> {
   readonly lastShape: number;
 }
 
-const REKEYS = `action in (${REKEYING.map(quotedText).join(", ")})`;
+const REKEYS = `action in (${quotedTexts(REKEYING)})`;
 
 const BATCHES = `
   select set_no as "setNo", kind, min(seq) as "firstSeq", max(seq) as "lastSeq",

@@ -1,4 +1,4 @@
-import { quotedText } from "../../infra/store/quoted.ts";
+import { quotedTexts } from "../../infra/store/quoted.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { EXCHANGE_PROGRAMMES } from "../../model/delivery.ts";
 import { shownKey, type StagedTable } from "./staged-table.ts";
@@ -6,7 +6,7 @@ import { tellSql } from "./tell-problems.ts";
 
 const NAMED = "s.fate is null and s.exchange_programme <> ''";
 const PROGRAMMES = `(values ${EXCHANGE_PROGRAMMES.map(
-  ({ programme, direction, period }) => `(${[programme, direction, period].map(quotedText).join(", ")})`,
+  ({ programme, direction, period }) => `(${quotedTexts([programme, direction, period])})`,
 ).join(", ")}) as p(programme, direction, period)`;
 
 const UNKNOWN = `${NAMED} and not exists (select from ${PROGRAMMES} where p.programme = s.exchange_programme)`;

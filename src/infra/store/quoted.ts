@@ -9,3 +9,8 @@ export function quotedName(name: string): string {
 export function quotedText(text: string): string {
   return pg.escapeLiteral(text);
 }
+
+/** Texts as SQL literals with commas between them: what stands in the parentheses of `in` and the brackets of `array`. */
+export function quotedTexts(texts: readonly string[]): string {
+  return texts.map(quotedText).join(", ");
+}

@@ -1,3 +1,5 @@
+import { quotedText, quotedTexts } from "../../../infra/store/quoted.ts";
+
 /** What cases are gathered for; null stands for all. */
 export interface CaseScope {
   readonly year: string;
@@ -104,7 +106,7 @@ const QUERIES: readonly CaseQuery[] = [
 /** The queries of a scope, each after those that it reads. Values stand in the text: what makes a table takes no parameters. */
 export function caseQueries(scope: CaseScope): readonly CaseQuery[] {
   const literals: Readonly<Record<string, string>> = {
-    $year: literal(scope.year),
+    $year: quotedText(scope.year),
     $elements: scope.elements === null ? "null" : arrayLiteral(scope.elements),
     // No more than are asked for: says to the planner what it cannot know, that all rows of an element give one code.
     $codes: scope.elements === null ? "all" : String(scope.elements.length),
@@ -117,9 +119,5 @@ export function caseQueries(scope: CaseScope): readonly CaseQuery[] {
 }
 
 function arrayLiteral(values: readonly string[]): string {
-  return `array[${values.map(literal).join(", ")}]::text[]`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `array[${quotedTexts(values)}]::text[]`;
 }

@@ -1,3 +1,4 @@
+import { quotedTexts } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import { FILE_HOLDS, type FileHistory } from "../../../model/guard.ts";
 
@@ -8,7 +9,7 @@ import { FILE_HOLDS, type FileHistory } from "../../../model/guard.ts";
 const SETTLED = `
   select not exists (
            select from journal.change c
-            where c.run = p.run and c.held in (${FILE_HOLDS.map((reason) => `'${reason}'`).join(", ")})
+            where c.run = p.run and c.held in (${quotedTexts(FILE_HOLDS)})
               and not exists (select from journal.approval a
                                where a.plan_run >= p.run and a.kind = c.kind and a.action = c.action and a.key = c.key))
     from journal.plan p join journal.run r on r.id = p.run

@@ -1,3 +1,4 @@
+import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { Move } from "../../../model/moved.ts";
@@ -30,7 +31,7 @@ export async function prepareComparison(compared: Compared, moves: readonly Move
   const { tx, policy } = compared;
   const relation = await followMoves(tx, compared.relation, moves);
   await tx.query("set local cursor_tuple_fraction = 1.0");
-  const suffix = `'${policy.remote_suffix.replaceAll("'", "''")}'`;
+  const suffix = quotedText(policy.remote_suffix);
   await tx.query(`
     create temp table compare_course on commit drop as
     with known as (

@@ -1,4 +1,4 @@
-import { quotedText } from "../../../infra/store/quoted.ts";
+import { quotedTexts } from "../../../infra/store/quoted.ts";
 import { type Kind, type KindName, KINDS } from "../../../model/kinds.ts";
 import { REKEYING } from "../../../model/plan.ts";
 
@@ -12,6 +12,6 @@ export function isStillThere(kind: KindName): string {
   return `not exists (
     select from journal.change m
       join journal.batch mb on mb.plan_run = m.run and m.seq between mb.first_seq and mb.last_seq
-     where m.action in (${REKEYING.map(quotedText).join(", ")}) and m.held is null
+     where m.action in (${quotedTexts(REKEYING)}) and m.held is null
        and c.key[1] in (m.before->>'course_key', m.after->>'course_key') and (mb.run, m.seq) > (b.run, c.seq))`;
 }
