@@ -14,6 +14,9 @@ export interface WrongCall {
   readonly next?: string;
 }
 
+/** A word that was written where only some are known. */
+export type Choice = Omit<WrongCall, "next"> & Required<Pick<WrongCall, "written" | "candidates">>;
+
 /** The error of a call that cannot be understood, in the person's language, with the nearest name. */
 export function callError(speech: Speech, wrong: WrongCall): OperatorError {
   const { call } = speech.words.screens;
@@ -21,6 +24,12 @@ export function callError(speech: Speech, wrong: WrongCall): OperatorError {
     code: "call-wrong",
     next: nextOf(speech, wrong),
   });
+}
+
+/** The error of a word that is none of a few: the nearest of them, or all. */
+export function choiceError(speech: Speech, wrong: Choice): OperatorError {
+  const choices = wrong.candidates.join(", ");
+  return callError(speech, { ...wrong, next: speech.say(speech.words.screens.call.choices, { choices }) });
 }
 
 function nextOf({ say, words }: Speech, wrong: WrongCall): string {

@@ -1,17 +1,10 @@
 import type { Call } from "./call.ts";
-import { callError } from "./call-error.ts";
+import { choiceError } from "./call-error.ts";
 
 /** The reason asked for, where one was; OperatorError with the nearest name when there is none such. */
 export function reasonOf(call: Call, reasons: Readonly<Record<string, unknown>>): string | undefined {
   const { reason } = call.options;
   if (reason === undefined || reason in reasons) return reason;
   const candidates = Object.keys(reasons);
-  const next = call.speech.say(call.speech.words.screens.call.choices, { choices: candidates.join(", ") });
-  throw callError(call.speech, {
-    message: "reasonUnknown",
-    facts: { name: reason },
-    written: reason,
-    candidates,
-    next,
-  });
+  throw choiceError(call.speech, { message: "reasonUnknown", facts: { name: reason }, written: reason, candidates });
 }

@@ -1,9 +1,11 @@
-import { type Act, actByHand, instantOf } from "../../ops/runs/index.ts";
+import { type Act, actByHand } from "../../ops/runs/index.ts";
 import { argumentOf, type Call } from "../call.ts";
-import { callError } from "../call-error.ts";
+import { callError, choiceError } from "../call-error.ts";
 import { inExecution } from "../execution.ts";
 import type { ExitCode } from "../exit-codes.ts";
+import { neededArgument } from "../needed-argument.ts";
 import { showRun } from "../show-run.ts";
+import { writtenInstant } from "../written-instant.ts";
 
 /** `campus ACT COURSE [VALUE] [PERSON]`: what a person does by hand on the embedded campus. */
 export function campus(call: Call): Promise<ExitCode> {
@@ -22,8 +24,8 @@ const ACTS: ReadonlyMap<string, MakeAct> = new Map(
   Object.entries<MakeAct>({
     show: (_, course) => ({ does: "show", course }),
     hide: (_, course) => ({ does: "hide", course }),
-    rename: (call, course) => ({ does: "rename", course, fullName: wordOf(call, "value") }),
-    rekey: (call, course) => ({ does: "rekey", course, idnumber: wordOf(call, "value") }),
+    rename: (call, course) => ({ does: "rename", course, fullName: neededArgument(call, "value") }),
+    rekey: (call, course) => ({ does: "rekey", course, idnumber: neededArgument(call, "value") }),
     dates: (call, course) => ({
       does: "set-dates",
       course,
@@ -33,14 +35,14 @@ const ACTS: ReadonlyMap<string, MakeAct> = new Map(
     enrol: (call, course) => ({
       does: "enrol",
       course,
-      username: wordOf(call, "value"),
+      username: neededArgument(call, "value"),
       role: roleOf(call),
       until: timeOf(call, "until", "end"),
     }),
     unenrol: (call, course) => ({
       does: "unenrol",
       course,
-      username: wordOf(call, "value"),
+      username: neededArgument(call, "value"),
       role: roleOf(call),
       method: call.options.method ?? "manual",
     }),
@@ -49,11 +51,11 @@ const ACTS: ReadonlyMap<string, MakeAct> = new Map(
     bind: (call, course) => ({
       does: "bind",
       course,
-      cohort: wordOf(call, "value"),
+      cohort: neededArgument(call, "value"),
       role: roleOf(call),
       review: reviewOf(call),
     }),
-    unbind: (call, course) => ({ does: "unbind", course, cohort: wordOf(call, "value"), role: roleOf(call) }),
+    unbind: (call, course) => ({ does: "unbind", course, cohort: neededArgument(call, "value"), role: roleOf(call) }),
   }),
 );
 
@@ -62,20 +64,12 @@ function actOf(call: Call): Act {
   const make = ACTS.get(name);
   if (make !== undefined) return make(call, argumentOf(call, "course"));
   const candidates = [...ACTS.keys()];
-  const next = call.speech.say(call.speech.words.screens.call.choices, { choices: candidates.join(", ") });
-  throw callError(call.speech, { message: "actUnknown", facts: { name }, written: name, candidates, next });
+  throw choiceError(call.speech, { message: "actUnknown", facts: { name }, written: name, candidates });
 }
 
 /** The group and who is put into it or taken out. */
 function memberOf(call: Call): { readonly group: string; readonly username: string } {
-  return { group: wordOf(call, "value"), username: wordOf(call, "person") };
-}
-
-/** An argument that this act needs. */
-function wordOf(call: Call, name: "value" | "person"): string {
-  const word = argumentOf(call, name);
-  if (word !== "") return word;
-  throw callError(call.speech, { message: "argumentMissing", facts: { name } });
+  return { group: neededArgument(call, "value"), username: neededArgument(call, "person") };
 }
 
 function roleOf({ options, configuration }: Call): string {
@@ -84,13 +78,8 @@ function roleOf({ options, configuration }: Call): string {
 
 /** The instant that an option names, null where it is not given. */
 function timeOf(call: Call, option: "from" | "until" | "review", edge: "beginning" | "end"): string | null {
-  const { speech, configuration } = call;
   const value = call.options[option];
-  if (value === undefined) return null;
-  const instant = instantOf(value, configuration.settings.policy.time_zone, edge);
-  if (instant !== undefined) return instant;
-  const next = speech.say(speech.words.screens.call.timeExample);
-  throw callError(speech, { message: "timeWrong", facts: { value }, next });
+  return value === undefined ? null : writtenInstant(call, value, edge);
 }
 
 /** A binding has no end: it must be looked at again. */

@@ -1,9 +1,10 @@
 import { decideMoved, listMoves, type MovedWord } from "../../ops/runs/index.ts";
 import { argumentOf, type Call } from "../call.ts";
-import { callError } from "../call-error.ts";
+import { choiceError } from "../call-error.ts";
 import { inExecution } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { listOrSay } from "../list-or-say.ts";
+import { neededArgument } from "../needed-argument.ts";
 
 const DECISIONS: ReadonlyMap<string, MovedWord["status"]> = new Map([
   ["accept", "accepted"],
@@ -26,17 +27,15 @@ function wordOf(call: Call): MovedWord | null {
   if (name === "") return null;
   const status = DECISIONS.get(name);
   if (status === undefined) throw unknownDecision(call, name);
-  return { status, old_key: keyOf(call, "old"), new_key: keyOf(call, "new"), because: call.options.because ?? "" };
-}
-
-function keyOf(call: Call, name: string): string {
-  const key = argumentOf(call, name);
-  if (key !== "") return key;
-  throw callError(call.speech, { message: "argumentMissing", facts: { name } });
+  return {
+    status,
+    old_key: neededArgument(call, "old"),
+    new_key: neededArgument(call, "new"),
+    because: call.options.because ?? "",
+  };
 }
 
 function unknownDecision({ speech }: Call, name: string): Error {
   const candidates = [...DECISIONS.keys()];
-  const next = speech.say(speech.words.screens.call.choices, { choices: candidates.join(", ") });
-  return callError(speech, { message: "decisionUnknown", facts: { name }, written: name, candidates, next });
+  return choiceError(speech, { message: "decisionUnknown", facts: { name }, written: name, candidates });
 }

@@ -15,9 +15,10 @@ import {
 } from "../../ops/access/index.ts";
 import { operatorLine } from "../../presentation/operator-line.ts";
 import { argumentOf, type Call } from "../call.ts";
-import { callError } from "../call-error.ts";
+import { choiceError } from "../call-error.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { neededArgument } from "../needed-argument.ts";
 
 const USUAL_DAYS = 365;
 
@@ -51,7 +52,7 @@ async function list({ view }: Call, { store }: Desk): Promise<void> {
 
 async function add(call: Call, desk: Desk): Promise<void> {
   const { as = [], outside = false, account = null } = call.options;
-  const name = nameOf(call);
+  const name = neededArgument(call, "name");
   const origin = outside ? "outside" : "local";
   const displayName = argumentOf(call, "label") || name;
   const made = outside ? null : newPassword();
@@ -61,7 +62,7 @@ async function add(call: Call, desk: Desk): Promise<void> {
 }
 
 async function password(call: Call, desk: Desk): Promise<void> {
-  const id = await operatorNamed(desk.store, nameOf(call));
+  const id = await operatorNamed(desk.store, neededArgument(call, "name"));
   const made = newPassword();
   await setPassword(desk, id, { password: made, keep: null });
   await show(call, desk, { done: "password-reset", id, password: made });
@@ -69,7 +70,7 @@ async function password(call: Call, desk: Desk): Promise<void> {
 
 function blockOr(blocked: boolean): Deed {
   return async (call, desk) => {
-    const id = await operatorNamed(desk.store, nameOf(call));
+    const id = await operatorNamed(desk.store, neededArgument(call, "name"));
     await changeOperator(desk, id, { blocked });
     await show(call, desk, { done: blocked ? "blocked" : "unblocked", id, password: null });
   };
@@ -77,9 +78,8 @@ function blockOr(blocked: boolean): Deed {
 
 async function token(call: Call, desk: Desk): Promise<void> {
   const { may = [], days = USUAL_DAYS } = call.options;
-  const operator = nameOf(call);
-  const name = argumentOf(call, "label");
-  if (name === "") throw callError(call.speech, { message: "argumentMissing", facts: { name: "label" } });
+  const operator = neededArgument(call, "name");
+  const name = neededArgument(call, "label");
   const capabilities = may.map((written) => capabilityOf(call, written));
   const wanted = { operator: await operatorNamed(desk.store, operator), name, capabilities, days };
   const { secret } = await makeToken(desk, wanted);
@@ -105,12 +105,6 @@ async function keepTrack({ store, clock, author }: Desk, done: string, subject: 
   await recordAudit(store, [
     { at: clock.now(), who: author, address: "terminal", operation, subject, outcome: "done" },
   ]);
-}
-
-function nameOf(call: Call): string {
-  const name = argumentOf(call, "name");
-  if (name !== "") return name;
-  throw callError(call.speech, { message: "argumentMissing", facts: { name: "name" } });
 }
 
 /** `support`, or `registrar:LVE,SCI`. */
@@ -139,6 +133,5 @@ interface Unknown {
 }
 
 function unknownIn({ speech }: Call, name: string, { written, candidates }: Unknown): Error {
-  const next = speech.say(speech.words.screens.call.choices, { choices: candidates.join(", ") });
-  return callError(speech, { message: "valueWrong", facts: { name, value: written }, written, candidates, next });
+  return choiceError(speech, { message: "valueWrong", facts: { name, value: written }, written, candidates });
 }

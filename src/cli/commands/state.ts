@@ -1,9 +1,10 @@
 import { KIND_NAMES, type KindName } from "../../model/kinds.ts";
-import { instantOf, listState, type Moment } from "../../ops/runs/index.ts";
+import { listState, type Moment } from "../../ops/runs/index.ts";
 import { argumentOf, type Call } from "../call.ts";
-import { callError } from "../call-error.ts";
+import { choiceError } from "../call-error.ts";
 import { inInstallation } from "../execution.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import { writtenInstant } from "../written-instant.ts";
 
 /** `state KIND`: what the platform holds; `--at RUN|TIME`: what it held then. */
 export function state(call: Call): Promise<ExitCode> {
@@ -22,8 +23,7 @@ function kindOf(call: Call): KindName {
   const kind = KIND_NAMES.find((known) => name === known || name === pluralOf(known));
   if (kind !== undefined) return kind;
   const candidates = KIND_NAMES.map(pluralOf);
-  const next = speech.say(speech.words.screens.call.choices, { choices: candidates.join(", ") });
-  throw callError(speech, { message: "kindUnknown", facts: { name }, written: name, candidates, next });
+  throw choiceError(speech, { message: "kindUnknown", facts: { name }, written: name, candidates });
 }
 
 function pluralOf(kind: KindName): string {
@@ -31,11 +31,8 @@ function pluralOf(kind: KindName): string {
 }
 
 /** A number is that of a run; of a day the end is meant. Null for now. */
-function momentOf({ options: { at }, speech, configuration }: Call): Moment | null {
+function momentOf(call: Call): Moment | null {
+  const { at } = call.options;
   if (at === undefined) return null;
-  if (/^\d{1,9}$/.test(at)) return { run: Number(at) };
-  const time = instantOf(at, configuration.settings.policy.time_zone, "end");
-  if (time !== undefined) return { time };
-  const next = speech.say(speech.words.screens.call.timeExample);
-  throw callError(speech, { message: "timeWrong", facts: { value: at }, next });
+  return /^\d{1,9}$/.test(at) ? { run: Number(at) } : { time: writtenInstant(call, at, "end") };
 }
