@@ -38,5 +38,4 @@ export const overview: WebWords["overview"] = {
   trendChanged: "Changes",
   trendMissing: "Registrations without space",
   everyComponent: "all components",
-  jobs: "{count} {count|job waiting or under way|jobs waiting or under way}",
 };

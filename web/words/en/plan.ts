@@ -26,7 +26,6 @@ export const plan: WebWords["plan"] = {
   heldOnly: "Held because",
   beforeAfter: "before → after",
   step: "step",
-  history: "All plans",
   holdsLead: "What a guard has held of the newest plan. Nothing is lost and nothing is forced: each run looks again.",
   holdsNone: "Nothing is held.",
   holdsNoneMeans: "No guard has tripped in the newest plan.",

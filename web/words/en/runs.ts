@@ -8,7 +8,6 @@ export const runs: WebWords["runs"] = {
   took: "took",
   seconds: "{seconds} s",
   title: "Run {run}",
-  ended: "ended on {time}",
   by: "{kind} started by {author} on {time}",
   applies: "Applies the plan of run {run}",
   undoes: "Undoes run {run}",

@@ -38,7 +38,6 @@ export const spaces: WebWords["spaces"] = {
   cohort: "cohort",
   carries: "The students of {elements} are here, too.",
   variant: "Other space of the same element",
-  why: "Why?",
   byHand: "Act by hand",
   show: "Show",
   hide: "Hide",
@@ -50,7 +49,6 @@ export const spaces: WebWords["spaces"] = {
   done: "Done: run {run}, which can be undone.",
   actMeans: "This act is a run of its own: it carries your name and can be undone.",
   end: "end",
-  suspended: "suspended",
 };
 
 /** People. */

@@ -35,5 +35,4 @@ export const overview = {
   trendChanged: "Changements",
   trendMissing: "Inscriptions sans espace",
   everyComponent: "toutes les composantes",
-  jobs: "{count} {count|travail en cours ou en attente|travaux en cours ou en attente}",
 } as const;

@@ -25,7 +25,6 @@ export const plan = {
   heldOnly: "Retenu parce que",
   beforeAfter: "avant → après",
   step: "étape",
-  history: "Tous les plans",
   holdsLead:
     "Ce qu'une garde a retenu du plan le plus récent. Rien n'est perdu ni forcé : chaque exécution regarde de nouveau.",
   holdsNone: "Rien n'est retenu.",

@@ -6,7 +6,6 @@ export const runs = {
   took: "durée",
   seconds: "{seconds} s",
   title: "Exécution {run}",
-  ended: "finie le {time}",
   by: "{kind} lancée par {author} le {time}",
   applies: "Applique le plan de l'exécution {run}",
   undoes: "Défait l'exécution {run}",

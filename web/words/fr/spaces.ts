@@ -36,7 +36,6 @@ export const spaces = {
   cohort: "cohorte",
   carries: "Les étudiants de {elements} sont ici aussi.",
   variant: "Autre espace du même élément",
-  why: "Pourquoi ?",
   byHand: "Agir à la main",
   show: "Rendre visible",
   hide: "Masquer",
@@ -48,7 +47,6 @@ export const spaces = {
   done: "Fait : exécution {run}, qui peut être défaite.",
   actMeans: "Ce geste est une exécution à part : elle porte votre nom et peut être défaite.",
   end: "fin",
-  suspended: "suspendu",
 } as const;
 
 /** Les personnes. */
