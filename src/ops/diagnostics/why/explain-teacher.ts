@@ -7,7 +7,7 @@ export async function explainTeacher(facts: CaseReading, question: Question): Pr
   const { person, policy, year, elements } = question;
   const scope = { staff: person, pseudoGroupPrefix: policy.pseudo_group_prefix };
   const taught = await readElementsTaught(facts, scope);
-  if (taught.length === 0) return [];
+  if (taught === null) return [];
   const cases = askCases(facts, { year, elements: taught, persons: [person] });
   const found: Explained[] = [];
   for await (const activity of readActivities(cases, scope)) {
@@ -33,21 +33,26 @@ export async function explainTeacher(facts: CaseReading, question: Question): Pr
   return found;
 }
 
-/** What the activities of a staff member stand for: the element, those of the group's collection, that of the pseudo-group. */
+/**
+ * What the activities of a staff member stand for: the element, those of the group's collection, that of the pseudo-group. None where they
+ * lead nowhere, null where nothing is planned with them.
+ */
 async function readElementsTaught(
   facts: CaseReading,
   { staff, pseudoGroupPrefix }: { readonly staff: string; readonly pseudoGroupPrefix: string },
-): Promise<readonly string[]> {
-  const { rows } = await facts.query<{ code: string }>(
+): Promise<readonly string[] | null> {
+  const { rows } = await facts.query<{ codes: readonly string[] }>(
     `with activity as (select element_code, group_code from planned_activities where staff_code = $1)
-     select element_code as code from activity where element_code is not null
-     union select e.element_code from activity a join groups g using (group_code) join collection_elements e using (collection_code)
-      where a.element_code is null
-     union select g.element_code from activity a join groups g using (group_code)
-      where a.element_code is null and g.element_code is not null
-     union select substr(group_code, length($2) + 1) from activity
-      where element_code is null and starts_with(group_code, $2)`,
+     select array(
+       select element_code from activity where element_code is not null
+       union select e.element_code from activity a join groups g using (group_code) join collection_elements e using (collection_code)
+        where a.element_code is null
+       union select g.element_code from activity a join groups g using (group_code)
+        where a.element_code is null and g.element_code is not null
+       union select substr(group_code, length($2) + 1) from activity
+        where element_code is null and starts_with(group_code, $2)) as codes
+      where exists (select from activity)`,
     [staff, pseudoGroupPrefix],
   );
-  return rows.map((row) => row.code);
+  return rows[0]?.codes ?? null;
 }

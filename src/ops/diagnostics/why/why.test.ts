@@ -142,4 +142,17 @@ describe("ops/diagnostics/why/why", () => {
 
     assert.equal((await ask(site, "P1")).inside.paths[0]?.end?.kind, "last-teacher-stays");
   });
+
+  it("answers a teacher whose only activity leads to no element", async (t) => {
+    const site = await openSite(t);
+    const row = { staff_code: "P2", group_code: "", element_code: "" };
+    await syncUniversity(t, site, { university: edited(UNIVERSITY, { planned_activities: { of: "A-P2", set: row } }) });
+
+    const { found } = await ask(site, "P2", { course: null });
+
+    assert.deepEqual(
+      found.map(({ element, through, reason }) => [element, through, reason]),
+      [[null, "A-P2", "planning-element-obsolete"]],
+    );
+  });
 });
