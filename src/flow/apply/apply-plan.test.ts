@@ -68,6 +68,19 @@ describe("flow/apply/apply-plan", () => {
     assert.equal((await holdingsOf(world.store, world.target)).user.length, 4);
   });
 
+  it("takes no longer where the server has counted earlier plans only", { timeout: 60_000 }, async (t) => {
+    const world = await openWorld(t);
+    const crowd = Array.from({ length: 40_000 }, (_person, number) => thing("user", { username: `u${number}` }));
+    const arriving = crowd.map((after) => change("user", { after }));
+    const leaving = crowd.map((before) => change("user", { before }));
+    await applyPlan(world.store, await orderOf(world, arriving));
+    await world.store.query("analyze");
+
+    const report = await applyPlan(world.store, await orderOf(world, leaving));
+
+    assert.equal(report.applied, crowd.length);
+  });
+
   it("waits for the transaction that a killed process left, and does its batch no second time", async (t) => {
     const world = await openWorld(t);
     const order = await orderOf(world, users);

@@ -1,4 +1,5 @@
 import type { Clock } from "../../infra/clock.ts";
+import { countRoughly } from "../../infra/store/count-roughly.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
 import { BugError } from "../../model/errors.ts";
 import type { Target } from "../targets/port.ts";
@@ -41,6 +42,7 @@ export interface ApplyProgress {
  */
 export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyReport> {
   await checkTarget(store, order);
+  await tellPlanner(store, order.planRun);
   const batches = await readBatches(store, { batchSize: BATCH, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
@@ -58,6 +60,19 @@ async function checkTarget(store: Store, { planRun, target }: ApplyOrder): Promi
   const planned = rows[0]?.target;
   if (planned !== target.name)
     throw new BugError("a plan is not of this target", { planRun, planned, target: target.name });
+}
+
+/** So many rows are joined one by one in a moment, whatever the planner thinks of them. */
+const MANY = 1000;
+
+/** The server counts by itself, but a minute later: until then it may take a large plan that was just written for one row. */
+async function tellPlanner(store: Store, planRun: number): Promise<void> {
+  const { rows } = await store.query("select from journal.plan where run = $1 and changes >= $2", [planRun, MANY]);
+  if (rows.length === 0) return;
+  await store.transaction(async (tx) => {
+    await countRoughly(tx, "journal.line", ["run", "seq", "shape", "set_no", "kind", "action", "held"]);
+    await countRoughly(tx, "journal.shape", ["run", "shape"]);
+  });
 }
 
 async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder): Promise<void> {

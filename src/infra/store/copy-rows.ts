@@ -3,6 +3,9 @@ import { escapeCopy } from "./escape-copy.ts";
 import { quotedName } from "./quoted.ts";
 import type { Transaction } from "./store.ts";
 
+/** Rows as they come. */
+type Batches<Rows> = AsyncIterable<Rows> | Iterable<Rows>;
+
 /** A value of a row to be copied: arrays become text arrays; anything else that is not scalar is given as JSON text. */
 export type CopyValue = string | number | boolean | null | readonly string[];
 
@@ -16,7 +19,7 @@ export interface CopyTarget {
 export async function copyRows(
   tx: Transaction,
   target: CopyTarget,
-  batches: AsyncIterable<readonly (readonly CopyValue[])[]>,
+  batches: Batches<readonly (readonly CopyValue[])[]>,
 ): Promise<number> {
   const columns = target.columns.map(quotedName).join(", ");
   const counted = { rows: 0 };
@@ -28,7 +31,7 @@ export async function copyRows(
 const CHUNK = 65_536;
 
 async function* textOf(
-  batches: AsyncIterable<readonly (readonly CopyValue[])[]>,
+  batches: Batches<readonly (readonly CopyValue[])[]>,
   counted: { rows: number },
 ): AsyncIterable<string> {
   let text = "";

@@ -67,11 +67,7 @@ async function adoptAny(tx: Transaction, table: (typeof TABLES)[number], rewrite
 async function copyBatch<T>(tx: Transaction, table: DecidedTable<T>, values: readonly T[]): Promise<void> {
   if (values.length === 0) return;
   const target = { table: `${table.name}_new`, columns: [...table.key, ...table.compared, ...table.carried] };
-  await copyRows(tx, target, once(values.map((value) => table.row(value))));
-}
-
-async function* once<T>(batch: T): AsyncIterable<T> {
-  yield batch;
+  await copyRows(tx, target, [values.map((value) => table.row(value))]);
 }
 
 async function dropDoubles<T>(tx: Transaction, table: DecidedTable<T>): Promise<void> {

@@ -1,5 +1,4 @@
 import { copyRows, type CopyValue } from "../../../infra/store/copy-rows.ts";
-import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { fillEmpty } from "../../../infra/store/fill-empty.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import { type DecidedChange, SET_ROOM } from "../../../model/alike.ts";
@@ -15,9 +14,7 @@ export async function writeChanges(
   batches: AsyncIterable<readonly DecidedChange[]>,
 ): Promise<number> {
   // The largest plan is the first one.
-  const changes = (await fillEmpty(tx, "journal.line", write)) ?? (await write());
-  if (changes >= MANY) await tellPlanner(tx);
-  return changes;
+  return (await fillEmpty(tx, "journal.line", write)) ?? write();
 
   async function write(): Promise<number> {
     const numbers = new Map<number, number>();
@@ -29,15 +26,6 @@ export async function writeChanges(
     }
     return written;
   }
-}
-
-/** So many rows are joined one by one in a moment, whatever the planner thinks of them. */
-const MANY = 1000;
-
-/** The server counts by itself, a minute later: until then it would take a plan that was just written for an empty one. */
-async function tellPlanner(tx: Transaction): Promise<void> {
-  await countRoughly(tx, "journal.line", ["run", "seq", "shape", "set_no", "kind", "action", "held"]);
-  await countRoughly(tx, "journal.shape", ["run", "shape"]);
 }
 
 interface PlacedChange {
@@ -59,8 +47,8 @@ function placed(change: Change, numbers: Map<number, number>): PlacedChange {
 /** Writes changes of one thing each, which have a shape of their own. */
 async function writeSingle(tx: Transaction, run: number, changes: readonly PlacedChange[]): Promise<number> {
   if (changes.length === 0) return 0;
-  await copyRows(tx, { table: "journal.shape", columns: SHAPE }, once(changes.map((change) => shapeRow(run, change))));
-  return copyRows(tx, { table: "journal.line", columns: LINE }, once(changes.map((change) => lineRow(run, change))));
+  await copyRows(tx, { table: "journal.shape", columns: SHAPE }, [changes.map((change) => shapeRow(run, change))]);
+  return copyRows(tx, { table: "journal.line", columns: LINE }, [changes.map((change) => lineRow(run, change))]);
 }
 
 const SHAPE = ["run", "shape", "reason", "key_fields", "before", "after"];
@@ -78,8 +66,4 @@ function lineRow(run: number, { change, set, seq }: PlacedChange): readonly Copy
 
 function jsonText(state: Change["before"]): string | null {
   return state === null ? null : JSON.stringify(state);
-}
-
-async function* once<T>(batch: T): AsyncIterable<T> {
-  yield batch;
 }
