@@ -10,14 +10,11 @@ interface Spoken extends Speech {
 
 const SpeechContext = createContext<Spoken | null>(null);
 
-/** The time zone in which a university tells its times, wherever its people are. */
-const TIME_ZONE = "Europe/Paris";
-
 /** Gives everything below it a language; suspends while its texts are fetched. */
 export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [locale, setLocale] = useState(startLocale);
   const language = use(languageOf(locale));
-  const spoken = useMemo(() => ({ ...speechOf(language, TIME_ZONE), setLocale: choose }), [language]);
+  const spoken = useMemo(() => ({ ...speechOf(language), setLocale: choose }), [language]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

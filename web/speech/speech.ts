@@ -24,9 +24,12 @@ export interface Language {
   readonly web: WebWords;
 }
 
-/** Speech from the texts of a language; times are told in the time zone. */
-export function speechOf({ locale, words, web }: Language, timeZone: string): Speech {
-  const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone });
+/** The time zone in which a university tells its times, wherever its people are. */
+const TIME_ZONE = "Europe/Paris";
+
+/** Speech from the texts of a language. */
+export function speechOf({ locale, words, web }: Language): Speech {
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE });
   const numbers = new Intl.NumberFormat(locale);
   return {
     locale,

@@ -1,8 +1,8 @@
-import { Button, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useSpeech } from "../../speech/speech-context.tsx";
-import { ProblemNotice } from "../problem-notice.tsx";
 import { Dialog } from "./dialog.tsx";
+import { DialogForm } from "./dialog-form.tsx";
 
 interface ReasonDialogProps {
   readonly title: string;
@@ -23,12 +23,12 @@ export function ReasonDialog(props: ReasonDialogProps): ReactNode {
   const [because, setBecause] = useState("");
   return (
     <Dialog title={title} isOpen={isOpen} close={close}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit(because);
-        }}
+      <DialogForm
+        submitLabel={submitLabel}
+        isWaiting={isWaiting}
+        error={error}
+        submit={() => submit(because)}
+        close={close}
       >
         {children}
         <Textarea
@@ -41,16 +41,7 @@ export function ReasonDialog(props: ReasonDialogProps): ReactNode {
           value={because}
           onChange={({ currentTarget: { value } }) => setBecause(value)}
         />
-        <ProblemNotice error={error} />
-        <div className="row">
-          <Button type="submit" loading={isWaiting}>
-            {submitLabel}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say(web.common.cancel)}
-          </Button>
-        </div>
-      </form>
+      </DialogForm>
     </Dialog>
   );
 }

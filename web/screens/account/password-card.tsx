@@ -1,8 +1,10 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAct } from "../../api/use-act.ts";
-import { Notice } from "../../parts/notice.tsx";
+import { Form } from "../../parts/form.tsx";
 import { formText } from "../../parts/form-text.ts";
+import { Notice } from "../../parts/notice.tsx";
+import { PasswordField } from "../../parts/password-field.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
@@ -10,34 +12,16 @@ import { useSpeech } from "../../speech/speech-context.tsx";
 export function PasswordCard(): ReactNode {
   const { web, say } = useSpeech();
   const change = useAct("changeOwnPassword");
-  const toggle = { "aria-label": say(web.signIn.show) };
   return (
     <section className="card">
       <h2>{say(web.access.changePassword)}</h2>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const given = new FormData(event.currentTarget);
-          change.mutate({ body: { current: formText(given, "current"), password: formText(given, "password") } });
-        }}
+      <Form
+        submit={(given) =>
+          change.mutate({ body: { current: formText(given, "current"), password: formText(given, "password") } })
+        }
       >
-        <PasswordInput
-          name="current"
-          label={say(web.access.currentPassword)}
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={toggle}
-        />
-        <PasswordInput
-          name="password"
-          label={say(web.access.nextPassword)}
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          visibilityToggleButtonProps={toggle}
-        />
+        <PasswordField name="current" label={say(web.access.currentPassword)} autoComplete="current-password" />
+        <PasswordField name="password" label={say(web.access.nextPassword)} autoComplete="new-password" />
         <ProblemNotice error={change.error} />
         {change.isSuccess && (
           <Notice tone="ok" isLate>
@@ -49,7 +33,7 @@ export function PasswordCard(): ReactNode {
             {say(web.access.changePassword)}
           </Button>
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -7,9 +7,9 @@ import { Empty } from "../../parts/empty.tsx";
 import { choicesOf } from "../../parts/list/choices.ts";
 import type { Column } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
-import { Tag } from "../../parts/tag.tsx";
+import { OutcomeTag } from "../../parts/outcome-tag.tsx";
 import { writeAddress } from "../../shell/address.ts";
-import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
+import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 /** The decision of each pedagogic registration; a row asks why. */
@@ -64,7 +64,7 @@ function useColumns(): readonly Column<RowOf<"listDecisions">>[] {
       name: "outcome",
       label: say(web.common.outcome),
       width: "9.5rem",
-      show: ({ outcome }) => <Tag tone={OUTCOME_TONES[outcome] ?? "plain"}>{names.outcome(outcome)}</Tag>,
+      show: ({ outcome }) => <OutcomeTag outcome={outcome} />,
     },
     {
       name: "reason",

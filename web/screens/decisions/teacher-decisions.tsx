@@ -5,9 +5,9 @@ import type { RowOf } from "../../api/operation-types.ts";
 import { Empty } from "../../parts/empty.tsx";
 import type { Column } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
-import { Tag } from "../../parts/tag.tsx";
+import { OutcomeTag } from "../../parts/outcome-tag.tsx";
 import { writeAddress } from "../../shell/address.ts";
-import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
+import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 /** The decision of each planned activity with a teacher; a row asks why. */
@@ -60,7 +60,7 @@ function useColumns(): readonly Column<RowOf<"listTeachers">>[] {
       name: "outcome",
       label: say(web.common.outcome),
       width: "9rem",
-      show: ({ outcome }) => <Tag tone={OUTCOME_TONES[outcome] ?? "plain"}>{names.outcome(outcome)}</Tag>,
+      show: ({ outcome }) => <OutcomeTag outcome={outcome} />,
     },
     {
       name: "reason",

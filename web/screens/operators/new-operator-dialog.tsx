@@ -1,12 +1,12 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { BodyGiven } from "../../../src/contract/api/operations.ts";
 import { ROLE_NAMES } from "../../../src/model/access.ts";
 import { useAct } from "../../api/use-act.ts";
 import { Dialog } from "../../parts/dialog/dialog.tsx";
+import { DialogForm } from "../../parts/dialog/dialog-form.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { formText } from "../../parts/form-text.ts";
-import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
@@ -17,24 +17,15 @@ export function NewOperatorDialog({ close }: { readonly close: () => void }): Re
   return (
     <Dialog title={say(web.access.add)} isOpen close={close}>
       {add.data === undefined ? (
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            add.mutate({ body: bodyOf(new FormData(event.currentTarget)) });
-          }}
+        <DialogForm
+          submitLabel={say(web.access.add)}
+          isWaiting={add.isPending}
+          error={add.error}
+          submit={(given) => add.mutate({ body: bodyOf(given) })}
+          close={close}
         >
           <OperatorFields />
-          <ProblemNotice error={add.error} />
-          <div className="row">
-            <Button type="submit" loading={add.isPending}>
-              {say(web.access.add)}
-            </Button>
-            <Button variant="default" onClick={close}>
-              {say(web.common.cancel)}
-            </Button>
-          </div>
-        </form>
+        </DialogForm>
       ) : (
         <Notice tone="ok" isLate>
           <p>{say(web.access.added, { name: add.variables?.body.name ?? "" })}</p>

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { OutcomeTag } from "../../parts/outcome-tag.tsx";
 import { SpaceState } from "../../parts/space-state.tsx";
 import { Table } from "../../parts/table.tsx";
-import { Tag } from "../../parts/tag.tsx";
 import { writeAddress } from "../../shell/address.ts";
-import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
+import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Person } from "./person.ts";
 import { Accounts, Registrations } from "./person-records.tsx";
@@ -47,7 +47,7 @@ function Decisions({ person: { code, decisions } }: { readonly person: Person })
             },
             {
               label: say(web.common.outcome),
-              show: ({ outcome }) => <Tag tone={OUTCOME_TONES[outcome] ?? "plain"}>{names.outcome(outcome)}</Tag>,
+              show: ({ outcome }) => <OutcomeTag outcome={outcome} />,
             },
             { label: say(web.common.reason), show: ({ reason }) => names.reason(reason) },
             { label: say(web.common.groups), show: ({ group_codes }) => group_codes.join(", ") },

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useWork } from "../../parts/job/use-work.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { SettingSearch } from "../settings/setting-search.tsx";
 import { type Setting, writtenSetting } from "../settings/setting-table.tsx";
 import { triedPolicy } from "./tried-policy.ts";
 
@@ -33,13 +34,7 @@ export function RehearsalForm({ settings }: { readonly settings: readonly Settin
       </div>
       <ProblemNotice error={rehearse.error} />
       <div className="list-search">
-        <input
-          type="search"
-          aria-label={say(web.rehearsal.search)}
-          placeholder={say(web.rehearsal.search)}
-          value={text}
-          onChange={({ currentTarget: { value } }) => setText(value)}
-        />
+        <SettingSearch text={text} change={setText} />
       </div>
       <ul className="tried">
         {shown.map((setting) => (

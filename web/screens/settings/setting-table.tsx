@@ -3,6 +3,7 @@ import type { AnswerOf } from "../../api/operation-types.ts";
 import { Table } from "../../parts/table.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { SettingSearch } from "./setting-search.tsx";
 
 /** One setting in force. */
 export type Setting = AnswerOf<"readSettings">["configuration"][number];
@@ -15,13 +16,7 @@ export function SettingTable({ settings }: { readonly settings: readonly Setting
   return (
     <section className="card">
       <div className="list-search no-print">
-        <input
-          type="search"
-          aria-label={say(web.rehearsal.search)}
-          placeholder={say(web.rehearsal.search)}
-          value={text}
-          onChange={({ currentTarget: { value } }) => setText(value)}
-        />
+        <SettingSearch text={text} change={setText} />
       </div>
       <Table
         caption={say(web.screens.settings)}

@@ -1,6 +1,8 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Form } from "../../parts/form.tsx";
 import { formText } from "../../parts/form-text.ts";
+import { PasswordField } from "../../parts/password-field.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 /** Name and password. */
@@ -13,14 +15,7 @@ export function PasswordForm({
 }): ReactNode {
   const { web, say } = useSpeech();
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const given = new FormData(event.currentTarget);
-        submit({ name: formText(given, "name"), password: formText(given, "password") });
-      }}
-    >
+    <Form submit={(given) => submit({ name: formText(given, "name"), password: formText(given, "password") })}>
       <TextInput
         name="name"
         label={say(web.signIn.name)}
@@ -29,17 +24,10 @@ export function PasswordForm({
         withAsterisk={false}
         autoFocus
       />
-      <PasswordInput
-        name="password"
-        label={say(web.signIn.password)}
-        autoComplete="current-password"
-        required
-        withAsterisk={false}
-        visibilityToggleButtonProps={{ "aria-label": say(web.signIn.show) }}
-      />
+      <PasswordField name="password" label={say(web.signIn.password)} autoComplete="current-password" />
       <Button type="submit" loading={isWaiting} fullWidth>
         {say(web.signIn.submit)}
       </Button>
-    </form>
+    </Form>
   );
 }

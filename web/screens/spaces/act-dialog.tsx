@@ -1,11 +1,11 @@
-import { Button, Textarea, TextInput } from "@mantine/core";
+import { Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { BodyGiven } from "../../../src/contract/api/operations.ts";
 import { useAct } from "../../api/use-act.ts";
 import { Dialog } from "../../parts/dialog/dialog.tsx";
+import { DialogForm } from "../../parts/dialog/dialog-form.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { formText } from "../../parts/form-text.ts";
-import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Space } from "./space.ts";
 import type { ActName } from "./act-name.ts";
@@ -25,27 +25,17 @@ export function ActDialog({
   return (
     <Dialog title={say(web.spaces[act])} isOpen close={close}>
       {sent.data === undefined ? (
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const body = bodyOf(act, new FormData(event.currentTarget));
-            sent.mutate({ path: { course: space.course_key }, body });
-          }}
+        <DialogForm
+          submitLabel={say(web.spaces[act])}
+          isWaiting={sent.isPending}
+          error={sent.error}
+          submit={(given) => sent.mutate({ path: { course: space.course_key }, body: bodyOf(act, given) })}
+          close={close}
         >
           <p className="soft">{say(web.spaces.actMeans)}</p>
           <ActFields act={act} />
           <Textarea name="because" label={say(web.common.because)} description={say(web.common.becauseHelp)} rows={2} />
-          <ProblemNotice error={sent.error} />
-          <div className="row">
-            <Button type="submit" loading={sent.isPending}>
-              {say(web.spaces[act])}
-            </Button>
-            <Button variant="default" onClick={close}>
-              {say(web.common.cancel)}
-            </Button>
-          </div>
-        </form>
+        </DialogForm>
       ) : (
         <Notice tone="ok" isLate>
           <p>{say(web.spaces.done, { run: String(sent.data.run) })}</p>

@@ -5,8 +5,9 @@ import { useAct } from "../../api/use-act.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { Dialog } from "../../parts/dialog/dialog.tsx";
-import { Notice } from "../../parts/notice.tsx";
+import { Form } from "../../parts/form.tsx";
 import { formText } from "../../parts/form-text.ts";
+import { Notice } from "../../parts/notice.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
@@ -17,11 +18,8 @@ export function NewTokenDialog({ close }: { readonly close: () => void }): React
   return (
     <Dialog title={say(web.access.make)} isOpen close={close}>
       {make.data === undefined ? (
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const given = new FormData(event.currentTarget);
+        <Form
+          submit={(given) => {
             const asked = new Set(given.getAll("capabilities").map(String));
             const body = {
               operator: Number(given.get("operator")),
@@ -37,7 +35,7 @@ export function NewTokenDialog({ close }: { readonly close: () => void }): React
           <Button type="submit" loading={make.isPending}>
             {say(web.access.make)}
           </Button>
-        </form>
+        </Form>
       ) : (
         <Notice tone="ok" isLate>
           <p>{say(web.access.secretOnce, { secret: make.data.secret })}</p>

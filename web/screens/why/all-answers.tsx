@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { WhyAnswer } from "../../../src/contract/documents/why-document.ts";
+import { OUTCOMES } from "../../../src/model/reasons.ts";
 import { tellAnswer } from "../../parts/chain/advice.ts";
 import { Empty } from "../../parts/empty.tsx";
-import { Tag } from "../../parts/tag.tsx";
+import { OutcomeTag } from "../../parts/outcome-tag.tsx";
 import { writeAddress } from "../../shell/address.ts";
-import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 /** All that leads one person to a space, or should: those that do not arrive stand first. */
@@ -18,11 +18,9 @@ export function AllAnswers({
 }): ReactNode {
   const speech = useSpeech();
   const { web, say } = speech;
-  const { outcome } = useNames();
   const name = answers[0]?.name ?? person;
   if (answers.length === 0) return <Empty icon="why" title={say(web.why.nothing, { person: name })} />;
-  const order = Object.keys(OUTCOME_TONES);
-  const sorted = answers.toSorted((one, other) => order.indexOf(other.outcome) - order.indexOf(one.outcome));
+  const sorted = answers.toSorted((one, other) => OUTCOMES.indexOf(other.outcome) - OUTCOMES.indexOf(one.outcome));
   return (
     <section className="stack">
       <h2>{say(web.why.all, { person: name })}</h2>
@@ -31,7 +29,7 @@ export function AllAnswers({
           <li key={`${answer.course} ${answer.element ?? ""} ${answer.through ?? ""}`}>
             <Link to={`/why${writeAddress({ person: answer.person, course: answer.element ?? answer.course })}`}>
               <span className="answers-course">{answer.course}</span>
-              <Tag tone={OUTCOME_TONES[answer.outcome] ?? "plain"}>{outcome(answer.outcome)}</Tag>
+              <OutcomeTag outcome={answer.outcome} />
               <span className="answers-is">{tellAnswer(answer, speech).is}</span>
             </Link>
           </li>

@@ -4,8 +4,8 @@ import type { WhyAnswer } from "../../../src/contract/documents/why-document.ts"
 import { tellAnswer } from "../../parts/chain/advice.ts";
 import { Chain } from "../../parts/chain/chain.tsx";
 import { Notice } from "../../parts/notice.tsx";
-import { Tag } from "../../parts/tag.tsx";
-import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
+import { OutcomeTag } from "../../parts/outcome-tag.tsx";
+import { OUTCOME_TONES } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { Paths } from "./paths.tsx";
 import { Reply } from "./reply.tsx";
@@ -59,7 +59,6 @@ export function OneAnswer({
 function Verdict({ answer }: { readonly answer: WhyAnswer }): ReactNode {
   const speech = useSpeech();
   const { web, say } = speech;
-  const { outcome } = useNames();
   const { person, name, course, groups } = answer;
   return (
     <header className="verdict" data-tone={OUTCOME_TONES[answer.outcome]}>
@@ -67,7 +66,7 @@ function Verdict({ answer }: { readonly answer: WhyAnswer }): ReactNode {
         <Link to={`/people/${encodeURIComponent(person)}`}>{name ?? person}</Link>
         <span aria-hidden="true">→</span>
         <Link to={`/spaces/${encodeURIComponent(course)}`}>{course}</Link>
-        <Tag tone={OUTCOME_TONES[answer.outcome] ?? "plain"}>{outcome(answer.outcome)}</Tag>
+        <OutcomeTag outcome={answer.outcome} />
       </p>
       <p className="verdict-sentence">{tellAnswer(answer, speech).is}</p>
       <p className="soft">

@@ -15,7 +15,7 @@ export function Reply({ answer }: { readonly answer: WhyAnswer }): ReactNode {
   const language = useQuery({ queryKey: ["language", locale], queryFn: () => languageOf(locale), staleTime: Infinity });
   const [copied, setCopied] = useState("");
   if (language.data === undefined) return null;
-  const text = replyText(answer, speechOf(language.data, "Europe/Paris"));
+  const text = replyText(answer, speechOf(language.data));
   const names = { fr: say(web.why.replyFrench), en: say(web.why.replyEnglish) };
   return (
     <section className="card">
