@@ -9,13 +9,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { systemClock } from "../src/infra/clock.ts";
-import { DEFAULT_SETTINGS } from "../src/infra/config/index.ts";
 import { addOperator, makeToken } from "../src/ops/access/index.ts";
 import { type Installation, withInstallation } from "../src/ops/installation/index.ts";
-import { withDataFolder } from "./parts/data-folder.ts";
-import { provideDelivery } from "./parts/deliveries.ts";
 import { printTable, quantile } from "./parts/figures.ts";
-import { runSync } from "./parts/run-sync.ts";
+import { withSyncedUniversity } from "./parts/synced-university.ts";
 
 const options = parseArgs({
   options: {
@@ -45,15 +42,12 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   "to mend": () => "/to-mend/rows?limit=50",
 };
 
-await withDataFolder(options.data, async (data) => {
-  const place = { settings: { ...DEFAULT_SETTINGS, data }, who: "bench" };
-  if (!(await withInstallation(place, isSynced)))
-    await runSync({ data, delivery: await provideDelivery(Number(options.students), 0) });
+await withSyncedUniversity(options, async (place) => {
   const { token, draws } = await withInstallation(place, async (installation) => ({
     token: await tokenOf(installation),
     draws: await drawPairs(installation),
   }));
-  const server = await startServer(data);
+  const server = await startServer(place.settings.data);
   try {
     await load(server.address, { token, draws, seconds: 5 });
     const begun = performance.now();
@@ -63,10 +57,6 @@ await withDataFolder(options.data, async (data) => {
     await server.stop();
   }
 });
-
-async function isSynced({ store }: Installation): Promise<boolean> {
-  return (await store.query("select from decided.registration limit 1")).rowCount > 0;
-}
 
 async function tokenOf({ store }: Installation): Promise<string> {
   const desk = { store, clock: systemClock, author: "bench" };

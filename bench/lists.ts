@@ -4,14 +4,11 @@
  */
 import { parseArgs } from "node:util";
 import { systemClock } from "../src/infra/clock.ts";
-import { DEFAULT_SETTINGS } from "../src/infra/config/index.ts";
 import { KIND_NAMES } from "../src/model/kinds.ts";
 import { type Installation, withInstallation } from "../src/ops/installation/index.ts";
 import * as lists from "../src/ops/lists/index.ts";
-import { withDataFolder } from "./parts/data-folder.ts";
-import { provideDelivery } from "./parts/deliveries.ts";
 import { median, printTable } from "./parts/figures.ts";
-import { runSync } from "./parts/run-sync.ts";
+import { withSyncedUniversity } from "./parts/synced-university.ts";
 
 const options = parseArgs({
   options: { students: { type: "string", default: "30000" }, data: { type: "string" } },
@@ -26,10 +23,7 @@ interface Opened {
   readonly asked?: Partial<lists.Ask>;
 }
 
-await withDataFolder(options.data, async (data) => {
-  const place = { settings: { ...DEFAULT_SETTINGS, data }, who: "bench" };
-  if (!(await withInstallation(place, isSynced)))
-    await runSync({ data, delivery: await provideDelivery(Number(options.students), 0) });
+await withSyncedUniversity(options, async (place) => {
   await withInstallation(place, async (installation) => {
     await prepare(installation);
     const rows = [];
@@ -43,10 +37,6 @@ await withDataFolder(options.data, async (data) => {
     console.log(over.length === 0 ? "All below the bar." : `Above the bar: ${over.map(({ name }) => name).join(", ")}`);
   });
 });
-
-async function isSynced({ store }: Installation): Promise<boolean> {
-  return (await store.query("select from decided.registration limit 1")).rowCount > 0;
-}
 
 async function prepare({ store, target, settings }: Installation): Promise<void> {
   const { policy, source } = settings;

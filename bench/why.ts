@@ -3,15 +3,12 @@
  * Usage: node bench/why.ts [--students 30000] [--pairs 50] [--data FOLDER] [--profile]; a folder that is named keeps its university.
  */
 import { parseArgs } from "node:util";
-import { DEFAULT_SETTINGS } from "../src/infra/config/index.ts";
 import type { Store } from "../src/infra/store/store.ts";
 import { why } from "../src/ops/diagnostics/why/index.ts";
 import { withInstallation } from "../src/ops/installation/index.ts";
-import { withDataFolder } from "./parts/data-folder.ts";
-import { provideDelivery } from "./parts/deliveries.ts";
 import { median, printTable, quantile } from "./parts/figures.ts";
 import { printStatements } from "./parts/print-statements.ts";
-import { runSync } from "./parts/run-sync.ts";
+import { withSyncedUniversity } from "./parts/synced-university.ts";
 import { timeStatements } from "./parts/time-statements.ts";
 
 const options = parseArgs({
@@ -28,10 +25,7 @@ interface Pair {
   readonly course: string;
 }
 
-await withDataFolder(options.data, async (data) => {
-  const place = { settings: { ...DEFAULT_SETTINGS, data }, who: "bench" };
-  if (!(await withInstallation(place, ({ store }) => isSynced(store))))
-    await runSync({ data, delivery: await provideDelivery(Number(options.students), 0) });
+await withSyncedUniversity(options, async (place) => {
   await withInstallation(place, async ({ store, target, settings }) => {
     const statements = options.profile ? timeStatements() : () => [];
     const times: number[] = [];
@@ -45,11 +39,6 @@ await withDataFolder(options.data, async (data) => {
     if (options.profile) printStatements("statements of all pairs together", statements());
   });
 });
-
-async function isSynced(store: Store): Promise<boolean> {
-  const { rowCount } = await store.query("select from decided.registration limit 1");
-  return rowCount > 0;
-}
 
 /** The same pairs each time, from everywhere: reasons of all kinds in the shares that they have. */
 async function drawPairs(store: Store): Promise<readonly Pair[]> {

@@ -3,14 +3,11 @@ import { after, before, describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { allScreens, type ShownScreen } from "./kit/all-screens.ts";
-import { openBrowser, openWindow, settle, signIn, type Taste } from "./kit/browser.ts";
-import { closeAll, type Closing } from "./kit/closing.ts";
-import { openScreens, type Screens } from "./kit/screens.ts";
+import { openWindow, settle, signIn, TASTES } from "./kit/browser.ts";
+import type { Screens } from "./kit/screens.ts";
+import { openStage } from "./kit/stage.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const TASTES: readonly Taste[] = (["fr", "en"] as const).flatMap((language) =>
-  (["light", "dark"] as const).map((theme) => ({ language, theme })),
-);
 
 /** What axe finds on a page: rule, and the elements that break it. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -19,19 +16,17 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 describe("test/debian/accessible-screens", () => {
-  const closing: Closing = [];
+  let close: () => Promise<void>;
   let screens: Screens;
   let browser: Browser;
   let shown: readonly ShownScreen[];
 
   before(async () => {
-    const t = { after: (close: () => unknown) => void closing.push(close) };
-    screens = await openScreens(t);
-    browser = await openBrowser(t);
+    ({ screens, browser, close } = await openStage());
     shown = await allScreens(screens.store);
   });
 
-  after(() => closeAll(closing));
+  after(() => close());
 
   it("has no fault on the sign-on", async () => {
     for (const taste of TASTES) {

@@ -3,9 +3,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser, openWindow, settle, signIn } from "./kit/browser.ts";
-import { closeAll, type Closing } from "./kit/closing.ts";
-import { openScreens, type Screens } from "./kit/screens.ts";
+import { openWindow, settle, signIn } from "./kit/browser.ts";
+import type { Screens } from "./kit/screens.ts";
+import { openStage } from "./kit/stage.ts";
 
 /** Chooses the first hold and says why; ends with the dialog's answer on its way. */
 async function approveFirst(page: Page): Promise<void> {
@@ -15,17 +15,15 @@ async function approveFirst(page: Page): Promise<void> {
 }
 
 describe("test/debian/acts", () => {
-  const closing: Closing = [];
+  let close: () => Promise<void>;
   let screens: Screens;
   let browser: Browser;
 
   before(async () => {
-    const t = { after: (close: () => unknown) => void closing.push(close) };
-    screens = await openScreens(t);
-    browser = await openBrowser(t);
+    ({ screens, browser, close } = await openStage());
   });
 
-  after(() => closeAll(closing));
+  after(() => close());
 
   it("lets two operators approve the same hold: one does, the other is told", async () => {
     const one = await signIn(await openWindow(browser, screens.address), "admin", "/holds");

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { PASSWORD } from "../kits/access.ts";
-import { openBrowser, openWindow, settle, signIn } from "./kit/browser.ts";
-import { closeAll, type Closing } from "./kit/closing.ts";
+import { openWindow, settle, signIn } from "./kit/browser.ts";
 import { examplesOf } from "./kit/all-screens.ts";
-import { openScreens, type Screens } from "./kit/screens.ts";
+import type { Screens } from "./kit/screens.ts";
+import { openStage } from "./kit/stage.ts";
 
 /** Presses Tab until what has the focus fits; fails after as many presses as no screen needs. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -17,17 +17,15 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 describe("test/debian/morning", () => {
-  const closing: Closing = [];
+  let close: () => Promise<void>;
   let screens: Screens;
   let browser: Browser;
 
   before(async () => {
-    const t = { after: (close: () => unknown) => void closing.push(close) };
-    screens = await openScreens(t);
-    browser = await openBrowser(t);
+    ({ screens, browser, close } = await openStage());
   });
 
-  after(() => closeAll(closing));
+  after(() => close());
 
   it("is done by the keyboard alone: sign in, last night, search, why, reply, people to mend, plan, language", async () => {
     const window = await openWindow(browser, screens.address);

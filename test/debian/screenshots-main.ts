@@ -3,30 +3,21 @@ import path from "node:path";
 import process from "node:process";
 import type { Browser } from "playwright-core";
 import { allScreens, type ShownScreen } from "./kit/all-screens.ts";
-import { openBrowser, openWindow, settle, signIn, type Taste } from "./kit/browser.ts";
-import { closeAll, type Closing } from "./kit/closing.ts";
-import { openScreens, type Screens } from "./kit/screens.ts";
+import { openWindow, settle, signIn, type Taste, TASTES } from "./kit/browser.ts";
+import type { Screens } from "./kit/screens.ts";
+import { openStage } from "./kit/stage.ts";
 
 /** `npm run screenshots`: a picture of every screen in both languages, light and dark, and of some at phone width, into screenshots/. */
 const FOLDER = path.join(import.meta.dirname, "../../screenshots");
-const TASTES: readonly Taste[] = [
-  { language: "fr", theme: "light" },
-  { language: "fr", theme: "dark" },
-  { language: "en", theme: "light" },
-  { language: "en", theme: "dark" },
-];
 const PHONE = { width: 390, height: 844 };
 const ON_PHONE = new Set(["overview", "why", "why-broken", "student-courses"]);
 
-const closing: Closing = [];
+const { screens, browser, close } = await openStage();
 try {
-  const t = { after: (close: () => unknown) => void closing.push(close) };
-  const screens = await openScreens(t);
-  const browser = await openBrowser(t);
   const shown = await allScreens(screens.store);
   for (const taste of TASTES) await shoot({ browser, screens, shown, taste });
 } finally {
-  await closeAll(closing);
+  await close();
 }
 process.stdout.write(`Pictures of every screen are in ${FOLDER}\n`);
 

@@ -8,13 +8,12 @@ import { killInside, placeOf } from "../kits/outlive-kill.ts";
 import { holdingsOf, stillClock } from "../kits/perform.ts";
 import { openSite, planLines, type Site } from "../kits/site.ts";
 import { findAmiss } from "../kits/standing.ts";
-import { aUniversity, syncUniversity, type University } from "../kits/university.ts";
+import { aUniversity, recoded, syncUniversity } from "../kits/university.ts";
 
 const SMALL_FILES_MAY_SHRINK = aPolicy({ guard: { ...DEFAULT_POLICY.guard, source_share: 0 } });
 const [OLD, NEW] = ["AN-10B", "AN-20B"] as const;
 const BEFORE = aUniversity({ students: 12 });
-// What is written as a university is read as one.
-const AFTER = JSON.parse(JSON.stringify(BEFORE).replaceAll(`"${OLD}"`, `"${NEW}"`)) as University;
+const AFTER = recoded(BEFORE, { [OLD]: NEW });
 
 /** A site where a space is to go on under another code: people have put something into the old one; gives the plan that does it. */
 async function moveAhead(t: TestContext): Promise<{ readonly site: Site; readonly planRun: number }> {

@@ -126,6 +126,16 @@ function isMeant(table: DeliveryTableName, row: Row, { of }: Edit): boolean {
   return of === undefined || deliveryTable(table).key.some((column) => row[column] === of);
 }
 
+/** The university with other codes, by the old ones, wherever these stand in a row. */
+export function recoded(university: University, codes: Readonly<Record<string, string>>): University {
+  const tables = Object.entries(university).map(([table, rows]) => [table, rows.map(withCodes)]);
+  return Object.fromEntries(tables);
+
+  function withCodes(row: Row): Row {
+    return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, codes[cell] ?? cell]));
+  }
+}
+
 /** The files of a university with their manifest; `day` counts from the first extraction. */
 export function filesOf(
   university: University,

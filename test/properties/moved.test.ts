@@ -2,22 +2,15 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { decideMoved, listMoves, undoRun } from "../../src/ops/runs/index.ts";
-import { onOwnSite, UNGUARDED } from "../kits/own-site.ts";
+import { ALL_ALIKE, onOwnSite } from "../kits/own-site.ts";
 import { holdingsOf } from "../kits/perform.ts";
 import { randomDays } from "../kits/random-university.ts";
 import { planLines, type Site } from "../kits/site.ts";
 import { findAmiss } from "../kits/standing.ts";
-import { syncUniversity, type University } from "../kits/university.ts";
+import { recoded, syncUniversity } from "../kits/university.ts";
 
-/** Two elements have other codes, whatever else has changed. */
-function recoded(university: University): University {
-  const text = JSON.stringify(university).replaceAll('"EL1"', '"EL7"').replaceAll('"EL3"', '"EL8"');
-  // What is written as a university is read as one.
-  return JSON.parse(text) as University;
-}
-
-/** Names that have little in common are like each other, so that much is proposed. */
-const ALL_ALIKE = { ...UNGUARDED, moved: { name_likeness: 0.3, student_share: 0.3 } };
+/** Two elements get other codes, whatever else changes. */
+const CODES = { EL1: "EL7", EL3: "EL8" };
 
 async function openMoves({ store }: Site): Promise<readonly { readonly old_key: string; readonly new_key: string }[]> {
   const moves = await Array.fromAsync(listMoves(store));
@@ -40,7 +33,7 @@ describe("test/properties/moved", () => {
     const chances = fc.infiniteStream(fc.boolean());
     const property = fc.asyncProperty(randomDays, chances, ([first, other], chance) =>
       onOwnSite(ALL_ALIKE, async (site, t) => {
-        const second = recoded(other);
+        const second = recoded(other, CODES);
         await syncUniversity(t, site, { university: first });
         await syncUniversity(t, site, { university: second, day: 1 });
         decided += await decideAll(site, chance);

@@ -11,6 +11,11 @@ export interface Taste {
   readonly theme: "light" | "dark";
 }
 
+/** Every way in which the screens are looked at. */
+export const TASTES: readonly Taste[] = (["fr", "en"] as const).flatMap((language) =>
+  (["light", "dark"] as const).map((theme) => ({ language, theme })),
+);
+
 /** Starts the browser; it ends with the test. */
 export async function openBrowser(t: Ending): Promise<Browser> {
   // The test runs as root in a container, where Chromium's own sandbox cannot start.

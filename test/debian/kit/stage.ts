@@ -1,0 +1,27 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "./browser.ts";
+import { openScreens, type Screens } from "./screens.ts";
+
+/** The screens, a browser to look at them with, and how both are closed. */
+export interface Stage {
+  readonly screens: Screens;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the screens and a browser; what was opened is closed again when the rest fails. */
+export async function openStage(): Promise<Stage> {
+  const closing: (() => unknown)[] = [];
+  const t = { after: (end: () => unknown) => void closing.push(end) };
+  try {
+    return { screens: await openScreens(t), browser: await openBrowser(t), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  /** The newest first. */
+  async function close(): Promise<void> {
+    for (const end of closing.toReversed()) await end();
+  }
+}
