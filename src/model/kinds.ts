@@ -70,3 +70,6 @@ export type KindName = keyof typeof KINDS;
 
 /** All kinds in order of creation. */
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
+
+/** Spaces and what stands in them, in order of creation: their keys begin with that of a space. */
+export const KINDS_OF_SPACES: readonly KindName[] = KIND_NAMES.filter((kind) => KINDS[kind].key[0] === "course_key");

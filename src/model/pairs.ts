@@ -1,3 +1,4 @@
+import type { KindName } from "./kinds.ts";
 import type { ThingState } from "./plan.ts";
 
 /**
@@ -15,6 +16,13 @@ export interface Pair<Wanted, Context> {
 export interface Belonging {
   readonly component: string | null;
   readonly step: string | null;
+}
+
+/** A thing that makes room for a space which takes over the key. */
+export interface DisplacedThing {
+  readonly kind: KindName;
+  readonly actual: ThingState;
+  readonly context: Belonging;
 }
 
 /** What is dangerous about a space, whatever the change. */

@@ -1,5 +1,6 @@
 import type { Queries } from "../../infra/store/store.ts";
 import { quotedTexts } from "../../infra/store/quoted.ts";
+import { KINDS_OF_SPACES } from "../../model/kinds.ts";
 import { REKEYING } from "../../model/plan.ts";
 import { doneChanges } from "./done-changes.ts";
 
@@ -19,7 +20,7 @@ export async function leaveOutMoved(tx: Queries, run: number): Promise<void> {
        where m.action in (${quotedTexts(REKEYING)}))
     select d.seq, bool_or(m.stays) as stays
       from done d join moved m on m.key = d.key[1] and m.seq > d.seq
-     where d.kind in ('course', 'grouping', 'group', 'enrolment', 'membership', 'binding')
+     where d.kind in (${quotedTexts(KINDS_OF_SPACES)})
      group by d.seq`);
   if (rowCount === 0) return;
   await tx.query("delete from left_out where seq in (select seq from under_moved)");

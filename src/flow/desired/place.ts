@@ -1,3 +1,4 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { ElementFacts, PlaceFacts } from "../../model/facts.ts";
 import type { Policy } from "../../model/policy.ts";
 import type { WantedCategory } from "../../model/wanted.ts";
@@ -32,11 +33,6 @@ function comparePlaces(element: ElementFacts, a: PlaceFacts, b: PlaceFacts): num
 
 function sortKey(place: PlaceFacts): string {
   return [place.step, place.version, ...place.parents.map((parent) => parent.code)].join("\u0000");
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Component, level, step, then one category a parent element. */

@@ -3,6 +3,7 @@ import type { CategoryFacts } from "../../model/category-facts.ts";
 import type {
   CohortMemberContext,
   CourseContext,
+  DisplacedThing,
   EnrolmentContext,
   GroupContext,
   MembershipContext,
@@ -20,7 +21,7 @@ import { planCategories } from "./plan-categories.ts";
 import { planCourse } from "./plan-course.ts";
 import { planEnrolment } from "./plan-enrolment.ts";
 import { groupId, planGroup, planGrouping } from "./plan-groups.ts";
-import { type Displaced, planDisplaced } from "./plan-moves.ts";
+import { planDisplaced } from "./plan-moves.ts";
 import { planMembership } from "./plan-membership.ts";
 import { planCohort, planCohortMember, planUser } from "./plan-people.ts";
 
@@ -40,7 +41,7 @@ export interface Differences {
   readonly groupings: Pairs<WantedGrouping, SpaceContext>;
   readonly enrolments: Alike<WantedEnrolment, EnrolmentContext>;
   /** What stands in spaces that make room for others. */
-  readonly displaced: () => AsyncIterable<readonly Displaced[]>;
+  readonly displaced: () => AsyncIterable<readonly DisplacedThing[]>;
 }
 
 /** Decides every difference, one kind after the other; spaces before their categories, members before their groups. */

@@ -1,3 +1,4 @@
+import { compareText } from "../../model/compare-text.ts";
 import type { ComingOrGoing, ProposedMove, Turnover } from "../../model/moved.ts";
 import type { Policy } from "../../model/policy.ts";
 import { foldName, nameLikeness } from "./name-likeness.ts";
@@ -74,11 +75,6 @@ function compareProposals(a: ProposedMove, b: ProposedMove): number {
 
 function weight({ name_likeness, same_place, student_share }: ProposedMove): number {
   return name_likeness + Number(same_place) + student_share;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function rounded(share: number): number {

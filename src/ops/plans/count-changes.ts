@@ -1,4 +1,6 @@
+import { quotedTexts } from "../../infra/store/quoted.ts";
 import type { Queries } from "../../infra/store/store.ts";
+import { KINDS_OF_SPACES } from "../../model/kinds.ts";
 
 /** By what changes are counted together. */
 export type Grouping = "component" | "kind" | "reason" | "course";
@@ -49,7 +51,7 @@ const GROUPS: Readonly<Record<Grouping, string>> = {
   component: "component",
   kind: "kind",
   reason: "reason",
-  course: "case when kind in ('course', 'group', 'grouping', 'enrolment', 'membership', 'binding') then key[1] end",
+  course: `case when kind in (${quotedTexts(KINDS_OF_SPACES)}) then key[1] end`,
 };
 
 const NAMES: Readonly<Record<Grouping, string>> = {

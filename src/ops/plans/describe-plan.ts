@@ -1,10 +1,10 @@
-import { readPlan, type StaleReason, staleReasons } from "../../flow/journal/index.ts";
+import { readPlan, type StaleReason } from "../../flow/journal/index.ts";
 import { countPlan, type Hold, type PlanCount, readHoldExamples, readHolds } from "../../flow/journal/plans/index.ts";
-import { policyDigest } from "../../infra/config/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
 import type { PlanHeader } from "../../model/plan.ts";
 import type { Policy } from "../../model/policy.ts";
+import { staleOf } from "./stale-of.ts";
 
 /** A plan with its summary and what has become of it. */
 export interface PlanDescription extends PlanHeader {
@@ -32,7 +32,7 @@ export async function describePlan(store: Queries, run: number, policy: Policy):
     ...plan,
     holds: (await readHolds(store, run)).map((hold) => ({ ...hold, examples: examples.get(hold.hold) ?? [] })),
     counts: await countPlan(store, run),
-    stale: await staleReasons(store, plan, { policyDigest: policyDigest(policy) }),
+    stale: await staleOf(store, plan, policy),
     appliedBy: rows.map((batch) => batch.run),
   };
 }

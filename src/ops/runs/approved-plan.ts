@@ -1,5 +1,5 @@
-import { readPlan, staleReasons } from "../../flow/journal/index.ts";
-import { policyDigest } from "../../infra/config/index.ts";
+import { readPlan } from "../../flow/journal/index.ts";
+import { staleOf } from "../plans/index.ts";
 import { approveHolds } from "./approve-holds.ts";
 import { makePlan } from "./execute.ts";
 import type { Execution } from "./in-run.ts";
@@ -27,5 +27,5 @@ export async function approvedPlan(execution: Execution, approvals: NewestApprov
 export async function canBeApplied({ flow: { store, policy } }: Execution, planRun: number): Promise<boolean> {
   const plan = await readPlan(store, planRun);
   if (plan === undefined) return false;
-  return (await staleReasons(store, plan, { policyDigest: policyDigest(policy) })).length === 0;
+  return (await staleOf(store, plan, policy)).length === 0;
 }

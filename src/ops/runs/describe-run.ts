@@ -1,9 +1,9 @@
-import { readPlan, readRun, type Run } from "../../flow/journal/index.ts";
+import { readPlan, type Run } from "../../flow/journal/index.ts";
 import { type Hold, readHolds } from "../../flow/journal/plans/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
-import { OperatorError } from "../../model/errors.ts";
 import type { GuardVerdict } from "../../model/guard.ts";
 import type { PlanHeader } from "../../model/plan.ts";
+import { requireRun } from "./require-run.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** Everything that is known of one run. */
@@ -19,13 +19,7 @@ export interface RunDescription {
 
 /** Reads what a run was and came to. OperatorError `run-unknown`. */
 export async function describeRun(store: Queries, id: number): Promise<RunDescription> {
-  const run = await readRun(store, id);
-  if (run === undefined)
-    throw new OperatorError(`There is no run ${id}.`, {
-      code: "run-unknown",
-      facts: { run: String(id) },
-      next: "passerelle runs",
-    });
+  const run = await requireRun(store, id);
   const { rows } = await store.query<{ report: RunReport | null }>(
     "select case when summary ? 'durationsMs' then summary end as report from journal.run where id = $1",
     [id],

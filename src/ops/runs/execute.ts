@@ -1,10 +1,9 @@
 import type { ApplyReport } from "../../flow/apply/index.ts";
-import { readPlan, staleReasons } from "../../flow/journal/index.ts";
 import { apply, decide, plan, type PlanReport, stage } from "../../flow/run.ts";
 import type { StagingReport } from "../../flow/staging/index.ts";
-import { policyDigest } from "../../infra/config/index.ts";
 import { OperatorError } from "../../model/errors.ts";
 import type { PlanHeader } from "../../model/plan.ts";
+import { requirePlan, staleOf } from "../plans/index.ts";
 import { type Ending, type Execution, inRun } from "./in-run.ts";
 import type { RunReport } from "./run-report.ts";
 
@@ -70,14 +69,8 @@ function refusedRows(delivery: StagingReport): number {
 }
 
 async function freshPlan({ flow }: Execution, planRun: number): Promise<PlanHeader> {
-  const header = await readPlan(flow.store, planRun);
-  if (header === undefined)
-    throw new OperatorError(`Run ${planRun} made no plan.`, {
-      code: "plan-unknown",
-      facts: { run: String(planRun) },
-      next: "passerelle runs",
-    });
-  const stale = await staleReasons(flow.store, header, { policyDigest: policyDigest(flow.policy) });
+  const header = await requirePlan(flow.store, planRun);
+  const stale = await staleOf(flow.store, header, flow.policy);
   if (stale.length === 0) return header;
   throw new OperatorError(`The plan of run ${planRun} is stale: ${stale.join(", ")}.`, {
     code: "plan-stale",

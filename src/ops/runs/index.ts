@@ -16,6 +16,7 @@ export { listProblems } from "./list-problems.ts";
 export { listRuns } from "./list-runs.ts";
 export { listState, type StateQuestion } from "./list-state.ts";
 export type { ChangeShare, Rehearsal, RuleShare } from "./rehearsal.ts";
+export { requireRun } from "./require-run.ts";
 export { rehearse, type RehearsalOrder } from "./rehearse.ts";
 export type { Moment } from "./run-at.ts";
 export type { RunReport } from "./run-report.ts";

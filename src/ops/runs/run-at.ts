@@ -1,7 +1,7 @@
-import { readRun } from "../../flow/journal/index.ts";
 import type { Target } from "../../flow/targets/port.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
+import { requireRun } from "./require-run.ts";
 
 /** A moment of the past: when a run had ended, or a time (ISO 8601). */
 export type Moment = { readonly run: number } | { readonly time: string };
@@ -11,22 +11,13 @@ export type Moment = { readonly run: number } | { readonly time: string };
  * `past-unknown` for a run from before the target kept its past.
  */
 export async function runAt(store: Queries, target: Target, moment: Moment): Promise<number> {
-  const run = "run" in moment ? await knownRun(store, moment.run) : await lastRunBefore(store, moment.time);
+  const run = "run" in moment ? (await requireRun(store, moment.run)).id : await lastRunBefore(store, moment.time);
   const first = await target.keptSince(store);
   if (run >= first) return run;
   throw new OperatorError(`What was on the platform after run ${run} was not kept.`, {
     code: "past-unknown",
     facts: { run: String(run), first: String(first) },
     next: `It is known from run ${first} on.`,
-  });
-}
-
-async function knownRun(store: Queries, run: number): Promise<number> {
-  if ((await readRun(store, run)) !== undefined) return run;
-  throw new OperatorError(`There is no run ${run}.`, {
-    code: "run-unknown",
-    facts: { run: String(run) },
-    next: "passerelle runs",
   });
 }
 

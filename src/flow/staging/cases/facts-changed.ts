@@ -1,5 +1,6 @@
 import type { Queries } from "../../../infra/store/store.ts";
 import { DELIVERY_TABLE_NAMES } from "../../../model/delivery.ts";
+import { changedSince } from "./changed-since.ts";
 import { closesBetween } from "./closes-between.ts";
 import type { OfferTime } from "./read-elements.ts";
 
@@ -16,11 +17,7 @@ export async function factsChanged(
   last: DecidedLast,
   { extractedAt, timeZone }: OfferTime,
 ): Promise<boolean> {
-  const changed = DELIVERY_TABLE_NAMES.map(
-    (table) =>
-      `exists (select from facts.${table} where since_run > ${last.run})
-       or exists (select from facts.${table}_past where until_run > ${last.run})`,
-  );
+  const changed = DELIVERY_TABLE_NAMES.map((table) => `exists ${changedSince(last.run, table, "true")}`);
   const closing = closesBetween({ between: [last.extractedAt, extractedAt], timeZone });
   const { rows } = await tx.query<{ changed: boolean }>(
     `select ${changed.join(" or ")} or exists (select from facts.element_links where ${closing}) as changed`,

@@ -2,6 +2,7 @@ import type { Queries } from "../../../infra/store/store.ts";
 import { DELIVERY_TABLE_NAMES } from "../../../model/delivery.ts";
 import { factsAt } from "../fact-tables.ts";
 import { caseQueries, type CaseScope } from "./case-queries.ts";
+import { gather } from "./gather.ts";
 
 /** How the relations are looked up once they are made. */
 const INDEXES: Readonly<Record<string, string>> = {
@@ -25,11 +26,10 @@ export async function prepareCases(tx: Queries, scope: PreparedScope): Promise<v
   await chooseFacts(tx, scope.at);
   await tx.query("select set_config('passerelle.year', $1, true)", [scope.year]);
   for (const { relation, sql } of caseQueries(scope)) {
-    await tx.query(`create temp table ${relation} on commit drop as ${sql}`);
+    // Counted before the next statement reads it, or one element would be planned like all.
+    await gather(tx, relation, sql);
     const index = INDEXES[relation];
     if (index !== undefined) await tx.query(index);
-    // What was made is counted before the next statement reads it, or one element would be planned like all.
-    await tx.query(`analyze ${relation}`);
   }
 }
 

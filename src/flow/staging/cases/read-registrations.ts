@@ -1,6 +1,7 @@
 import type { AdministrativeFacts, ElementCase, ElementRegistrations, RegistrationCase } from "../../../model/facts.ts";
 import { BugError } from "../../../model/errors.ts";
 import type { CaseReading } from "./case-reading.ts";
+import { readCases } from "./read-cases.ts";
 import { administrativeOf, groupsOf, registrationsWhere } from "./registration-sql.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
@@ -25,24 +26,11 @@ interface RegistrationRow extends AccountColumns {
   readonly groups: readonly string[] | null;
 }
 
-/** SQL whose rows and documents are read side by side, both ordered by element. */
-interface Gathering {
-  /** Rows as `RegistrationRow` has them. */
-  readonly registrations: string;
-  /** The codes of the elements that they name. */
-  readonly elements: string;
-  readonly values: readonly unknown[];
-}
-
-const EXEMPLARS: Gathering = {
-  registrations: `
+const EXEMPLARS = `
 select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source,
        p.known, p.username, p.active, p.has_email, p.administrative, r.groups
   from case_exemplar r join case_person p using (student_code)
- order by r.element_code, r.student_code`,
-  elements: "select element_code from case_exemplar",
-  values: [],
-};
+ order by r.element_code, r.student_code`;
 
 /** Reads few registrations by element, with the case of each, in one statement. Needs `prepareCases` or `askCases`. */
 export async function* readRegistrations(
@@ -59,11 +47,6 @@ export async function* readRegistrations(
     if (element === null) throw new BugError("a registration names an element without case", { element: code });
     yield { element, registrations: slice.map(toCase) };
   }
-}
-
-/** Reads the exemplars by element: the one registration to decide of those that are alike. Needs `prepareExemplars`. */
-export function readExemplars(tx: CaseReading): AsyncIterable<ElementRegistrations> {
-  return gather(tx, EXEMPLARS);
 }
 
 function registrationsSql(condition: string): string {
@@ -83,14 +66,14 @@ select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.ca
  order by r.element_code, r.student_code`;
 }
 
-async function* gather(
-  tx: CaseReading,
-  { registrations, elements, values }: Gathering,
-): AsyncIterable<ElementRegistrations> {
-  const sql = `select e.doc from case_element e where e.code in (${elements}) order by e.code`;
-  const cases = readCases(tx.cursor<{ doc: ElementCase }>(sql, values, 500))[Symbol.asyncIterator]();
+/**
+ * Reads the exemplars by element: the one registration to decide of those that are alike. They and the cases of their elements are
+ * read side by side, both in order of elements. Needs `prepareExemplars`.
+ */
+export async function* readExemplars(tx: CaseReading): AsyncIterable<ElementRegistrations> {
+  const cases = readCases(tx, "code in (select element_code from case_exemplar)")[Symbol.asyncIterator]();
   let element: ElementCase | undefined;
-  for await (const batch of tx.cursor<RegistrationRow>(registrations, values, BATCH)) {
+  for await (const batch of tx.cursor<RegistrationRow>(EXEMPLARS, [], BATCH)) {
     for (const slice of byElement(batch)) {
       while (element?.code !== slice.code) {
         const next = await cases.next();
@@ -101,12 +84,6 @@ async function* gather(
       yield { element, registrations: slice.rows.map(toCase) };
     }
   }
-}
-
-async function* readCases(
-  batches: AsyncIterable<readonly { readonly doc: ElementCase }[]>,
-): AsyncIterable<ElementCase> {
-  for await (const rows of batches) for (const row of rows) yield row.doc;
 }
 
 interface Slice {

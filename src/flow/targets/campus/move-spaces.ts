@@ -1,11 +1,11 @@
 import type { Transaction } from "../../../infra/store/store.ts";
-import type { KindName } from "../../../model/kinds.ts";
+import { KINDS_OF_SPACES } from "../../../model/kinds.ts";
 import type { Batch, Failure } from "../port.ts";
 import { namedIsThere } from "./names.ts";
 import { foundOf, isAs, settableOf, tableOf } from "./tables.ts";
 
 /** What stands in a space and goes with it. */
-const IN_SPACES: readonly KindName[] = ["grouping", "group", "enrolment", "membership", "binding"];
+const IN_SPACES = KINDS_OF_SPACES.filter((kind) => kind !== "course");
 
 const FROM = "c.before->>'course_key'";
 const TO = "c.after->>'course_key'";

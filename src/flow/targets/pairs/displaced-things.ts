@@ -1,16 +1,7 @@
-import type { KindName } from "../../../model/kinds.ts";
-import type { Belonging } from "../../../model/pairs.ts";
-import type { ThingState } from "../../../model/plan.ts";
+import type { DisplacedThing } from "../../../model/pairs.ts";
 import type { Comparison } from "./compare.ts";
 import { SPACE_KINDS } from "./follow-moves.ts";
 import { stateOf } from "./state-of.ts";
-
-/** A thing that makes room for a space which takes over the key. */
-export interface DisplacedThing {
-  readonly kind: KindName;
-  readonly actual: ThingState;
-  readonly context: Belonging;
-}
 
 /** All that stands under the new keys of moves now, spaces included. */
 export async function* displacedThings({ tx, standing }: Comparison): AsyncIterable<readonly DisplacedThing[]> {

@@ -1,5 +1,5 @@
 import { quotedTexts } from "../../../infra/store/quoted.ts";
-import { type Kind, type KindName, KINDS } from "../../../model/kinds.ts";
+import { type KindName, KINDS_OF_SPACES } from "../../../model/kinds.ts";
 import { REKEYING } from "../../../model/plan.ts";
 
 /**
@@ -7,8 +7,7 @@ import { REKEYING } from "../../../model/plan.ts";
  * change left is then no longer what should be under the key.
  */
 export function isStillThere(kind: KindName): string {
-  const { key }: Kind = KINDS[kind];
-  if (key[0] !== "course_key") return "true";
+  if (!KINDS_OF_SPACES.includes(kind)) return "true";
   return `not exists (
     select from journal.change m
       join journal.batch mb on mb.plan_run = m.run and m.seq between mb.first_seq and mb.last_seq

@@ -1,5 +1,7 @@
 import { HOLD } from "../../../flow/journal/plans/index.ts";
+import { quotedTexts } from "../../../infra/store/quoted.ts";
 import { SET_ROOM } from "../../../model/alike.ts";
+import { KINDS_OF_SPACES } from "../../../model/kinds.ts";
 import { LIST_SHAPES } from "../../../model/lists.ts";
 import { APPLY_ORDER } from "../../../model/plan.ts";
 import type { ListSource } from "../source.ts";
@@ -31,16 +33,13 @@ export function changesOf(planRun: number): ListSource {
       component: "c.component",
       held: "c.held",
       hold: (holds) => `(c.held is not null and ${HOLD} = any(${holds}))`,
-      course_key: (courses) => `(c.kind = any(${IN_COURSE}) and c.key[1] = any(${courses}))`,
+      course_key: (courses) => `(c.kind in (${quotedTexts(KINDS_OF_SPACES)}) and c.key[1] = any(${courses}))`,
     },
     // Keys are codes: folding a million of them would take longer than anybody waits.
     search: (word) => `strpos(lower(array_to_string(c.key, ' ')), ${word}) > 0`,
     within: { components: (codes) => `c.component = any(${codes})` },
   };
 }
-
-/** Kinds whose key begins with that of a space. */
-const IN_COURSE = "array['course', 'group', 'grouping', 'enrolment', 'membership', 'binding']";
 
 /** Condition: changes of these kinds. They are numbered by sets of one kind each: there is no need to look outside of those. */
 function ofKinds(place: string, kinds: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { Speech } from "../../../contract/words/speech.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import { changesOf, HOLDS } from "../../../ops/lists/index.ts";
 import { readHeld, versionOf } from "../../../ops/overview/index.ts";
-import { countChanges, describePlan, requirePlan } from "../../../ops/plans/index.ts";
+import { countChanges, describePlan, requirePlan, staleOf } from "../../../ops/plans/index.ts";
 import { componentsOf } from "../../../ops/reach/index.ts";
 import { approveHolds, describeRun } from "../../../ops/runs/index.ts";
 import { planDocument } from "../../../presentation/api/plan-document.ts";
@@ -43,7 +43,7 @@ export const planHandlers: Handlers<keyof typeof planOperations> = {
     within: ["platform"],
     answer: async ({ service, path: { run }, body: { replan } }) => {
       const { store, settings } = service.installation;
-      const { stale } = await describePlan(store, run, settings.policy);
+      const stale = await staleOf(store, await requirePlan(store, run), settings.policy);
       if (stale.length > 0 && !replan) throw planStale(run, stale);
       return { kind: "apply", about: { plan: run, replan } };
     },

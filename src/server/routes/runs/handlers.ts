@@ -1,7 +1,7 @@
 import type { runOperations } from "../../../contract/api/operations/runs.ts";
 import { failuresOf, problemsOf, RUNS } from "../../../ops/lists/index.ts";
 import { readMoves } from "../../../ops/overview/index.ts";
-import { describeRun } from "../../../ops/runs/index.ts";
+import { describeRun, requireRun } from "../../../ops/runs/index.ts";
 import { comparisonDocument } from "../../../presentation/api/comparison-document.ts";
 import { listedProblem } from "../../../presentation/listed-problem.ts";
 import { runDocument } from "../../../presentation/run-document.ts";
@@ -18,14 +18,14 @@ export const runHandlers: Handlers<keyof typeof runOperations> = {
   listProblems: {
     within: ["platform"],
     answer: async ({ service, path: { run }, speech }) => {
-      await describeRun(service.installation.store, run);
+      await requireRun(service.installation.store, run);
       return { source: problemsOf(run), present: (row) => listedProblem(row, speech) };
     },
   },
   listFailures: {
     within: ["platform"],
     answer: async ({ service, path: { run } }) => {
-      await describeRun(service.installation.store, run);
+      await requireRun(service.installation.store, run);
       return { source: failuresOf(run) };
     },
   },
@@ -41,7 +41,7 @@ export const runHandlers: Handlers<keyof typeof runOperations> = {
   undoRun: {
     within: ["platform"],
     answer: async ({ service, path: { run }, body: { apply } }) => {
-      await describeRun(service.installation.store, run);
+      await requireRun(service.installation.store, run);
       return { kind: "undo", about: { run, apply } };
     },
   },

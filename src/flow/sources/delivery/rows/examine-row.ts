@@ -6,6 +6,7 @@ import { isRounded, repairCode } from "../cells/read-code.ts";
 import { garbledLetters } from "./garbled-letters.ts";
 import { repeatsHeader } from "./repeats-header.ts";
 import type { RowForm, WrittenColumn } from "./row-form.ts";
+import { shownCell } from "./shown-cell.ts";
 import { storedText } from "./write-row.ts";
 
 /** A row that was looked at closely: its cells as stored, by column of the form, and all that is to be told. */
@@ -23,8 +24,6 @@ interface ExaminedCell {
   readonly told?: Problem;
   readonly cleared?: string;
 }
-
-const SHOWN = 80;
 
 /** Looks at all cells of a row with the right number of them, and tells all its problems. */
 export function examineRow(form: RowForm, row: Row): ExaminedRow {
@@ -61,7 +60,7 @@ function clearCell(column: WrittenColumn): ExaminedCell {
 }
 
 function cellProblem(column: WrittenColumn, cell: string): Problem {
-  const value = cell.trim().slice(0, SHOWN);
+  const value = shownCell(cell);
   if (value === "") return tell("cell-required", column);
   if (column.name === "action") return tell("delta-action-unknown", column, { value });
   const choices = column.column.choices;
