@@ -2,7 +2,7 @@ import type pg from "pg";
 import { BugError } from "../../model/errors.ts";
 import { ClientTransaction } from "./client-transaction.ts";
 import type { Transaction, TransactionOptions } from "./store.ts";
-import { throwStoreError, toCopyError, toServerError } from "./store-errors.ts";
+import { throwStoreError, toServerError } from "./store-errors.ts";
 
 /** Runs the work in one transaction on a connection of the pool: committed when it returns, rolled back when it throws. */
 export async function runTransaction<T>(
@@ -19,9 +19,8 @@ export async function runTransaction<T>(
     client.release();
     return result;
   } catch (error) {
-    const told = tx.isCopying ? toCopyError(error) : toServerError(error);
     await giveUp(client, tx);
-    throw told;
+    throw toServerError(error);
   }
 }
 
