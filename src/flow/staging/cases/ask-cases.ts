@@ -8,7 +8,8 @@ import type { CaseReading } from "./case-reading.ts";
  */
 export function askCases(facts: CaseReading, scope: CaseScope): CaseReading {
   return readingBehind(facts, {
-    relations: (put) => caseQueries(placed(scope, put)).map(({ relation, sql }) => `${relation} as (${sql})`),
+    relations: (put) =>
+      caseQueries(placed(scope, put)).map(({ relation, sql }) => `${relation} as materialized (${sql})`),
   });
 }
 
