@@ -2,7 +2,7 @@ import type pg from "pg";
 import { BugError } from "../../model/errors.ts";
 import { ClientTransaction } from "./client-transaction.ts";
 import type { Transaction, TransactionOptions } from "./store.ts";
-import { throwStoreError, toCopyError, toServerError } from "./store-errors.ts";
+import { throwStoreError, toServerError } from "./store-errors.ts";
 
 const WITHOUT_VALUES = "SET LOCAL plan_cache_mode = force_generic_plan";
 
@@ -22,9 +22,8 @@ export async function runTransaction<T>(
     client.release();
     return result;
   } catch (error) {
-    const told = tx.isCopying ? toCopyError(error) : toServerError(error);
     await giveUp(client, tx);
-    throw told;
+    throw toServerError(error);
   }
 }
 
