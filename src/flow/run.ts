@@ -132,16 +132,20 @@ async function decideTouched(
 
 /** What would have to change on the target now, change by change; to be read to its end inside the transaction. */
 export async function changesNow(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly Change[]>> {
-  return pairs.eachChange(tx, await decideDifferences(flow, tx));
+  return pairs.eachChange(tx, decideDifferences(flow, await compare(flow, tx)));
 }
 
-/** Compares what is wanted with what is there and decides as it is read: once where many things differ alike. */
-async function decideDifferences(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly DecidedChange[]>> {
-  const { store, target, policy } = flow;
+/** Looks at what is wanted beside what is there. */
+async function compare({ store, target, policy }: Flow, tx: Transaction): Promise<pairs.Comparison> {
   const { year, extractedAt } = await snapshotOf(store);
   const moves = await moved.acceptedMoves(tx, target);
   const compared = { tx, relation: target.relation.bind(target), policy, year, extractedAt };
-  const comparison = await pairs.prepareComparison(compared, moves);
+  return pairs.prepareComparison(compared, moves);
+}
+
+/** Decides what differs as it is read: once where many things differ alike. */
+function decideDifferences({ policy }: Flow, comparison: pairs.Comparison): AsyncIterable<readonly DecidedChange[]> {
+  const { year, extractedAt } = comparison;
   return planChanges(differencesOf(comparison), { policy, year, extractedAt });
 }
 
@@ -155,7 +159,9 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   return store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component });
-    const total = await plans.writeChanges(tx, run, await decideDifferences(flow, tx));
+    const comparison = await pairs.gatherBeside(store, await compare(flow, tx));
+    const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));
+    await pairs.forgetGathered(tx);
     flow.progress({ stage: "plan", done: total, total });
 
     const relation = target.relation.bind(target);
