@@ -1,6 +1,7 @@
 import type { Clock } from "../../infra/clock.ts";
 import { countRoughly } from "../../infra/store/count-roughly.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
+import { together } from "../../infra/together.ts";
 import { BugError } from "../../model/errors.ts";
 import type { Target } from "../targets/port.ts";
 import { claimBatch, finishBatch } from "./batch-progress.ts";
@@ -46,9 +47,9 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
   const batches = await readBatches(store, { batchSize: BATCH, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
-  for (const together of sideBySide(batches, order.target)) {
+  for (const beside of sideBySide(batches, order.target)) {
     order.signal?.throwIfAborted();
-    await all(together.map(applyOne));
+    await together(beside.map(applyOne));
   }
   return readReport(store, order);
 
@@ -64,15 +65,9 @@ function* sideBySide(batches: readonly PlacedBatch[], target: Target): Iterable<
   for (let at = 0; at < batches.length;) {
     const [batch, next] = batches.slice(at, at + 2);
     const both = batch !== undefined && next !== undefined && target.takesTogether?.(batch.kind, next.kind) === true;
-    const together = batches.slice(at, at + (both ? 2 : 1));
-    yield together;
-    at += together.length;
+    yield batches.slice(at, at + (both ? 2 : 1));
+    at += both ? 2 : 1;
   }
-}
-
-/** Waits for every work, also where one has failed: none goes on behind the back of whoever hears of it. */
-async function all(works: readonly Promise<void>[]): Promise<void> {
-  for (const end of await Promise.allSettled(works)) if (end.status === "rejected") throw end.reason;
 }
 
 async function checkTarget(store: Store, { planRun, target }: ApplyOrder): Promise<void> {

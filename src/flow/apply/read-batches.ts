@@ -23,11 +23,15 @@ export interface BatchesWanted {
 export async function readBatches(store: Queries, wanted: BatchesWanted): Promise<readonly PlacedBatch[]> {
   const unfinished = await unfinishedLines(store, wanted);
   const batches: PlacedBatch[] = [];
-  for (const set of await readParts(store, wanted, unfinished)) {
+  for (const set of await readParts(store, wanted, partsSql(unfinished, "0"))) {
     if (isOneBatch(set, wanted)) batches.push(set);
-    else batches.push(...(await readParts(store, wanted, `${unfinished} and set_no = ${set.setNo}`, wanted.batchSize)));
+    else batches.push(...(await readParts(store, wanted, partsOf(set))));
   }
   return batches;
+
+  function partsOf({ setNo }: PlacedBatch): string {
+    return partsSql(`${unfinished} and set_no = ${setNo}`, `(seq - 1) / ${wanted.batchSize}`);
+  }
 }
 
 /** SQL condition on lines: those after the last finished batch of their set. */
@@ -55,15 +59,12 @@ interface BatchRow extends Omit<PlacedBatch, "changes" | "shapes" | "run"> {
   readonly lastShape: number;
 }
 
-/** Counts the lines under a condition by set, or by parts of `size` places of a set. */
 async function readParts(
   store: Queries,
   { planRun, run }: BatchesWanted,
-  condition: string,
-  size: number | null = null,
+  sql: string,
 ): Promise<readonly PlacedBatch[]> {
-  const part = size === null ? "0" : `(seq - 1) / ${size}`;
-  const { rows } = await store.query<BatchRow>(partsSql(condition, part), [planRun]);
+  const { rows } = await store.query<BatchRow>(sql, [planRun]);
   return rows.map((row) => ({
     ...row,
     run,
@@ -72,7 +73,7 @@ async function readParts(
   }));
 }
 
-// By actions first: these few are compared once a set, not once a line.
+/** Counts the lines under a condition by set and by what they are parted by: by actions first, which are compared once a set then, not once a line. */
 function partsSql(condition: string, part: string): string {
   return `
     with counted as (
