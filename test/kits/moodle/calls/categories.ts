@@ -1,5 +1,5 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
-import { dropContext, findContext, LEVEL, makeContexts } from "../contexts.ts";
+import { dropContext, findContext, LEVEL, makeContexts, moveContext } from "../contexts.ts";
 import { refused } from "../refusal.ts";
 import { demand } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
@@ -28,8 +28,8 @@ async function createCategory(work: Work, category: Category): Promise<Fields> {
   if (category.name.length > 255) throw refused("categorytoolong", "Category name too long");
   await refuseTaken(work, category.idnumber, 0);
   const { visible } = parent;
-  const times = { timemodified: work.now, visible, visibleold: visible, sortorder: 0 };
-  const id = await insertRow(work.tx, "course_categories", { ...category, ...times });
+  const fields = { description: "", ...category, timemodified: work.now, visible };
+  const id = await insertRow(work.tx, "course_categories", fields);
   await updateRow(work.tx, "course_categories", { id, ...below(parent, id), sortorder: id * 10_000 });
   const above = category.parent === 0 ? undefined : await findContext(work, LEVEL.coursecat, category.parent);
   await makeContexts(work, { level: LEVEL.coursecat, instances: [id], below: above });
@@ -87,6 +87,16 @@ async function moveCategory(work: Work, { id, path, depth }: Category, parent: n
      WHERE path = $1 OR starts_with(path, $1 || '/')`,
     [path, moved.path, moved.deeper],
   );
+  const below = parent === 0 ? undefined : await findContext(work, LEVEL.coursecat, parent);
+  await moveContext(work, LEVEL.coursecat, { instance: id, below });
+  if (place.visible === 0) await hide(work, moved.path);
+}
+
+// What comes below something hidden is hidden with all that is in it; moved away again, it stays so.
+async function hide({ tx }: Work, path: string): Promise<void> {
+  const below = "SELECT id FROM mdl_course_categories WHERE path = $1 OR starts_with(path, $1 || '/')";
+  await tx.query(`UPDATE mdl_course_categories SET visible = 0 WHERE id IN (${below})`, [path]);
+  await tx.query(`UPDATE mdl_course SET visible = 0 WHERE category IN (${below})`, [path]);
 }
 
 interface Deletion {

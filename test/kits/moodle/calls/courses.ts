@@ -1,5 +1,5 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
-import { findContext, LEVEL, makeContexts } from "../contexts.ts";
+import { findContext, LEVEL, makeContexts, moveContext } from "../contexts.ts";
 import { BAD_PARAMETER, mayNotEnter, type Refusal, refused, unknownRecord } from "../refusal.ts";
 import { demand, sees } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
@@ -10,6 +10,7 @@ interface NewCourse {
   readonly fullname: string;
   readonly shortname: string;
   readonly categoryid: number;
+  readonly newsitems: number;
   readonly idnumber?: string;
   readonly visible?: number;
   readonly startdate?: number;
@@ -41,7 +42,7 @@ async function createCourse(work: Work, course: NewCourse): Promise<Fields> {
   const id = await insertRow(work.tx, "course", { ...columnsOf(work, settings), timecreated: work.now });
   await makeContexts(work, { level: LEVEL.course, instances: [id], below: above });
   await makeWaysIn(work, id);
-  await announce(work, id);
+  if (course.newsitems > 0) await announce(work, id);
   await countCourses(work, [course.categoryid]);
   return { id, shortname: course.shortname };
 }
@@ -65,7 +66,7 @@ async function makeWaysIn({ tx, now }: Work, courseid: number): Promise<void> {
   }
 }
 
-// Every new course has its forum of announcements.
+// A new course that shows news has its forum of announcements.
 async function announce({ tx, now }: Work, course: number): Promise<void> {
   await insertRow(tx, "course_modules", { course, module: FORUM, instance: course, section: course, added: now });
 }
@@ -120,7 +121,8 @@ interface KnownCourse {
   readonly enddate: number;
 }
 
-async function updateCourse(work: Work, course: Course): Promise<void> {
+// Moodle moves a course to a category that is not there before it sees so, and leaves it hidden in nowhere.
+async function updateCourse(work: Work, course: Course): Promise<Refusal | null> {
   const known = await findRow<KnownCourse>(work.tx, "SELECT * FROM mdl_course WHERE id = $1", [course.id]);
   if (known === undefined) throw unknownRecord("course");
   if (!sees(work, known)) throw mayNotEnter();
@@ -129,17 +131,21 @@ async function updateCourse(work: Work, course: Course): Promise<void> {
   for (const field of ["fullname", "shortname"] as const) if (course[field]?.trim() === "") throw invalidParam(field);
   await refuseTaken(work, course, course.id);
   refuseEndBeforeStart(course.startdate ?? known.startdate, course.enddate ?? known.enddate);
-  const { categoryid = known.category } = course;
-  if (categoryid !== known.category) await moveCourse(work, course.id, categoryid);
   await updateRow(work.tx, "course", columnsOf(work, course));
+  const { categoryid = known.category } = course;
+  if (categoryid === known.category) return null;
   await countCourses(work, [known.category, categoryid]);
+  return moveCourse(work, course.id, categoryid);
 }
 
-async function moveCourse(work: Work, id: number, categoryid: number): Promise<void> {
+// Where nobody sees the category, nobody sees the course; back in the open it stays as it is.
+async function moveCourse(work: Work, id: number, categoryid: number): Promise<Refusal | null> {
+  const seen = "SELECT FROM mdl_course_categories WHERE id = $2 AND visible = 1";
+  await work.tx.query(`UPDATE mdl_course SET visible = 0 WHERE id = $1 AND NOT EXISTS (${seen})`, [id, categoryid]);
   const above = await findContext(work, LEVEL.coursecat, categoryid);
-  if (above === undefined) throw unknownRecord("course_categories");
-  const moved = "UPDATE mdl_context SET path = $3 || '/' || id, depth = $4 WHERE contextlevel = $1 AND instanceid = $2";
-  await work.tx.query(moved, [LEVEL.course, id, above.path, above.depth + 1]);
+  if (above === undefined) return unknownRecord("course_categories");
+  await moveContext(work, LEVEL.course, { instance: id, below: above });
+  return null;
 }
 
 /** Deletes courses, each by itself. */

@@ -107,7 +107,7 @@ export function updateUsers(visit: Visit, given: Given): Promise<unknown> {
   return warningsByRow(visit, rowsOf<ChangedUser>(given, "users"), { item: "user", carryOut: updateUser });
 }
 
-async function updateUser(work: Work, { password, ...user }: ChangedUser): Promise<void> {
+async function updateUser(work: Work, { password, ...user }: ChangedUser): Promise<null> {
   const { id, email } = user;
   const known = await findRow<{ email: string }>(work.tx, "SELECT email FROM mdl_user WHERE id = $1 AND deleted = 0", [
     id,
@@ -121,6 +121,7 @@ async function updateUser(work: Work, { password, ...user }: ChangedUser): Promi
   if (password !== undefined) refuseWeak(password);
   const secret = password === undefined ? {} : { password: hashOf(password) };
   await updateRow(work.tx, "user", { ...user, ...secret, timemodified: work.now });
+  return null;
 }
 
 /** Deletes accounts: all of them, or none. Their rows stay, under other names. */
