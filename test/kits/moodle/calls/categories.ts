@@ -1,5 +1,6 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
 import { dropContext, findContext, LEVEL, makeContexts, moveContext } from "../contexts.ts";
+import { asHtml } from "../as-html.ts";
 import { refused } from "../refusal.ts";
 import { demand } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
@@ -24,7 +25,7 @@ export const createCategories: Call = whole(async (work, given) => {
 async function createCategory(work: Work, category: Category): Promise<Fields> {
   const parent = await placeOf(work, category.parent);
   demand(work, "moodle/category:manage");
-  if (category.name.trim() === "") throw refused("categorynamerequired", "Category name is required");
+  if (category.name === "") throw refused("categorynamerequired", "Category name is required");
   if (category.name.length > 255) throw refused("categorytoolong", "Category name too long");
   await refuseTaken(work, category.idnumber, 0);
   const { visible } = parent;
@@ -33,7 +34,7 @@ async function createCategory(work: Work, category: Category): Promise<Fields> {
   await updateRow(work.tx, "course_categories", { id, ...below(parent, id), sortorder: id * 10_000 });
   const above = category.parent === 0 ? undefined : await findContext(work, LEVEL.coursecat, category.parent);
   await makeContexts(work, { level: LEVEL.coursecat, instances: [id], below: above });
-  return { id, name: category.name };
+  return asHtml({ id, name: category.name }, ["name"]);
 }
 
 function below(parent: Pick<Category, "path" | "depth">, id: number): Fields {
@@ -159,7 +160,7 @@ export async function getCategories({ store, caller }: Visit, given: Given): Pro
   const hidden = caller.rights.has("moodle/category:viewhiddencategories") ? [] : ["visible = 1"];
   const found = `SELECT * FROM mdl_course_categories WHERE ${["true", ...tests, ...hidden].join(" AND ")}`;
   const deeper = given["addsubcategories"] === true ? "OR starts_with(c.path, f.path || '/')" : "";
-  const { rows } = await store.query(
+  const { rows } = await store.query<{ name: string }>(
     `WITH f AS (${found})
      SELECT DISTINCT c.id, c.name, coalesce(c.idnumber, '') AS idnumber, coalesce(c.description, '') AS description,
        c.descriptionformat, c.parent, c.sortorder, c.coursecount, c.visible, c.visibleold, c.timemodified, c.depth, c.path,
@@ -167,5 +168,5 @@ export async function getCategories({ store, caller }: Visit, given: Given): Pro
      FROM mdl_course_categories AS c JOIN f ON c.id = f.id ${deeper} ORDER BY c.sortorder, c.id`,
     criteria.map(({ value }) => value),
   );
-  return rows;
+  return rows.map((row) => asHtml(row, ["name"]));
 }

@@ -1,5 +1,6 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
 import { findContext, LEVEL } from "../contexts.ts";
+import { asHtml } from "../as-html.ts";
 import { badParameter, unknownRecord } from "../refusal.ts";
 import { demand } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
@@ -32,7 +33,7 @@ async function createCohort(work: Work, { categorytype, ...cohort }: Cohort): Pr
   const whole = { description: "", visible: true, theme: "", ...cohort };
   const times = { timecreated: work.now, timemodified: work.now };
   const id = await insertRow(work.tx, "cohort", { ...whole, contextid, ...times });
-  return { ...whole, id };
+  return asHtml({ ...whole, id }, ["name"]);
 }
 
 async function contextOf(work: Work, { type, value }: Named): Promise<number> {
@@ -45,6 +46,7 @@ async function contextOf(work: Work, { type, value }: Named): Promise<number> {
 }
 
 async function refuseTaken({ tx }: Work, idnumber: string, by: number): Promise<void> {
+  if (idnumber === "" && by > 0) return;
   const taken = "SELECT id FROM mdl_cohort WHERE idnumber = $1 AND id <> $2";
   if ((await findRow(tx, taken, [idnumber, by])) !== undefined) {
     throw badParameter(`record already exists: idnumber=${idnumber}`);
@@ -56,6 +58,7 @@ export const updateCohorts: Call = whole(async (work, given) => {
   for (const { categorytype, ...cohort } of rowsOf<Cohort>(given, "cohorts")) {
     if ((await cohortBy(work, cohort.id)) === undefined) throw unknownRecord("cohort");
     demand(work, "moodle/cohort:manage");
+    if (cohort.name.trim() === "") throw badParameter("Invalid cohort name");
     const contextid = await contextOf(work, categorytype);
     await refuseTaken(work, cohort.idnumber, cohort.id);
     await updateRow(work.tx, "cohort", { ...cohort, contextid, timemodified: work.now });
@@ -128,6 +131,8 @@ interface Member {
 export const deleteMembers: Call = whole(async (work, given) => {
   for (const { cohortid, userid } of rowsOf<Member>(given, "members")) {
     if ((await cohortBy(work, cohortid)) === undefined) throw unknownRecord("cohort");
+    const person = await findRow(work.tx, "SELECT id FROM mdl_user WHERE id = $1 AND deleted = 0", [userid]);
+    if (person === undefined) throw unknownRecord("user");
     demand(work, "moodle/cohort:assign");
     await work.tx.query("DELETE FROM mdl_cohort_members WHERE cohortid = $1 AND userid = $2", [cohortid, userid]);
   }

@@ -37,8 +37,17 @@ async function createCourse(work: Work, course: NewCourse): Promise<Fields> {
   for (const field of ["fullname", "shortname"] as const) if (course[field].trim() === "") throw invalidParam(field);
   if (![undefined, "", "en"].includes(course.lang)) throw invalidParam("lang");
   await refuseTaken(work, course, 0);
-  refuseEndBeforeStart(course.startdate ?? 0, course.enddate ?? 0);
-  const settings = { enablecompletion: 1, showactivitydates: 1, showcompletionconditions: 1, ...course };
+  const startdate = course.startdate ?? midnight(work.now);
+  const enddate = course.enddate ?? startdate + YEAR;
+  refuseDates(startdate, enddate);
+  const settings = {
+    startdate,
+    enddate,
+    enablecompletion: 1,
+    showactivitydates: 1,
+    showcompletionconditions: 1,
+    ...course,
+  };
   const id = await insertRow(work.tx, "course", { ...columnsOf(work, settings), timecreated: work.now });
   await makeContexts(work, { level: LEVEL.course, instances: [id], below: above });
   await makeWaysIn(work, id);
@@ -104,9 +113,20 @@ async function refuseTaken({ tx }: Work, { shortname, idnumber }: Partial<NewCou
   }
 }
 
-function refuseEndBeforeStart(start: number, end: number): void {
-  if (end === 0 || end > start) return;
-  throw refused("enddatebeforestartdate", "The course end date must be after the start date.");
+function refuseDates(start: number, end: number): void {
+  if (end === 0) return;
+  if (start === 0) {
+    throw refused("nostartdatenoenddate", "A course end date can only be set if a start date is also set.");
+  }
+  if (end <= start) throw refused("enddatebeforestartdate", "The course end date must be after the start date.");
+}
+
+// A course that is given no dates begins today, and ends after a year.
+const DAY = 86_400;
+const YEAR = 365 * DAY;
+
+function midnight(now: number): number {
+  return now - (now % DAY);
 }
 
 /** Alters courses, each by itself: what fails is told in a warning. */
@@ -130,12 +150,13 @@ async function updateCourse(work: Work, course: Course): Promise<Refusal | null>
   if (course.id === 1) throw refused("invalidcourse", "Invalid course");
   for (const field of ["fullname", "shortname"] as const) if (course[field]?.trim() === "") throw invalidParam(field);
   await refuseTaken(work, course, course.id);
-  refuseEndBeforeStart(course.startdate ?? known.startdate, course.enddate ?? known.enddate);
+  if (course.enddate !== undefined) refuseDates(course.startdate ?? known.startdate, course.enddate);
   await updateRow(work.tx, "course", columnsOf(work, course));
   const { categoryid = known.category } = course;
   if (categoryid === known.category) return null;
-  await countCourses(work, [known.category, categoryid]);
-  return moveCourse(work, course.id, categoryid);
+  const refusal = await moveCourse(work, course.id, categoryid);
+  if (refusal === null) await countCourses(work, [known.category, categoryid]);
+  return refusal;
 }
 
 // Where nobody sees the category, nobody sees the course; back in the open it stays as it is.

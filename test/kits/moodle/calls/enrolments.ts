@@ -107,8 +107,7 @@ export const unenrolUsers: Call = whole(async (work, given) => {
     const course = courses.get(courseid);
     if (course === undefined) throw unknownRecord("course");
     demandIn(work, course, "enrol/manual:unenrol");
-    if (!users.has(userid)) throw unknownRecord("user");
-    if (userid === 1) throw refused("guestsarenotallowed", "The guest user is not allowed to do this");
+    refuseUser(userid, users.get(userid));
     if (course.way === null) throw refused("wsnoinstance", "Manual enrolment instance is missing");
   }
   await unenrol(work, enrolments);

@@ -48,8 +48,9 @@ export const createGroupings: Call = whole(async (work, given) => {
   return made;
 });
 
-async function createIn(work: Work, kind: Kind, thing: Group): Promise<Fields> {
-  if (thing.name.trim() === "") throw badParameter(WORDS[kind].blank);
+async function createIn(work: Work, kind: Kind, said: Group): Promise<Fields> {
+  const thing = { ...said, name: said.name.trim() };
+  if (thing.name === "") throw badParameter(WORDS[kind].blank);
   await refuseName(work, kind, { ...thing, id: 0 });
   await enter(work, thing.courseid);
   await refuseIdnumber(work, kind, { ...thing, id: 0 });

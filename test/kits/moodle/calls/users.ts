@@ -3,6 +3,7 @@ import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../
 import { LEVEL, makeContexts } from "../contexts.ts";
 import { badParameter, codingError, refused, unknownRecord } from "../refusal.ts";
 import { demand } from "../rights.ts";
+import { fitsType } from "../type-of-value.ts";
 import { findRow, insertRows, updateRow } from "../rows.ts";
 import { warningsByRow } from "./by-row.ts";
 
@@ -109,10 +110,10 @@ export function updateUsers(visit: Visit, given: Given): Promise<unknown> {
 
 async function updateUser(work: Work, { password, ...user }: ChangedUser): Promise<null> {
   const { id, email } = user;
-  const known = await findRow<{ email: string }>(work.tx, "SELECT email FROM mdl_user WHERE id = $1 AND deleted = 0", [
-    id,
-  ]);
+  const found = "SELECT email, deleted FROM mdl_user WHERE id = $1";
+  const known = await findRow<{ email: string; deleted: number }>(work.tx, found, [id]);
   if (known === undefined) throw refused("invaliduserid", "Invalid user ID");
+  if (known.deleted === 1) throw refused("usernotupdateddeleted", "error/usernotupdateddeleted");
   if (id === GUEST) throw refused("usernotupdatedguest", "error/usernotupdatedguest");
   if (email !== undefined && email !== known.email) {
     if (!isEmail(email)) throw refused("useremailinvalid", "error/useremailinvalid");
@@ -158,13 +159,15 @@ const SEARCHED = ["id", "idnumber", "username", "email"];
 export async function getUsersByField({ store, caller, address }: Visit, given: Given): Promise<unknown> {
   const { field } = given as { readonly field: string };
   if (!SEARCHED.includes(field)) throw codingError("invalid field parameter");
+  const values = rowsOf<string>(given, "values");
+  if (field === "id" && !values.every((value) => fitsType("int", value))) throw badParameter("");
   if (!caller.rights.has("moodle/user:viewdetails")) return [];
   const gone = field === "id" ? "" : "AND deleted = 0";
   const { rows } = await store.query(
     `SELECT ${SHOWN}, profile || '2' AS profileimageurlsmall, profile || '1' AS profileimageurl
      FROM mdl_user, (SELECT $2 || '/theme/image.php/boost/core/1/u/f' AS profile) AS picture
      WHERE ${field}::text = ANY ($1) ${gone} ORDER BY id`,
-    [rowsOf<string>(given, "values"), address],
+    [values, address],
   );
   return rows;
 }
