@@ -83,7 +83,7 @@ async function announce({ tx, now }: Work, course: number): Promise<void> {
 const FORUM = 8;
 
 /** Keeps what the categories say of how many courses they hold. */
-async function countCourses({ tx }: Work, categories: readonly number[]): Promise<void> {
+export async function countCourses({ tx }: Work, categories: readonly number[]): Promise<void> {
   await tx.query(
     `UPDATE mdl_course_categories AS c SET coursecount = (SELECT count(*) FROM mdl_course WHERE category = c.id)
      WHERE id = ANY ($1)`,
@@ -137,8 +137,6 @@ export function updateCourses(visit: Visit, given: Given): Promise<unknown> {
 interface KnownCourse {
   readonly visible: number;
   readonly category: number;
-  readonly startdate: number;
-  readonly enddate: number;
 }
 
 // Moodle moves a course to a category that is not there before it sees so, and leaves it hidden in nowhere.
@@ -150,7 +148,8 @@ async function updateCourse(work: Work, course: Course): Promise<Refusal | null>
   if (course.id === 1) throw refused("invalidcourse", "Invalid course");
   for (const field of ["fullname", "shortname"] as const) if (course[field]?.trim() === "") throw invalidParam(field);
   await refuseTaken(work, course, course.id);
-  if (course.enddate !== undefined) refuseDates(course.startdate ?? known.startdate, course.enddate);
+  // The date that is not in the same call counts as none.
+  refuseDates(course.startdate ?? 0, course.enddate ?? 0);
   await updateRow(work.tx, "course", columnsOf(work, course));
   const { categoryid = known.category } = course;
   if (categoryid === known.category) return null;
