@@ -10,7 +10,7 @@ export const plan: WebWords["plan"] = {
   applied: "applied",
   "partly-applied": "applied, without what is held",
   stale: "stale",
-  stalePlan: "This plan can be applied no longer: what it came from has changed since.",
+  stalePlan: "This plan can be applied no longer. Since it was made:",
   make: "Make a new plan",
   apply: "Apply",
   applyTitle: "Apply this plan",

@@ -8,7 +8,7 @@ export const plan = {
   applied: "appliqué",
   "partly-applied": "appliqué, moins ce qui est retenu",
   stale: "périmé",
-  stalePlan: "Ce plan ne peut plus être appliqué : ce dont il est parti a changé depuis.",
+  stalePlan: "Ce plan ne peut plus être appliqué. Depuis qu’il a été fait :",
   make: "Faire un nouveau plan",
   apply: "Appliquer",
   applyTitle: "Appliquer ce plan",
