@@ -18,12 +18,11 @@ interface Examples {
 
 /** Every screen, with people and spaces that this university has. */
 export async function allScreens(store: Store): Promise<readonly ShownScreen[]> {
-  const { missing, element, course } = await examplesOf(store);
+  const examples = await examplesOf(store);
+  const { missing, course } = examples;
   const admin: Readonly<Record<string, string>> = {
     overview: "/",
-    why: "/why",
-    "why-broken": `/why?person=${missing}&course=${element}`,
-    "why-all": `/why?person=${missing}`,
+    ...whyScreens(examples),
     runs: "/runs",
     run: "/runs/2",
     "run-guards": "/runs/2?part=guards",
@@ -64,6 +63,19 @@ export async function allScreens(store: Store): Promise<readonly ShownScreen[]> 
     { name: "student-courses", address: "/my-courses", who: "student" },
     { name: "registrar-overview", address: "/", who: "registrar" },
   ];
+}
+
+/** Why, from every start. */
+function whyScreens({ missing, element, course }: Examples): Readonly<Record<string, string>> {
+  return {
+    why: "/why",
+    "why-broken": `/why?person=${missing}&course=${element}`,
+    "why-all": `/why?person=${missing}`,
+    "why-symptom": `/why?symptom=students-not-enrolled&course=${course}`,
+    "why-symptom-person": `/why?symptom=cannot-log-in&person=${missing}`,
+    "why-symptom-asked": "/why?symptom=not-on-dashboard",
+    "why-participants": `/why?symptom=who-is-enrolled&course=${course}`,
+  };
 }
 
 /** A student without an account and one of their elements, and a space. */

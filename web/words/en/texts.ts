@@ -10,7 +10,8 @@ import { fields, values } from "./fields.ts";
 import { overview } from "./overview.ts";
 import { signIn } from "./sign-in.ts";
 import { accountStates, people, spaces } from "./spaces.ts";
-import { symptoms } from "./symptoms.ts";
+import { askers, replies } from "./replies.ts";
+import { symptoms, verdicts } from "./symptoms.ts";
 import { why } from "./why.ts";
 
 /** Every text that belongs to the screens alone. */
@@ -25,6 +26,9 @@ export const texts: WebWords = {
   signIn,
   overview,
   symptoms,
+  verdicts,
+  replies,
+  askers,
   why,
   fields,
   values,

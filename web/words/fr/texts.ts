@@ -9,7 +9,8 @@ import { fields, values } from "./fields.ts";
 import { overview } from "./overview.ts";
 import { signIn } from "./sign-in.ts";
 import { accountStates, people, spaces } from "./spaces.ts";
-import { symptoms } from "./symptoms.ts";
+import { askers, replies } from "./replies.ts";
+import { symptoms, verdicts } from "./symptoms.ts";
 import { why } from "./why.ts";
 
 /** Tous les textes qui n'appartiennent qu'aux écrans. */
@@ -24,6 +25,9 @@ export const texts = {
   signIn,
   overview,
   symptoms,
+  verdicts,
+  replies,
+  askers,
   why,
   fields,
   values,

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { Browser } from "playwright-core";
+import { examplesOf } from "./kit/all-screens.ts";
+import { openWindow, signIn } from "./kit/browser.ts";
+import type { Screens } from "./kit/screens.ts";
+import { openStage } from "./kit/stage.ts";
+
+describe("test/debian/desk", () => {
+  let close: () => Promise<void>;
+  let screens: Screens;
+  let browser: Browser;
+
+  before(async () => {
+    ({ screens, browser, close } = await openStage());
+  });
+
+  after(() => close());
+
+  it("recognises a pasted message, checks its cause and gives the reply in both languages", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/why");
+    await page.locator("textarea[name=message]").fill("Error: invalid login, please try again");
+    await page.getByRole("button", { name: "Reconnaître" }).click();
+    await page.waitForURL(/symptom=cannot-log-in/);
+
+    const { missing } = await examplesOf(screens.store);
+    await page.getByRole("textbox", { name: "Personne", exact: true }).fill(missing);
+    await page.locator("[role=option]").first().click();
+    await page.getByText(`Il n’y a pas de compte numérique pour ${missing}.`).waitFor();
+    await page.locator(".checked li[data-verdict=applies]").waitFor();
+    assert.match(await page.locator(".reply").innerText(), /^Bonjour,[^]*Votre compte numérique n’existe pas encore/);
+    await page.getByRole("button", { name: "En anglais" }).click();
+    assert.match(await page.locator(".reply").innerText(), /^Hello,[^]*account/);
+    await page.getByRole("combobox", { name: "pour" }).selectOption("support");
+    await page.locator(".reply:has-text('Person')").waitFor();
+    await page.context().close();
+  });
+
+  it("says that a message is not known", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/why");
+    await page.locator("textarea[name=message]").fill("tout va bien");
+    await page.getByRole("button", { name: "Reconnaître" }).click();
+    await page.getByText("Ce message n’est pas connu ici.").waitFor();
+    await page.context().close();
+  });
+});
