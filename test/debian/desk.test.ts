@@ -3,7 +3,7 @@ import { after, before, describe, it } from "node:test";
 import type { Browser } from "playwright-core";
 import { examplesOf } from "./kit/all-screens.ts";
 import { openWindow, signIn } from "./kit/browser.ts";
-import type { Screens } from "./kit/screens.ts";
+import { MOVED, type Screens } from "./kit/screens.ts";
 import { openStage } from "./kit/stage.ts";
 
 describe("test/debian/desk", () => {
@@ -41,6 +41,28 @@ describe("test/debian/desk", () => {
     await page.locator("textarea[name=message]").fill("tout va bien");
     await page.getByRole("button", { name: "Reconnaître" }).click();
     await page.getByText("Ce message n’est pas connu ici.").waitFor();
+    await page.context().close();
+  });
+
+  it("decides on a changed code with a reason, from the overview to the plan that follows", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin");
+    await page.getByRole("link", { name: "comparer et décider" }).click();
+    await page.getByText("étudiants en commun").waitFor();
+    await page.getByRole("button", { name: "C’est le même espace" }).click();
+    await page.locator("[role=dialog] textarea").fill("le code a été refait");
+    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.getByText("Décision écrite").waitFor();
+
+    const { rows } = await screens.store.query("select old_key, new_key, status, because from journal.move");
+    assert.deepEqual(rows, [
+      { old_key: MOVED.from, new_key: MOVED.to, status: "accepted", because: "le code a été refait" },
+    ]);
+    await page.getByRole("button", { name: "Faire un nouveau plan" }).click();
+    await page.locator(".job .tag[data-tone=ok]").waitFor();
+    const { rows: planned } = await screens.store.query<{ key: string[] }>(
+      "select key from journal.change where run = (select max(run) from journal.plan) and kind = 'course' and action = 'move'",
+    );
+    assert.deepEqual(planned, [{ key: [MOVED.to] }]);
     await page.context().close();
   });
 });

@@ -15,6 +15,7 @@ const CHOSEN = new Set([
   "themes",
   "askers",
   "verdicts",
+  "moveStatuses",
   "jobKinds",
   "jobStatuses",
   "failureCodes",

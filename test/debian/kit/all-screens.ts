@@ -31,6 +31,7 @@ export async function allScreens(store: Store): Promise<readonly ShownScreen[]> 
     comparison: "/runs/1/compared-with/2",
     plan: "/plan",
     holds: "/holds",
+    moved: "/holds?part=moved",
     drift: "/drift",
     watch: "/drift?part=watch",
     "to-mend": "/to-mend",

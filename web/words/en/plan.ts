@@ -27,6 +27,7 @@ export const plan: WebWords["plan"] = {
   beforeAfter: "before → after",
   step: "step",
   holdsLead: "What a guard has held of the newest plan. Nothing is lost and nothing is forced: each run looks again.",
+  holdsTabs: "What is held",
   holdsNone: "Nothing is held.",
   holdsNoneMeans: "No guard has tripped in the newest plan.",
   examples: "For example",

@@ -27,6 +27,7 @@ export const plan = {
   step: "étape",
   holdsLead:
     "Ce qu'une garde a retenu du plan le plus récent. Rien n'est perdu ni forcé : chaque exécution regarde de nouveau.",
+  holdsTabs: "Ce qui est retenu",
   holdsNone: "Rien n'est retenu.",
   holdsNoneMeans: "Aucune garde ne s'est déclenchée dans le plan le plus récent.",
   examples: "Par exemple",

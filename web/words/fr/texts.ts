@@ -6,6 +6,7 @@ import { drift, plan } from "./plan.ts";
 import { failureCodes, runs } from "./runs.ts";
 import { deliveries, mending, rehearsal } from "./mending.ts";
 import { fields, values } from "./fields.ts";
+import { moved, moveStatuses } from "./moved.ts";
 import { overview } from "./overview.ts";
 import { signIn } from "./sign-in.ts";
 import { accountStates, people, spaces } from "./spaces.ts";
@@ -28,6 +29,8 @@ export const texts = {
   verdicts,
   replies,
   askers,
+  moved,
+  moveStatuses,
   why,
   fields,
   values,

@@ -26,7 +26,7 @@ export function CheckedSymptom({ question }: { readonly question: SymptomQuestio
           <Outcome found={found} />
           <div className={found.checked.length > 0 ? "why-columns" : ""}>
             <div className="stack">
-              {found.checked.length > 0 && <CheckedCauses found={found} />}
+              {found.checked.some(({ verdict }) => verdict !== "cannot-tell") && <CheckedCauses found={found} />}
               {found.participants !== null && (
                 <SymptomParticipants participants={found.participants} byMethod={found.by_method ?? {}} />
               )}
