@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { examplesOf } from "./kit/all-screens.ts";
-import { openWindow, signIn } from "./kit/browser.ts";
+import { openWindow, settle, signIn } from "./kit/browser.ts";
 import { MOVED, type Screens } from "./kit/screens.ts";
 import { openStage } from "./kit/stage.ts";
 
@@ -65,4 +65,61 @@ describe("test/debian/desk", () => {
     assert.deepEqual(planned, [{ key: [MOVED.to] }]);
     await page.context().close();
   });
+
+  it("does by hand all that a space, a participant, a group and a binding offer", async () => {
+    const { course } = await examplesOf(screens.store);
+    const page = await signIn(await openWindow(browser, screens.address), "admin", `/spaces/${course}`);
+    const form = page.locator("[role=dialog]");
+    await choose(page, "Agir à la main", "Fixer les dates");
+    await form.locator("input[name=until]").fill("2027-06-30");
+    await done(page);
+    await choose(page, "Agir à la main", "Changer le numéro d’identification");
+    await form.locator("input[name=idnumber]").fill(`${course}-OLD`);
+    await done(page);
+    await choose(page, "Agir à la main", "Renommer");
+    await form.getByText("la prochaine exécution le réécrit").waitFor();
+    await page.keyboard.press("Escape");
+    await choose(page, "Agir à la main", "Lier une cohorte");
+    await form.locator("input[name=review]").fill("2027-01-10");
+    await done(page);
+    await choose(page, /^Agir à la main : /, "Délier la cohorte");
+    await done(page);
+
+    await page.goto(`/spaces/${course}?part=groups`);
+    await choose(page, /^Agir à la main : /, "Mettre dans un groupe");
+    await form.locator("input[name=username]").fill("student-of-another");
+    await form.locator("button[type=submit]").click();
+    await form.locator(".notice[role=alert]").waitFor();
+    await page.keyboard.press("Escape");
+
+    await page.goto(`/spaces/${course}?part=participants&method=database&role=student`);
+    await choose(page, /^Agir à la main : /, "Désinscrire");
+    await form.getByText("la prochaine exécution la remet").waitFor();
+    await done(page);
+    const { rows } = await screens.store.query<{ does: string }>(
+      "select distinct kind || ' ' || action as does from journal.change where reason = 'by-hand' order by 1",
+    );
+    assert.deepEqual(
+      rows.map(({ does }) => does),
+      ["binding create", "binding remove", "course update", "enrolment remove", "membership remove"],
+    );
+    await page.context().close();
+  });
 });
+
+/** Opens the first menu of that name and chooses an act in it. */
+async function choose(page: Page, menu: string | RegExp, act: string): Promise<void> {
+  await settle(page);
+  await page.getByRole("button", { name: menu, exact: true }).first().click();
+  await page.getByRole("menuitem", { name: act }).first().click();
+  await page.locator("[role=dialog]").waitFor();
+}
+
+/** Sends the dialog, reads that it is done, and leaves it. */
+async function done(page: Page): Promise<void> {
+  const dialog = page.locator("[role=dialog]");
+  await dialog.locator("button[type=submit]").click();
+  await dialog.locator(".notice[data-tone=ok]").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+}

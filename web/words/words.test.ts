@@ -13,6 +13,8 @@ const CHOSEN = new Set([
   "screens",
   "groups",
   "themes",
+  "acts",
+  "actFields",
   "askers",
   "verdicts",
   "moveStatuses",

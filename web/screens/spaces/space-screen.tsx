@@ -6,7 +6,7 @@ import { SpaceState } from "../../parts/space-state.tsx";
 import { Tabs, useTab } from "../../parts/tabs.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
-import { ActMenu } from "./act-menu.tsx";
+import { SpaceActs } from "./acts/space-acts.tsx";
 import { ParticipantList } from "./participant-list.tsx";
 import { SpaceGroups } from "./space-groups.tsx";
 import { SpaceHistory } from "./space-history.tsx";
@@ -36,12 +36,12 @@ function OneSpace({ space }: { readonly space: Space }): ReactNode {
     <Screen
       title={typeof name === "string" ? name : space.course_key}
       lead={<SpaceWay space={space} />}
-      actions={<ActMenu space={space} />}
+      actions={<SpaceActs space={space} />}
     >
       <Tabs label={say(web.spaces.tabs)} tabs={tabs} />
       {tab === "summary" && <SpaceSummary space={space} />}
       {tab === "participants" && <ParticipantList space={space} />}
-      {tab === "groups" && <SpaceGroups course={space.course_key} />}
+      {tab === "groups" && <SpaceGroups space={space} />}
       {tab === "history" && <SpaceHistory course={space.course_key} />}
     </Screen>
   );

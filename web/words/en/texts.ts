@@ -5,6 +5,7 @@ import { groups, screenNames, shell, themes } from "./shell.ts";
 import { jobKinds, jobs, jobStatuses } from "./jobs.ts";
 import { drift, plan } from "./plan.ts";
 import { failureCodes, runs } from "./runs.ts";
+import { actFields, acts } from "./acts.ts";
 import { deliveries, mending, rehearsal } from "./mending.ts";
 import { fields, values } from "./fields.ts";
 import { moved, moveStatuses } from "./moved.ts";
@@ -31,6 +32,8 @@ export const texts: WebWords = {
   replies,
   askers,
   moved,
+  acts,
+  actFields,
   moveStatuses,
   why,
   fields,
