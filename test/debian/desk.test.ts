@@ -105,10 +105,44 @@ describe("test/debian/desk", () => {
     );
     await page.context().close();
   });
+
+  it("shows a space as it was on a day of the past, says so, and leads back to today", async () => {
+    const { course } = await examplesOf(screens.store);
+    const page = await signIn(await openWindow(browser, screens.address), "admin", `/spaces/${course}`);
+    await choose(page, "Agir à la main", /Rendre visible|Masquer/);
+    await done(page);
+    const today = await page.locator(".screen-head .tag").first().innerText();
+
+    await page.locator("input[type=date]").fill("2026-11-21");
+    await page.getByText("Tel que c’était à la fin du 21 novembre 2026.").waitFor();
+    await page.locator(`.screen-head .tag:not(:has-text("${today}"))`).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Agir à la main" }).count(), 0);
+    await page.getByRole("link", { name: /^Participants/ }).click();
+    await page.waitForURL(/part=participants.*at=2026-11-21/);
+    await page.locator(".list-row").first().waitFor();
+    await page.getByRole("link", { name: "Revenir à aujourd’hui" }).click();
+    await page.locator(`.screen-head .tag:has-text("${today}")`).waitFor();
+    await page.goto(`/spaces/${course}?at=2020-01-01`);
+    await page.locator(".notice[data-tone=broken]").waitFor();
+    await page.getByRole("link", { name: "Revenir à aujourd’hui" }).waitFor();
+    await page.context().close();
+  });
+
+  it("puts two runs side by side whichever is named first, differences first and the rest folded", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/runs/2/compared-with/1");
+    await page.getByRole("heading", { name: "Exécutions 1 et 2" }).waitFor();
+    await page.getByRole("heading", { name: "Gardes déclenchées dans l’une seulement" }).waitFor();
+    assert.ok((await page.locator(".more-bar[data-less=true]").count()) > 0);
+    const equal = page.locator(".equal");
+    assert.equal(await equal.isVisible(), false);
+    await page.locator("summary").click();
+    await equal.waitFor();
+    await page.context().close();
+  });
 });
 
 /** Opens the first menu of that name and chooses an act in it. */
-async function choose(page: Page, menu: string | RegExp, act: string): Promise<void> {
+async function choose(page: Page, menu: string | RegExp, act: string | RegExp): Promise<void> {
   await settle(page);
   await page.getByRole("button", { name: menu, exact: true }).first().click();
   await page.getByRole("menuitem", { name: act }).first().click();

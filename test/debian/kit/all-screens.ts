@@ -19,7 +19,7 @@ interface Examples {
 /** Every screen, with people and spaces that this university has. */
 export async function allScreens(store: Store): Promise<readonly ShownScreen[]> {
   const examples = await examplesOf(store);
-  const { missing, course } = examples;
+  const { missing } = examples;
   const admin: Readonly<Record<string, string>> = {
     overview: "/",
     ...whyScreens(examples),
@@ -37,14 +37,10 @@ export async function allScreens(store: Store): Promise<readonly ShownScreen[]> 
     "to-mend": "/to-mend",
     decisions: "/decisions",
     teachers: "/decisions?part=teachers",
-    spaces: "/spaces",
-    "spaces-all": "/spaces?part=all",
-    space: `/spaces/${course}`,
-    "space-participants": `/spaces/${course}?part=participants`,
-    "space-groups": `/spaces/${course}?part=groups`,
-    "space-history": `/spaces/${course}?part=history`,
+    ...spaceScreens(examples),
     people: "/people",
     person: `/people/${missing}`,
+    "person-past": `/people/${missing}?at=2026-11-21`,
     "person-history": `/people/${missing}?part=history`,
     deliveries: "/deliveries",
     rehearsal: "/rehearsal",
@@ -66,11 +62,27 @@ export async function allScreens(store: Store): Promise<readonly ShownScreen[]> 
   ];
 }
 
+/** Spaces and one of them, today and then. */
+function spaceScreens({ course }: Examples): Readonly<Record<string, string>> {
+  return {
+    spaces: "/spaces",
+    "spaces-all": "/spaces?part=all",
+    space: `/spaces/${course}`,
+    "space-participants": `/spaces/${course}?part=participants`,
+    "space-groups": `/spaces/${course}?part=groups`,
+    "space-past": `/spaces/${course}?at=2026-11-21`,
+    "space-participants-past": `/spaces/${course}?part=participants&at=2026-11-21`,
+    "space-before": `/spaces/${course}?at=2020-01-01`,
+    "space-history": `/spaces/${course}?part=history`,
+  };
+}
+
 /** Why, from every start. */
 function whyScreens({ missing, element, course }: Examples): Readonly<Record<string, string>> {
   return {
     why: "/why",
     "why-broken": `/why?person=${missing}&course=${element}`,
+    "why-past": `/why?person=${missing}&course=${element}&at=2026-11-22`,
     "why-all": `/why?person=${missing}`,
     "why-symptom": `/why?symptom=students-not-enrolled&course=${course}`,
     "why-symptom-person": `/why?symptom=cannot-log-in&person=${missing}`,

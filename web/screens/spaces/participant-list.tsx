@@ -5,6 +5,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { choicesOf } from "../../parts/list/choices.ts";
 import type { Choice, Column } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
+import { usePast } from "../../parts/past/use-past.ts";
 import { Tag } from "../../parts/tag.tsx";
 import { writeAddress } from "../../shell/address.ts";
 import { useNames } from "../../speech/use-names.ts";
@@ -19,17 +20,18 @@ export function ParticipantList({ space }: { readonly space: Space }): ReactNode
   const { web, say } = useSpeech();
   const { course_key, participants } = space;
   const acts = useActColumn<Participant>(space, actsOn);
+  const past = usePast();
   return (
     <>
       <List
         label={say(web.spaces.participants)}
         from="listParticipants"
-        request={{ path: { course: course_key } }}
+        request={{ path: { course: course_key }, query: past }}
         shape={LIST_SHAPES.participants}
         columns={[...useColumns(), ...acts.columns]}
         empty={<Empty icon="people" title={say(web.spaces.noParticipant)} />}
         open={({ username, person_code }) =>
-          `/why${writeAddress({ person: person_code ?? username, course: course_key })}`
+          `/why${writeAddress({ person: person_code ?? username, course: course_key, ...past })}`
         }
         filters={[
           { name: "role", label: say(web.common.role), choices: values("role") },

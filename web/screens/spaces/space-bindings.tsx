@@ -14,7 +14,7 @@ type Binding = Space["bindings"][number];
 export function SpaceBindings({ space }: { readonly space: Space }): ReactNode {
   const { web, say } = useSpeech();
   const [order, setOrder] = useState<ActOrder | null>(null);
-  const columns = useColumns(setOrder);
+  const columns = useColumns(space, setOrder);
   if (space.bindings.length === 0 && order === null) return null;
   return (
     <section className="card">
@@ -30,7 +30,7 @@ export function SpaceBindings({ space }: { readonly space: Space }): ReactNode {
   );
 }
 
-function useColumns(choose: (order: ActOrder) => void): readonly TableColumn<Binding>[] {
+function useColumns({ as_of_run }: Space, choose: (order: ActOrder) => void): readonly TableColumn<Binding>[] {
   const { value } = useNames();
   const { web, say, number, time } = useSpeech();
   const { can } = useSession();
@@ -52,6 +52,6 @@ function useColumns(choose: (order: ActOrder) => void): readonly TableColumn<Bin
     { label: say(web.common.role), show: ({ role }) => value(role) },
     { label: say(web.spaces.review), show: ({ review_at }) => time(review_at) },
     { label: say(web.spaces.members), show: ({ members }) => number(members), isNumber: true },
-    ...(can("act-by-hand") ? [acts] : []),
+    ...(can("act-by-hand") && as_of_run === null ? [acts] : []),
   ];
 }

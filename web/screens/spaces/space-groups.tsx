@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { LIST_SHAPES } from "../../../src/model/lists.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { List } from "../../parts/list/list.tsx";
+import { usePast } from "../../parts/past/use-past.ts";
+import { writeAddress } from "../../shell/address.ts";
 import type { RowOf } from "../../api/operation-types.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { useActColumn } from "./acts/use-act-column.tsx";
@@ -11,6 +13,7 @@ import type { Space } from "./space.ts";
 export function SpaceGroups({ space }: { readonly space: Space }): ReactNode {
   const { web, say, number } = useSpeech();
   const { course_key: course } = space;
+  const past = usePast();
   const acts = useActColumn<RowOf<"listSpaceGroups">>(space, ({ group_key: group }) => ({
     what: group,
     orders: [
@@ -23,11 +26,11 @@ export function SpaceGroups({ space }: { readonly space: Space }): ReactNode {
       <List
         label={say(web.spaces.groups)}
         from="listSpaceGroups"
-        request={{ path: { course } }}
+        request={{ path: { course }, query: past }}
         shape={LIST_SHAPES["space-groups"]}
         empty={<Empty title={say(web.spaces.noGroup)} />}
         open={({ group_key }) =>
-          `/spaces/${encodeURIComponent(course)}?part=participants&group=${encodeURIComponent(group_key)}`
+          `/spaces/${encodeURIComponent(course)}${writeAddress({ part: "participants", group: group_key, ...past })}`
         }
         columns={[
           {

@@ -2,6 +2,6 @@
 export interface Question {
   readonly person: string;
   readonly course?: string;
-  /** ISO 8601. */
+  /** A day, meant to its end. */
   readonly at?: string;
 }

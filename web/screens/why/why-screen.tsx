@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
-import { Notice } from "../../parts/notice.tsx";
+import { PastNotice } from "../../parts/past/past-notice.tsx";
+import { usePast } from "../../parts/past/use-past.ts";
 import { Screen } from "../../shell/screen.tsx";
 import { useAddress } from "../../shell/use-address.ts";
 import { useSession } from "../../session/session.tsx";
@@ -26,27 +27,17 @@ export function WhyScreen(): ReactNode {
 }
 
 function WhyOne(): ReactNode {
-  const { web, say, time } = useSpeech();
   const { canEverywhere } = useSession();
-  const [{ person = "", course = "", at = "" }] = useAddress();
-  const day = at === "" ? undefined : endOfDay(at);
+  const [{ person = "", course = "" }] = useAddress();
+  const { at } = usePast();
   return (
     <div className="stack">
-      <WhyForm key={`${person} ${course} ${at}`} />
-      {day !== undefined && person !== "" && (
-        <Notice tone="held">
-          <p>{say(web.why.thatDay, { time: time(day) })}</p>
-        </Notice>
-      )}
-      {person !== "" && <Asked person={person} course={course} at={day} />}
+      <WhyForm key={`${person} ${course} ${at ?? ""}`} />
+      {person !== "" && <PastNotice />}
+      {person !== "" && <Asked person={person} course={course} at={at} />}
       {person === "" && canEverywhere("ask-why") && <SymptomStart />}
     </div>
   );
-}
-
-/** The past is asked for by day: as it was when that day ended. */
-function endOfDay(day: string): string {
-  return `${day.slice(0, 10)}T23:59:59Z`;
 }
 
 function Asked({

@@ -22,7 +22,6 @@ export const why: WebWords["why"] = {
   further: "Other registrations that lead to the same space",
   all: "All that leads {person} to a space",
   nothing: "Nothing in the delivery ties {person} to a course space.",
-  thatDay: "As it was on {time}",
   groups: "Groups: {groups}",
   showAll: "All their registrations",
 };

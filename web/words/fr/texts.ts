@@ -8,6 +8,8 @@ import { actFields, acts } from "./acts.ts";
 import { deliveries, mending, rehearsal } from "./mending.ts";
 import { fields, values } from "./fields.ts";
 import { moved, moveStatuses } from "./moved.ts";
+import { comparison } from "./comparison.ts";
+import { past } from "./past.ts";
 import { overview } from "./overview.ts";
 import { signIn } from "./sign-in.ts";
 import { accountStates, people, spaces } from "./spaces.ts";
@@ -30,6 +32,8 @@ export const texts = {
   verdicts,
   replies,
   askers,
+  past,
+  comparison,
   moved,
   acts,
   actFields,

@@ -20,7 +20,6 @@ export const why = {
   further: "Autres inscriptions qui mènent au même espace",
   all: "Tout ce qui mène {person} à un espace",
   nothing: "Rien dans la livraison ne relie {person} à un espace de cours.",
-  thatDay: "Tel que c'était le {time}",
   groups: "Groupes : {groups}",
   showAll: "Toutes ses inscriptions",
 } as const;

@@ -21,7 +21,7 @@ export function useActColumn<Row>(
   const { web, say } = useSpeech();
   const { can } = useSession();
   const [order, setOrder] = useState<ActOrder | null>(null);
-  if (!can("act-by-hand")) return { columns: [], dialog: null };
+  if (!can("act-by-hand") || space.as_of_run !== null) return { columns: [], dialog: null };
   return {
     columns: [
       {
