@@ -139,6 +139,15 @@ describe("test/debian/desk", () => {
     await equal.waitFor();
     await page.context().close();
   });
+
+  it("shows a registrar the figures of their components over the runs, and says what is counted for all only", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "registrar-sci");
+    await page.getByText("Dans vos composantes :").waitFor();
+    await page.getByText("Durées et changements ne sont comptés que pour toute l’université.").waitFor();
+    assert.equal(await page.locator(".curve").count(), 2);
+    assert.doesNotMatch(await page.locator(".headline").innerText(), /0 changement/);
+    await page.context().close();
+  });
 });
 
 /** Opens the first menu of that name and chooses an act in it. */

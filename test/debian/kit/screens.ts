@@ -63,6 +63,7 @@ async function addOperators(store: Store): Promise<void> {
   await addTestOperator(desk, "admin", { assignments: [{ role: "administrator", components: [] }] });
   await addTestOperator(desk, "other-admin", { assignments: [{ role: "administrator", components: [] }] });
   await addTestOperator(desk, "registrar", { assignments: [{ role: "registrar", components: ["LVE"] }] });
+  await addTestOperator(desk, "registrar-sci", { assignments: [{ role: "registrar", components: ["SCI"] }] });
   await addTestOperator(desk, "teacher", { account: teacher });
   await addTestOperator(desk, "student", { account: student });
 }

@@ -9,6 +9,7 @@ export const comparison: WebWords["comparison"] = {
   stages: "Duration of the stages",
   rows: "Rows delivered",
   becomes: "becomes",
+  sameReason: "same reason; another space, group or notice",
   difference: "difference",
   guards: "Guards that tripped in one of them only",
   unseen: "had nothing to look at",

@@ -7,6 +7,7 @@ export const comparison = {
   stages: "Durée des étapes",
   rows: "Lignes livrées",
   becomes: "devient",
+  sameReason: "même motif ; espace, groupe ou avis autre",
   difference: "différence",
   guards: "Gardes déclenchées dans l'une seulement",
   unseen: "n'a rien eu à regarder",

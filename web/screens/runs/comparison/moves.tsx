@@ -19,7 +19,11 @@ export function Moves({ moves }: Pick<Comparison, "moves">): ReactNode {
         columns={[
           { label: say(web.runs.movedFrom), show: ({ from }) => shown(from) },
           { label: say(web.comparison.becomes), show: () => <Icon name="next" size={14} /> },
-          { label: say(web.runs.movedTo), show: ({ to }) => shown(to) },
+          {
+            label: say(web.runs.movedTo),
+            show: ({ from, to }) =>
+              from === to ? <span className="soft">{say(web.comparison.sameReason)}</span> : shown(to),
+          },
           { label: say(web.common.number), show: ({ count }) => number(count), isNumber: true },
         ]}
       />
