@@ -32,21 +32,32 @@ type Server = Parameters<Parameters<typeof withTestServer>[1]>[0];
 
 /** What the operations that know a past say of one space and one of its students. */
 async function seen(server: Server, asked: string): Promise<object> {
-  const answer = async (address: string) => (await server.call({ url: `/api/v1${address}` })).json();
   const space = await answer(`/spaces/AN-10A${asked}`);
   const participants = await answer(`/spaces/AN-10A/participants${asked}&role=student`);
   const groups = await answer(`/spaces/AN-10A/groups${asked}`);
   const person = await answer(`/people/22600002${asked}`);
   const state = await answer(`/state/enrolment${asked}&course_key=AN-10A&role=student`);
-  const isStudent = (row: { readonly role: string }): boolean => row.role === "student";
   assert.equal(person.as_of_run, space.as_of_run);
   return {
     run: space.as_of_run,
     visible: space.visible,
-    students: space.participants.filter(isStudent).reduce((sum: number, row: { count: number }) => sum + row.count, 0),
+    students: sum(
+      space.participants.filter(({ role }: Row) => role === "student"),
+      "count",
+    ),
     listed: participants.rows.length,
-    groups: groups.rows.reduce((sum: number, row: { members: number }) => sum + row.members, 0),
-    spaces: person.enrolments.filter((row: { course_key: string }) => row.course_key === "AN-10A").length,
+    groups: sum(groups.rows, "members"),
+    spaces: person.enrolments.filter(({ course_key }: Row) => course_key === "AN-10A").length,
     state: state.rows.length,
   };
+
+  async function answer(address: string) {
+    return (await server.call({ url: `/api/v1${address}` })).json();
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function sum(rows: readonly Row[], column: string): number {
+  return rows.reduce((total, row) => total + Number(row[column]), 0);
 }
