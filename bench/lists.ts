@@ -7,6 +7,7 @@ import { systemClock } from "../src/infra/clock.ts";
 import { KIND_NAMES } from "../src/model/kinds.ts";
 import { type Installation, withInstallation } from "../src/ops/installation/index.ts";
 import * as lists from "../src/ops/lists/index.ts";
+import { standingNow } from "../src/ops/past/index.ts";
 import { median, printTable } from "./parts/figures.ts";
 import { withSyncedUniversity } from "./parts/synced-university.ts";
 
@@ -49,6 +50,7 @@ async function openings({ store, target }: Installation): Promise<readonly Opene
     "select course_key as course, username from campus.enrolment order by md5(course_key || username) limit 1",
   );
   const { course = "", username = "" } = rows[0] ?? {};
+  const standing = standingNow(target);
   const plain: readonly Opened[] = [
     { name: "runs", source: lists.RUNS },
     { name: "decisions", source: lists.DECISIONS },
@@ -60,11 +62,11 @@ async function openings({ store, target }: Installation): Promise<readonly Opene
     { name: "spaces", source: lists.spacesOf(target) },
     { name: "problems", source: lists.problemsOf(1) },
     { name: "changes", source: lists.changesOf(1) },
-    { name: "participants", source: lists.participantsOf(target, course) },
-    { name: "space-groups", source: lists.spaceGroupsOf(target, course) },
+    { name: "participants", source: lists.participantsOf(standing, course) },
+    { name: "space-groups", source: lists.spaceGroupsOf(standing, course) },
     { name: "space-history", source: lists.spaceHistoryOf(course) },
     { name: "person-history", source: lists.personHistoryOf([username]) },
-    ...KIND_NAMES.map((kind) => ({ name: `state ${kind}`, source: lists.stateOf(target, kind) })),
+    ...KIND_NAMES.map((kind) => ({ name: `state ${kind}`, source: lists.stateOf(standing, kind) })),
   ];
   const sorted = plain.flatMap(({ name, source }) =>
     source.shape.sorts.map((sort) => ({ name: `${name} by ${sort}`, source, asked: { sort } })),

@@ -29,7 +29,11 @@ const screens = [
   screen("/why", () => import("./screens/why/why-screen.tsx"), "WhyScreen"),
   screen("/runs", () => import("./screens/runs/runs-screen.tsx"), "RunsScreen"),
   screen("/runs/$run", () => import("./screens/runs/run-screen.tsx"), "RunScreen"),
-  screen("/runs/$run/compared-with/$other", () => import("./screens/runs/comparison-screen.tsx"), "ComparisonScreen"),
+  screen(
+    "/runs/$run/compared-with/$other",
+    () => import("./screens/runs/comparison/comparison-screen.tsx"),
+    "ComparisonScreen",
+  ),
   screen("/plan", () => import("./screens/plan/plan-screen.tsx"), "PlanScreen"),
   screen("/plan/$run", () => import("./screens/plan/plan-screen.tsx"), "PlanScreen"),
   screen("/holds", () => import("./screens/holds/holds-screen.tsx"), "HoldsScreen"),

@@ -1,4 +1,4 @@
-import { type Asker, ASKERS } from "../contract/replies/writer.ts";
+import { type Asker, ASKERS } from "../contract/replies/askers.ts";
 import type { OptionName } from "../contract/words/command-names.ts";
 import type { AnomalyLevel } from "../ops/university/index.ts";
 

@@ -120,3 +120,7 @@ export interface PlanHeader extends PlanBasis {
   readonly held: number;
   readonly digest: string;
 }
+
+/** What makes a plan stale: it was made from something that is no longer the latest. */
+export const STALE_REASONS = ["later-snapshot", "applied-since", "policy-changed", "move-decided"] as const;
+export type StaleReason = (typeof STALE_REASONS)[number];

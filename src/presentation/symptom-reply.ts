@@ -1,6 +1,7 @@
 import { symptomReply } from "../contract/replies/symptom-reply.ts";
 import { whyReply } from "../contract/replies/why-reply.ts";
-import type { Asker, Reply } from "../contract/replies/writer.ts";
+import type { Asker } from "../contract/replies/askers.ts";
+import type { Reply } from "../contract/replies/writer.ts";
 import type { Speech } from "../contract/words/speech.ts";
 import type { Diagnosed } from "../ops/diagnostics/symptoms/index.ts";
 import { symptomDocument } from "./symptom-document.ts";

@@ -1,7 +1,13 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ProblemNotice } from "./problem-notice.tsx";
 import { Waiting } from "./waiting.tsx";
+
+/** An answer that is on its way, has come, or was refused. */
+export interface Awaited<Answer> {
+  readonly data: Answer | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
 
 /** A place for an answer: bars while it is on its way, the problem where there is none, else what is made of it. */
 export function Answered<Answer>({
@@ -9,7 +15,7 @@ export function Answered<Answer>({
   lines,
   children,
 }: {
-  readonly from: UseQueryResult<Answer>;
+  readonly from: Awaited<Answer>;
   readonly lines?: number;
   readonly children: (answer: Answer) => ReactNode;
 }): ReactNode {

@@ -13,14 +13,12 @@ export function ProblemNotice({
 }): ReactNode {
   const { web, say } = useSpeech();
   if (error === null) return null;
-  const { title, detail, next } =
-    error instanceof RefusedCall ? error.refusal : { title: "", detail: null, next: null };
+  const { title, next } = error instanceof RefusedCall ? error.refusal : { title: "", next: null };
   return (
     <Notice tone="broken" isLate>
       <p>
         <strong>{title === "" ? say(web.states.outOfReach) : title}</strong>
       </p>
-      {detail !== null && detail !== title && <p>{detail}</p>}
       <p>{next ?? say(web.states.tryAgain)}</p>
       {isSignedOut(error) && (
         <p>

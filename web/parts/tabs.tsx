@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddress } from "../shell/use-address.ts";
+import { usePast } from "./past/use-past.ts";
 
 /** One part of a screen. */
 export interface Tab {
@@ -17,13 +18,14 @@ export function useTab(tabs: readonly Tab[]): string {
 /** The ways between the parts of a screen; each has its address. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }): ReactNode {
   const current = useTab(tabs);
+  const past = usePast();
   return (
     <nav className="tabs no-print" aria-label={label}>
       {tabs.map(({ name, label }) => (
         <Link
           key={name}
           to="."
-          search={{ part: name }}
+          search={{ part: name, ...past }}
           aria-current={name === current ? "page" : undefined}
           activeProps={{}}
         >

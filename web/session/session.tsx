@@ -7,6 +7,8 @@ import type { AnswerOf } from "../api/operation-types.ts";
 export interface Session {
   readonly account: AnswerOf<"readAccount">;
   readonly can: (capability: Capability) => boolean;
+  /** Whether they may do it anywhere, and not only for some components, spaces or themselves. */
+  readonly canEverywhere: (capability: Capability) => boolean;
 }
 
 /** The session of the screens below. */

@@ -28,7 +28,14 @@ function ToSignOn(): null {
 function WithSession({ account }: Pick<Session, "account">): ReactNode {
   const session = useMemo(() => {
     const held = new Set(account.capabilities.map(({ capability }) => capability));
-    return { account, can: (capability: Capability) => held.has(capability) };
+    const whole = new Set(
+      account.capabilities.filter(({ scope }) => scope === "platform").map(({ capability }) => capability),
+    );
+    return {
+      account,
+      can: (capability: Capability) => held.has(capability),
+      canEverywhere: (capability: Capability) => whole.has(capability),
+    };
   }, [account]);
   return (
     <SessionContext value={session}>

@@ -102,6 +102,8 @@ export const watchRow = z.strictObject({
 export const movedRow = z.strictObject({
   old_key: z.string(),
   new_key: z.string(),
+  old_name: z.string().nullable().meta({ description: "Whole names of the two spaces, as the source last had them." }),
+  new_name: z.string().nullable(),
   name_likeness: part.meta({ description: "How like the names are, whatever their accents, case and years." }),
   same_place: z.boolean().meta({ description: "They stand in the same category." }),
   student_share: part.meta({ description: "The part of the students of the old space that the new one wants." }),

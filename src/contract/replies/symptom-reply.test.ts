@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { type Cause, CAUSES, type SymptomCode } from "../../model/symptoms.ts";
 import { keysOf } from "../documents/keys-of.ts";
 import { symptomReply } from "./symptom-reply.ts";
-import type { Asker } from "./writer.ts";
+import type { Asker } from "./askers.ts";
 
 const FACTS = { address: "https://ecampus.univ.example", weekday: 0, from: "9:00", until: "11:00" };
 

@@ -2,7 +2,8 @@ import type { Cause, SymptomCode } from "../../model/symptoms.ts";
 import type { Document } from "../documents/index.ts";
 import type { Text } from "../words/text.ts";
 import { causeFacts } from "./cause-facts.ts";
-import { type Asker, inBoth, type Reply, type Writer } from "./writer.ts";
+import type { Asker } from "./askers.ts";
+import { inBoth, type Reply, type Writer } from "./writer.ts";
 
 type Diagnosed = Omit<Document<"symptom">, "reply">;
 type Checked = Diagnosed["checked"][number];

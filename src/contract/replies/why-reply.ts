@@ -2,7 +2,8 @@ import type { WhyAnswer } from "../documents/why-document.ts";
 import type { Text } from "../words/text.ts";
 import type { Advice } from "../words/words.ts";
 import { STUDENT_TOPICS } from "./student-topics.ts";
-import { type Asker, inBoth, type Reply, type Writer } from "./writer.ts";
+import type { Asker } from "./askers.ts";
+import { inBoth, type Reply, type Writer } from "./writer.ts";
 
 /** For whom a reply is written, and where they are. */
 export interface ReplyOrder {

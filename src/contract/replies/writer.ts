@@ -1,9 +1,5 @@
 import { type Speech, speechOf } from "../words/speech.ts";
 
-/** Who a reply is written for: what they may be told, and in which words. */
-export const ASKERS = ["student", "teacher", "registrar", "support"] as const;
-export type Asker = (typeof ASKERS)[number];
-
 /** The same reply in both languages. */
 export interface Reply {
   readonly fr: string;

@@ -3,7 +3,7 @@ import type { NoSpaceReason } from "../../model/decision.ts";
 import type { ColumnType } from "../../model/delivery.ts";
 import type { NextDeed } from "../../model/drift.ts";
 import type { KindName } from "../../model/kinds.ts";
-import type { Action } from "../../model/plan.ts";
+import type { Action, StaleReason } from "../../model/plan.ts";
 import type { ProblemCode, Severity } from "../../model/problem.ts";
 import type { CHANGE_REASONS, HoldReason, Mender, Outcome } from "../../model/reasons.ts";
 import type { RegistrationReason, SilenceReason, TeacherReason, Warning } from "../../model/reasons.ts";
@@ -49,6 +49,8 @@ export interface ChangeWords {
   readonly held: Readonly<Record<HoldReason, Complaint>>;
   readonly actions: Readonly<Record<Action, Text>>;
   readonly kinds: Readonly<Record<KindName, Text>>;
+  /** Why a plan can be applied no longer. */
+  readonly stale: Readonly<Record<StaleReason, Text>>;
 }
 
 /** A role, and what it is for. */

@@ -8,7 +8,7 @@ export { readPlanFile } from "./read-plan-file.ts";
 export { type ProblemsWanted, readProblems } from "./read-problems.ts";
 export { listRuns, readRun, type RunsWanted } from "./read-runs.ts";
 export type { Run, RunKind, RunStatus } from "./run.ts";
-export { type StaleReason, staleReasons } from "./stale-reasons.ts";
+export { staleReasons } from "./stale-reasons.ts";
 export { type RunStart, startRun } from "./start-run.ts";
 export { type SmallPlan, writePlan } from "./write-plan.ts";
 export { writePlanFile } from "./write-plan-file.ts";

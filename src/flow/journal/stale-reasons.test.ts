@@ -11,7 +11,8 @@ import { lastAppliedRun } from "./last-applied-run.ts";
 import { markInterrupted } from "./mark-interrupted.ts";
 import { decideMove, saveProposals } from "./moves/index.ts";
 import type { RunKind, RunStatus } from "./run.ts";
-import { type StaleReason, staleReasons } from "./stale-reasons.ts";
+import type { StaleReason } from "../../model/plan.ts";
+import { staleReasons } from "./stale-reasons.ts";
 import { startRun } from "./start-run.ts";
 import { writePlan } from "./write-plan.ts";
 

@@ -1,11 +1,6 @@
 import type { Queries } from "../../infra/store/store.ts";
-import type { PlanHeader } from "../../model/plan.ts";
+import { type PlanHeader, STALE_REASONS, type StaleReason } from "../../model/plan.ts";
 import { lastAppliedRun } from "./last-applied-run.ts";
-
-const STALE_REASONS = ["later-snapshot", "applied-since", "policy-changed", "move-decided"] as const;
-
-/** What makes a plan stale: it was made from something that is no longer the latest. */
-export type StaleReason = (typeof STALE_REASONS)[number];
 
 /** Why a plan must be made again before it is applied; nothing when it may be applied as it is. */
 export async function staleReasons(

@@ -79,6 +79,7 @@ describe("ops/jobs/worker", { timeout: PATIENCE_MS }, () => {
       const unknown = await ended(server, await ask(server, "/plans/1/apply", { replan: true }));
 
       assert.deepEqual([stale.statusCode, stale.json().code], [409, "plan-stale"]);
+      assert.match(stale.json().title, /une autre exécution a modifié la plateforme/);
       assert.equal(refused.status, "done");
       const run = (await server.call({ url: `/api/v1/runs/${refused.run}` })).json();
       assert.equal(run.status, "refused");

@@ -5,6 +5,7 @@ import { aUniversity, edited, syncUniversity } from "../../../test/kits/universi
 import { BugError, OperatorError } from "../../model/errors.ts";
 import { KIND_NAMES } from "../../model/kinds.ts";
 import type { Ask } from "./ask.ts";
+import { standingNow } from "../past/index.ts";
 import * as lists from "./index.ts";
 import type { ListSource } from "./source.ts";
 
@@ -167,6 +168,7 @@ async function everyPage({ store }: Site, source: ListSource, asked: Ask): Promi
 }
 
 function everyList({ flow: { target } }: Site): readonly ListSource[] {
+  const standing = standingNow(target);
   return [
     lists.RUNS,
     lists.DECISIONS,
@@ -184,10 +186,10 @@ function everyList({ flow: { target } }: Site): readonly ListSource[] {
     lists.peopleLike(undefined),
     lists.peopleLike("nom"),
     lists.spacesOf(target),
-    lists.participantsOf(target, "AN-10A"),
-    lists.spaceGroupsOf(target, "AN-10A"),
+    lists.participantsOf(standing, "AN-10A"),
+    lists.spaceGroupsOf(standing, "AN-10A"),
     lists.spaceHistoryOf("AN-10A"),
     lists.personHistoryOf(["e22600001"]),
-    ...KIND_NAMES.map((kind) => lists.stateOf(target, kind)),
+    ...KIND_NAMES.map((kind) => lists.stateOf(standing, kind)),
   ];
 }

@@ -1,3 +1,4 @@
+export { type ComponentPoint, readComponentTrends } from "./component-trends.ts";
 export { type Move, readMoves } from "./compare-runs.ts";
 export { type FlowRow, readFlow } from "./flow.ts";
 export { type Freshness, readFreshness } from "./freshness.ts";

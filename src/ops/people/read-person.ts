@@ -1,12 +1,13 @@
-import type { Target } from "../../flow/targets/port.ts";
+import { ACTIVITIES, ADMINISTRATIVES, REGISTRATIONS } from "../../flow/journal/decided/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
+import type { Standing } from "../past/index.ts";
 import type { Account, Decided, Enrolment, PersonFound, Registration } from "./person.ts";
 
-/** Where people are looked up. */
+/** Where people are looked up, and as of when. */
 export interface PeoplePlace {
   readonly store: Queries;
-  readonly target: Target;
+  readonly standing: Standing;
 }
 
 /** Somebody by code or login, in any case of letters. OperatorError `person-unknown`, `person-ambiguous`. */
@@ -33,11 +34,11 @@ export async function findOne(store: Queries, asked: string): Promise<PersonFoun
 }
 
 /** The accounts of a person, those in use first. */
-export async function readAccounts({ store, target }: PeoplePlace, code: string): Promise<readonly Account[]> {
+export async function readAccounts({ store, standing }: PeoplePlace, code: string): Promise<readonly Account[]> {
   const { rows } = await store.query<Account>(
     `select a.username, a.kind, a.email, a.active,
             case when u.username is null then 'absent' when u.suspended then 'suspended' else 'active' end as "onTarget"
-       from facts.accounts a left join ${target.relation("user")} u on u.username = a.username
+       from ${standing.facts("accounts")} a left join ${standing.relation("user")} u on u.username = a.username
       where a.person_code = $1 order by a.active desc, a.username`,
     [code],
   );
@@ -45,14 +46,17 @@ export async function readAccounts({ store, target }: PeoplePlace, code: string)
 }
 
 /** The administrative registrations of a student, newest first. */
-export async function readRegistrations(store: Queries, code: string): Promise<readonly Registration[]> {
+export async function readRegistrations(
+  { store, standing }: PeoplePlace,
+  code: string,
+): Promise<readonly Registration[]> {
   const { rows } = await store.query<Registration>(
     `select r.year, r.step_code as "stepCode", r.step_version as "stepVersion", s.name as "stepName", r.state,
             r.payment_state as "paymentState", r.primary, r.remote,
             nullif(concat_ws(' ', r.exchange_programme, r.exchange_direction, r.exchange_period), '') as exchange, d.reason
-       from facts.administrative_registrations r
-       left join facts.steps s using (step_code, step_version)
-       left join decided.administrative d using (student_code, year, step_code, step_version, state, registered_at)
+       from ${standing.facts("administrative_registrations")} r
+       left join ${standing.facts("steps")} s using (step_code, step_version)
+       left join ${standing.decided(ADMINISTRATIVES)} d using (student_code, year, step_code, step_version, state, registered_at)
       where r.student_code = $1 order by r.year desc, r.primary desc, r.step_code, r.step_version, r.registered_at`,
     [code],
   );
@@ -60,18 +64,18 @@ export async function readRegistrations(store: Queries, code: string): Promise<r
 }
 
 /** What was decided of a person's registrations and planned activities. */
-export async function readDecided(store: Queries, code: string): Promise<readonly Decided[]> {
+export async function readDecided({ store, standing }: PeoplePlace, code: string): Promise<readonly Decided[]> {
   const { rows } = await store.query<Decided>(
     `select d.*, e.name as "elementName" from (
        select 'registration' as kind, element_code as element,
               nullif(concat_ws('-', nullif(step_code, ''), nullif(step_version, '')), '') as through, outcome, reason, situation,
               warnings, case when course_key is null then '{}' else array[course_key] end as "courseKeys",
               group_codes as "groupCodes", since_run as "sinceRun"
-         from decided.registration where student_code = $1
+         from ${standing.decided(REGISTRATIONS)} r where student_code = $1
        union all
        select 'activity', element_code, activity_id, outcome, reason, null, warnings, course_keys, '{}', since_run
-         from decided.activity where staff_code = $1) d
-       left join facts.elements e on e.element_code = d.element
+         from ${standing.decided(ACTIVITIES)} a where staff_code = $1) d
+       left join ${standing.facts("elements")} e on e.element_code = d.element
       order by d.element, d.kind, d.through`,
     [code],
   );
@@ -79,19 +83,19 @@ export async function readDecided(store: Queries, code: string): Promise<readonl
 }
 
 /** The spaces that a person is in, by all their accounts. */
-export async function readEnrolments({ store, target }: PeoplePlace, code: string): Promise<readonly Enrolment[]> {
+export async function readEnrolments({ store, standing }: PeoplePlace, code: string): Promise<readonly Enrolment[]> {
   const { rows } = await store.query<Enrolment>(
     `select e.course_key as "courseKey", c.full_name as "fullName", coalesce(c.visible, false) as visible,
             coalesce(c.archived, false) as archived, c.starts_at as "courseStartsAt", c.ends_at as "courseEndsAt",
             e.role, e.method, e.status, e.owner, e.starts_at as "startsAt", e.ends_at as "endsAt",
-            array(select coalesce(g.name, m.group_key) from ${target.relation("membership")} m
-                    left join ${target.relation("group")} g using (course_key, group_key)
+            array(select coalesce(g.name, m.group_key) from ${standing.relation("membership")} m
+                    left join ${standing.relation("group")} g using (course_key, group_key)
                    where m.course_key = e.course_key and m.username = e.username order by 1) as groups
-       from ${target.relation("enrolment")} e
-       left join ${target.relation("course")} c on c.course_key = e.course_key
+       from ${standing.relation("enrolment")} e
+       left join ${standing.relation("course")} c on c.course_key = e.course_key
       where e.username in (
-        select username from ${target.relation("user")} where person_code = $1
-        union select username from facts.accounts where person_code = $1)
+        select username from ${standing.relation("user")} u where person_code = $1
+        union select username from ${standing.facts("accounts")} a where person_code = $1)
       order by c.archived nulls last, c.full_name, e.course_key, e.role, e.method`,
     [code],
   );
@@ -99,19 +103,20 @@ export async function readEnrolments({ store, target }: PeoplePlace, code: strin
 }
 
 /** The cohorts that a person is in. */
-export async function readCohorts({ store, target }: PeoplePlace, code: string): Promise<readonly string[]> {
+export async function readCohorts({ store, standing }: PeoplePlace, code: string): Promise<readonly string[]> {
   const { rows } = await store.query<{ cohort: string }>(
-    `select distinct m.cohort_key as cohort from ${target.relation("cohort-member")} m
-      where m.username in (select username from facts.accounts where person_code = $1) order by 1`,
+    `select distinct m.cohort_key as cohort from ${standing.relation("cohort-member")} m
+      where m.username in (select username from ${standing.facts("accounts")} a where person_code = $1) order by 1`,
     [code],
   );
   return rows.map(({ cohort }) => cohort);
 }
 
-/** When the newest delivery was extracted, ISO 8601; null before the first. */
-export async function newestExtraction(store: Queries): Promise<string | null> {
+/** When the newest delivery of that time was extracted, ISO 8601; null before the first. */
+export async function newestExtraction({ store, standing }: PeoplePlace): Promise<string | null> {
   const { rows } = await store.query<{ at: string }>(
-    "select extracted_at as at from facts.delivery order by run desc limit 1",
+    "select extracted_at as at from facts.delivery where $1::integer is null or run <= $1 order by run desc limit 1",
+    [standing.run],
   );
   return rows[0]?.at ?? null;
 }

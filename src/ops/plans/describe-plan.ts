@@ -1,8 +1,8 @@
-import { readPlan, type StaleReason } from "../../flow/journal/index.ts";
+import { readPlan } from "../../flow/journal/index.ts";
 import { countPlan, type Hold, type PlanCount, readHoldExamples, readHolds } from "../../flow/journal/plans/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
-import type { PlanHeader } from "../../model/plan.ts";
+import type { PlanHeader, StaleReason } from "../../model/plan.ts";
 import type { Policy } from "../../model/policy.ts";
 import { staleOf } from "./stale-of.ts";
 

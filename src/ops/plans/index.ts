@@ -1,3 +1,3 @@
 export { type ChangeGroup, countChanges } from "./count-changes.ts";
 export { describePlan, type PlanDescription, requirePlan } from "./describe-plan.ts";
-export { staleOf } from "./stale-of.ts";
+export { requireFresh, staleOf } from "./stale-of.ts";

@@ -1,9 +1,8 @@
 import type { ApplyReport } from "../../flow/apply/index.ts";
 import { apply, decide, plan, type PlanReport, stage } from "../../flow/run.ts";
 import type { StagingReport } from "../../flow/staging/index.ts";
-import { OperatorError } from "../../model/errors.ts";
 import type { PlanHeader } from "../../model/plan.ts";
-import { requirePlan, staleOf } from "../plans/index.ts";
+import { requireFresh, requirePlan } from "../plans/index.ts";
 import { type Ending, type Execution, inRun } from "./in-run.ts";
 import type { RunReport } from "./run-report.ts";
 
@@ -70,11 +69,6 @@ function refusedRows(delivery: StagingReport): number {
 
 async function freshPlan({ flow }: Execution, planRun: number): Promise<PlanHeader> {
   const header = await requirePlan(flow.store, planRun);
-  const stale = await staleOf(flow.store, header, flow.policy);
-  if (stale.length === 0) return header;
-  throw new OperatorError(`The plan of run ${planRun} is stale: ${stale.join(", ")}.`, {
-    code: "plan-stale",
-    facts: { run: String(planRun) },
-    next: "passerelle plan",
-  });
+  await requireFresh(flow.store, header, flow.policy);
+  return header;
 }

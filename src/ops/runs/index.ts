@@ -18,6 +18,6 @@ export { listState, type StateQuestion } from "./list-state.ts";
 export type { ChangeShare, Rehearsal, RuleShare } from "./rehearsal.ts";
 export { requireRun } from "./require-run.ts";
 export { rehearse, type RehearsalOrder } from "./rehearse.ts";
-export type { Moment } from "./run-at.ts";
+export { type Moment, runAt } from "./run-at.ts";
 export type { RunReport } from "./run-report.ts";
 export { undoRun } from "./undo-run.ts";

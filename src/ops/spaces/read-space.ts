@@ -1,6 +1,7 @@
-import type { Target } from "../../flow/targets/port.ts";
+import { COURSES, SPACES } from "../../flow/journal/decided/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
+import type { Standing } from "../past/index.ts";
 
 /** A space as the target holds it, beside what the source wants of it. */
 export interface Space {
@@ -27,23 +28,23 @@ export interface Space {
   readonly groups: number;
 }
 
-/** Where spaces are looked up. */
+/** Where spaces are looked up, and as of when. */
 export interface SpacePlace {
   readonly store: Queries;
-  readonly target: Target;
+  readonly standing: Standing;
 }
 
 /** A space by its key. OperatorError `course-unknown`. */
-export async function readSpace({ store, target }: SpacePlace, course: string): Promise<Space> {
+export async function readSpace({ store, standing }: SpacePlace, course: string): Promise<Space> {
   const { rows } = await store.query<Space>(
     `select c.course_key as "courseKey", c.idnumber, c.full_name as "fullName", c.short_name as "shortName",
             c.category_key as "categoryKey", c.visible, c.archived, c.archived_from as "archivedFrom", c.owner,
             c.starts_at as "startsAt", c.ends_at as "endsAt", c.format, c.summary,
             coalesce(w.element_code, p.element_code) as element, coalesce(w.component, p.component) as component,
             coalesce(w.step, p.step) as step, w.course_key is not null as wanted,
-            (select count(*) from ${target.relation("group")} g where g.course_key = c.course_key) as groups
-       from ${target.relation("course")} c
-       left join wanted.course w on w.course_key = c.course_key
+            (select count(*) from ${standing.relation("group")} g where g.course_key = c.course_key) as groups
+       from ${standing.relation("course")} c
+       left join ${standing.decided(COURSES)} w on w.course_key = c.course_key
        left join lateral (select * from wanted.course_past p where p.course_key = c.course_key
                            order by until_run desc limit 1) p on true
       where c.course_key = $1`,
@@ -68,11 +69,11 @@ export interface MethodCount {
 
 /** Counts the participants of a space. */
 export async function countParticipants(
-  { store, target }: SpacePlace,
+  { store, standing }: SpacePlace,
   course: string,
 ): Promise<readonly MethodCount[]> {
   const { rows } = await store.query<MethodCount>(
-    `select role, method, status, count(*) as count from ${target.relation("enrolment")}
+    `select role, method, status, count(*) as count from ${standing.relation("enrolment")} e
       where course_key = $1 group by 1, 2, 3 order by 1, 2, 3`,
     [course],
   );
@@ -89,11 +90,11 @@ export interface Binding {
 }
 
 /** The cohorts bound to a space. */
-export async function readBindings({ store, target }: SpacePlace, course: string): Promise<readonly Binding[]> {
+export async function readBindings({ store, standing }: SpacePlace, course: string): Promise<readonly Binding[]> {
   const { rows } = await store.query<Binding>(
     `select b.cohort_key as "cohortKey", b.role, b.review_at as "reviewAt", b.owner,
-            (select count(*) from ${target.relation("cohort-member")} m where m.cohort_key = b.cohort_key) as members
-       from ${target.relation("binding")} b where b.course_key = $1 order by 1, 2`,
+            (select count(*) from ${standing.relation("cohort-member")} m where m.cohort_key = b.cohort_key) as members
+       from ${standing.relation("binding")} b where b.course_key = $1 order by 1, 2`,
     [course],
   );
   return rows;
@@ -101,13 +102,13 @@ export async function readBindings({ store, target }: SpacePlace, course: string
 
 /** The other space of an element, on-site or remote, and the elements whose students are in this one, too. */
 export async function readRelatives(
-  { store, target }: SpacePlace,
+  { store, standing }: SpacePlace,
   { courseKey, element }: Pick<Space, "courseKey" | "element">,
 ): Promise<{ readonly variant: string | null; readonly carries: readonly string[] }> {
   const { rows } = await store.query<{ variant: string | null; carries: string[] }>(
-    `select (select w.course_key from wanted.course w join ${target.relation("course")} c using (course_key)
+    `select (select w.course_key from ${standing.decided(COURSES)} w join ${standing.relation("course")} c using (course_key)
               where w.element_code = $2 and w.course_key <> $1 order by 1 limit 1) as variant,
-            array(select element_code from decided.space where host_code = $2 and element_code <> $2 order by 1) as carries`,
+            array(select element_code from ${standing.decided(SPACES)} s where host_code = $2 and element_code <> $2 order by 1) as carries`,
     [courseKey, element],
   );
   return rows[0] ?? { variant: null, carries: [] };

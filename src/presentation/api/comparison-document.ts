@@ -18,6 +18,7 @@ export function comparisonDocument(left: Run, right: Run, moves: readonly Move[]
     }),
     problems: paired(countsOf(left.problems), countsOf(right.problems)).map(([code, counts]) => ({ code, ...counts })),
     files: paired(filesOf(left), filesOf(right)).map(([table, counts]) => ({ table, ...counts })),
+    guards: guardsOf(left, right),
     moves: [...moves],
   };
 }
@@ -56,4 +57,19 @@ function filesOf({ delivery }: Run): Counts {
 
 function countsOf(counts: Readonly<Record<string, number | undefined>>): Counts {
   return new Map(Object.entries(counts).map(([key, count]) => [key, count ?? 0]));
+}
+
+type Guard = Run["guards"][number];
+type GuardPair = Comparison["guards"][number];
+
+/** What each guard found in either run, in the order in which they stand. */
+function guardsOf(left: Run, right: Run): GuardPair[] {
+  const pairs = new Map<string, GuardPair>();
+  for (const [side, run] of [["left", left] as const, ["right", right] as const])
+    for (const { tripped, found, of, ...place } of run.guards) {
+      const key = JSON.stringify(place satisfies Omit<Guard, keyof NonNullable<GuardPair["left"]>>);
+      const pair = pairs.get(key) ?? { ...place, left: null, right: null };
+      pairs.set(key, { ...pair, [side]: { tripped, found, of } });
+    }
+  return [...pairs.values()];
 }

@@ -38,11 +38,19 @@ export function overviewDocument(morning: Morning, components: readonly string[]
 
 function lastOf(run: RunDescription | null, flow: readonly FlowRow[], isWhole: boolean): Overview["last"] {
   if (run === null) return null;
-  const report = isWhole ? run.report : null;
   return {
     ...runRow(run.run),
     enrolled: sum(flow.filter(({ outcome }) => outcome !== "not-enrolled")),
     not_enrolled: sum(flow.filter(({ outcome }) => outcome === "not-enrolled")),
+    ...(isWhole ? wholeOf(run.report) : NOTHING_WHOLE),
+  };
+}
+
+const NOTHING_WHOLE = { changed: null, held: null, failed: null, problems: null };
+
+/** Figures that a run has for the whole university only. */
+function wholeOf(report: RunDescription["report"]): Readonly<Record<keyof typeof NOTHING_WHOLE, number>> {
+  return {
     changed: report?.applied?.applied ?? 0,
     held: report?.applied?.held ?? 0,
     failed: report?.applied?.failed ?? 0,

@@ -13,6 +13,7 @@ export interface PersonSeen {
   readonly enrolments: readonly Enrolment[];
   readonly cohorts: readonly string[];
   readonly extractedAt: string | null;
+  readonly asOfRun: number | null;
 }
 
 /** One person, as the API tells of them. */
@@ -25,6 +26,7 @@ export function personDocument(seen: PersonSeen): Person {
     enrolments: seen.enrolments.map(enrolmentOf),
     cohorts: [...seen.cohorts],
     extracted_at: seen.extractedAt,
+    as_of_run: seen.asOfRun,
   };
 }
 

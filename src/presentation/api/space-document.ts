@@ -14,6 +14,7 @@ export interface SpaceSeen {
   readonly participants: readonly MethodCount[];
   readonly bindings: readonly Binding[];
   readonly holds: readonly SpaceHold[];
+  readonly asOfRun: number | null;
 }
 
 /** One space, as the API tells of it. */
@@ -38,6 +39,7 @@ export function spaceDocument(seen: SpaceSeen, policy: Policy): Document {
     groups: space.groups,
     bindings: seen.bindings.map(bindingOf),
     holds: [...seen.holds],
+    as_of_run: seen.asOfRun,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Ask } from "../../ops/lists/index.ts";
 /** What is asked of a list, of a query that was checked by the schema made from its shape. */
 export function askOf(query: unknown, scope: Scope): Ask {
   // What the schema gives: a number, texts, and filters as texts or lists of texts.
-  const { limit, cursor, sort, q, lang: _lang, format: _format, ...filters } = query as CheckedQuery;
+  const { limit, cursor, sort, q, lang: _lang, format: _format, at: _at, ...filters } = query as CheckedQuery;
   return { limit, cursor, sort, q, filters: filtersOf(filters), scope };
 }
 
@@ -15,6 +15,7 @@ interface CheckedQuery {
   readonly q?: string;
   readonly lang?: string;
   readonly format?: string;
+  readonly at?: string;
   readonly [filter: string]: unknown;
 }
 

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import type { ProblemDocument } from "../../contract/api/documents/problem.ts";
 import type { Speech } from "../../contract/words/speech.ts";
+import { tellError } from "../../contract/words/tell-error.ts";
 import { OperatorError, TransientError } from "../../model/errors.ts";
 import { CallError } from "./call-error.ts";
 import { STATUSES } from "./statuses.ts";
@@ -40,14 +41,14 @@ function describe(
   { speech, request }: Telling,
   usual: number,
 ): ProblemDocument {
-  const said = speech.words.errors[code];
+  const said = tellError(speech, { code, facts });
   return {
     type: `/api/problems#${code}`,
-    title: said === undefined ? message : speech.say(said.is, facts),
+    title: said?.is ?? message,
     status: STATUSES[code] ?? usual,
     code,
     detail: message,
-    next: said === undefined ? (next ?? null) : speech.say(said.next, facts),
+    next: said?.next ?? next ?? null,
     request,
   };
 }

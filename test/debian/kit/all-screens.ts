@@ -18,12 +18,11 @@ interface Examples {
 
 /** Every screen, with people and spaces that this university has. */
 export async function allScreens(store: Store): Promise<readonly ShownScreen[]> {
-  const { missing, element, course } = await examplesOf(store);
+  const examples = await examplesOf(store);
+  const { missing } = examples;
   const admin: Readonly<Record<string, string>> = {
     overview: "/",
-    why: "/why",
-    "why-broken": `/why?person=${missing}&course=${element}`,
-    "why-all": `/why?person=${missing}`,
+    ...whyScreens(examples),
     runs: "/runs",
     run: "/runs/2",
     "run-guards": "/runs/2?part=guards",
@@ -32,19 +31,16 @@ export async function allScreens(store: Store): Promise<readonly ShownScreen[]> 
     comparison: "/runs/1/compared-with/2",
     plan: "/plan",
     holds: "/holds",
+    moved: "/holds?part=moved",
     drift: "/drift",
     watch: "/drift?part=watch",
     "to-mend": "/to-mend",
     decisions: "/decisions",
     teachers: "/decisions?part=teachers",
-    spaces: "/spaces",
-    "spaces-all": "/spaces?part=all",
-    space: `/spaces/${course}`,
-    "space-participants": `/spaces/${course}?part=participants`,
-    "space-groups": `/spaces/${course}?part=groups`,
-    "space-history": `/spaces/${course}?part=history`,
+    ...spaceScreens(examples),
     people: "/people",
     person: `/people/${missing}`,
+    "person-past": `/people/${missing}?at=2026-11-21`,
     "person-history": `/people/${missing}?part=history`,
     deliveries: "/deliveries",
     rehearsal: "/rehearsal",
@@ -64,6 +60,35 @@ export async function allScreens(store: Store): Promise<readonly ShownScreen[]> 
     { name: "student-courses", address: "/my-courses", who: "student" },
     { name: "registrar-overview", address: "/", who: "registrar" },
   ];
+}
+
+/** Spaces and one of them, today and then. */
+function spaceScreens({ course }: Examples): Readonly<Record<string, string>> {
+  return {
+    spaces: "/spaces",
+    "spaces-all": "/spaces?part=all",
+    space: `/spaces/${course}`,
+    "space-participants": `/spaces/${course}?part=participants`,
+    "space-groups": `/spaces/${course}?part=groups`,
+    "space-past": `/spaces/${course}?at=2026-11-21`,
+    "space-participants-past": `/spaces/${course}?part=participants&at=2026-11-21`,
+    "space-before": `/spaces/${course}?at=2020-01-01`,
+    "space-history": `/spaces/${course}?part=history`,
+  };
+}
+
+/** Why, from every start. */
+function whyScreens({ missing, element, course }: Examples): Readonly<Record<string, string>> {
+  return {
+    why: "/why",
+    "why-broken": `/why?person=${missing}&course=${element}`,
+    "why-past": `/why?person=${missing}&course=${element}&at=2026-11-22`,
+    "why-all": `/why?person=${missing}`,
+    "why-symptom": `/why?symptom=students-not-enrolled&course=${course}`,
+    "why-symptom-person": `/why?symptom=cannot-log-in&person=${missing}`,
+    "why-symptom-asked": "/why?symptom=not-on-dashboard",
+    "why-participants": `/why?symptom=who-is-enrolled&course=${course}`,
+  };
 }
 
 /** A student without an account and one of their elements, and a space. */

@@ -12,6 +12,7 @@ import { withService } from "../../../src/server/with-service.ts";
 import { BUILT } from "../../../tools/web/settings.ts";
 import { addTestOperator, deskOn } from "../../kits/access.ts";
 import { openSite, syncPath } from "../../kits/site.ts";
+import { recodeDelivery } from "./recode-delivery.ts";
 
 /** The whole of Passerelle as people have it: store, server, worker and built screens, after some nights of a university. */
 export interface Screens {
@@ -35,6 +36,9 @@ const CAREFUL = new Map<string, unknown>([
 
 const NIGHTS = 2;
 
+/** An element that has another code from the second night on. */
+export const MOVED = { from: "INFL-2C", to: "INFL-2C2" };
+
 /** Opens it all after two nights, with a third delivery that nobody has read yet, and operators of every role whose password is that of the kit of rights. */
 export async function openScreens(t: Ending): Promise<Screens> {
   const data = await mkdtemp(path.join(tmpdir(), "passerelle-screens-"));
@@ -45,6 +49,7 @@ export async function openScreens(t: Ending): Promise<Screens> {
   for (let day = 0; day <= NIGHTS; day += 1) {
     const folder = path.join(data, `night-${String(day)}`);
     deliveries.push((await generateUniversity({ ...UNIVERSITY, day }, folder)).folder);
+    if (day > 0) await recodeDelivery(folder, MOVED.from, MOVED.to);
     if (day < NIGHTS) await syncPath(site, folder);
   }
   await addOperators(site.store);
@@ -58,6 +63,7 @@ async function addOperators(store: Store): Promise<void> {
   await addTestOperator(desk, "admin", { assignments: [{ role: "administrator", components: [] }] });
   await addTestOperator(desk, "other-admin", { assignments: [{ role: "administrator", components: [] }] });
   await addTestOperator(desk, "registrar", { assignments: [{ role: "registrar", components: ["LVE"] }] });
+  await addTestOperator(desk, "registrar-sci", { assignments: [{ role: "registrar", components: ["SCI"] }] });
   await addTestOperator(desk, "teacher", { account: teacher });
   await addTestOperator(desk, "student", { account: student });
 }

@@ -8,7 +8,7 @@ export function Mending({
   link: { who, visible_after },
   next,
 }: {
-  readonly link: WhyAnswer["chain"][number];
+  readonly link: Pick<WhyAnswer["chain"][number], "who" | "visible_after">;
   readonly next: string | null;
 }): ReactNode {
   const { web, say } = useSpeech();

@@ -8,6 +8,8 @@ export interface Found {
   readonly name: string;
   /** What tells two of one name apart. */
   readonly more: string;
+  /** The login of a person who has one. */
+  readonly username?: string;
 }
 
 const FEW = 6;
@@ -36,6 +38,7 @@ async function findPeople(text: string): Promise<readonly Found[]> {
     kind: "person",
     code,
     name: `${first_name} ${family_name}`,
+    ...(usernames[0] === undefined ? {} : { username: usernames[0] }),
     more: [...new Set([code, ...usernames, component])].filter((part) => part !== null).join(" · "),
   }));
 }

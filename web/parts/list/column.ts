@@ -7,7 +7,8 @@ export interface Column<Row> {
   readonly label: string;
   /** Its width as a track of a CSS grid. */
   readonly width: string;
-  readonly show: (row: Row) => ReactNode;
+  /** `isActive`: Tab leads to this row, and to what can be pressed in it. */
+  readonly show: (row: Row, isActive: boolean) => ReactNode;
   readonly isNumber?: boolean;
   /** Whether it is left out until somebody asks for it. */
   readonly isExtra?: boolean;

@@ -84,6 +84,8 @@ function useRowKeys<Row>({ rows, open, reveal, frame }: RowKeys<Row>) {
   return { active, setActive, onKeyDown };
 
   function onKeyDown(event: KeyboardEvent): void {
+    // What can be pressed in a row, and the menu that it opens, have keys of their own.
+    if (event.target instanceof Element && event.target.closest("button") !== null) return;
     const row = rows[active];
     const address = event.key === "Enter" && row !== undefined ? open?.(row) : null;
     if (address !== null && address !== undefined) void navigate({ href: address });

@@ -42,10 +42,10 @@ export function ListRow<Row>({
         <div role="gridcell" key={name} data-number={isNumber}>
           {column === 0 && address !== null ? (
             <Link to={address} tabIndex={-1} className="list-link">
-              {show(row)}
+              {show(row, isActive)}
             </Link>
           ) : (
-            show(row)
+            show(row, isActive)
           )}
         </div>
       ))}

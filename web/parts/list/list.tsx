@@ -33,7 +33,11 @@ export interface ListProps<Name extends ListName> {
 export function List<Name extends ListName>(props: ListProps<Name>): ReactNode {
   const { from, request, shape, columns, prefix = "" } = props;
   const [address, change] = useAddress();
-  const query = useMemo(() => listQueryOf(address, shape, prefix), [address, shape, prefix]);
+  const { query: always } = request;
+  const query = useMemo(
+    () => ({ ...always, ...listQueryOf(address, shape, prefix) }),
+    [always, address, shape, prefix],
+  );
   const pages = usePages(from, request, query);
   const chosen = address[`${prefix}columns`]?.split(",");
   const shown = columns.filter(({ name, isExtra }) => chosen?.includes(name) ?? isExtra !== true);

@@ -10,6 +10,9 @@ import type { RowOf } from "../../api/operation-types.ts";
 /** Changes that wait together. */
 export type Hold = RowOf<"listHolds">;
 
+/** Reasons that go away by a decision on a changed code. */
+const ABOUT_CODES: readonly HoldReason[] = ["perhaps-moved", "new-space-in-use"];
+
 /** Changes that wait together: what, how many, why, a few of them, and what to look at before letting them through. */
 export function HoldCard({
   hold,
@@ -44,7 +47,13 @@ export function HoldCard({
         <Link to={all}>{say(web.plan.seeAll, { count: number(hold.changes), n: hold.changes })}</Link>
       </div>
       <p>{say(is)}</p>
-      <p className="hold-next">{say(next)}</p>
+      {ABOUT_CODES.includes(hold.reason) ? (
+        <p className="hold-next">
+          <Link to="/holds?part=moved">{say(web.moved.decideFirst)}</Link>
+        </p>
+      ) : (
+        <p className="hold-next">{say(next)}</p>
+      )}
       <p className="soft">
         {say(web.plan.examples)} : {hold.examples.map((example) => example.replaceAll("/", " / ")).join(" · ")}
       </p>

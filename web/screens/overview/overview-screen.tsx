@@ -6,6 +6,7 @@ import { useSpeech } from "../../speech/speech-context.tsx";
 import { ChangesCard } from "./changes-card.tsx";
 import { FlowCard } from "./flow-card.tsx";
 import { Headline } from "./headline.tsx";
+import { MovedLine } from "./moved-line.tsx";
 import { SourcesCard } from "./sources-card.tsx";
 import { Tiles } from "./tiles.tsx";
 import { TrendCard } from "./trend-card.tsx";
@@ -24,6 +25,7 @@ export function OverviewScreen(): ReactNode {
           <div className="stack">
             <Headline overview={overview} />
             <Tiles overview={overview} />
+            <MovedLine overview={overview} />
             <FlowCard overview={overview} />
             <div className="cards">
               <div className="stack">

@@ -20,14 +20,29 @@ export function TrendCard(): ReactNode {
   );
 }
 
+/** One figure of every run that has it. */
+interface TrendFigure {
+  readonly title: string;
+  readonly of: (run: Trend) => number | null;
+}
+
 function Trends({ runs }: { readonly runs: readonly Trend[] }): ReactNode {
   const { web, say, number, time } = useSpeech();
   const texts = web.overview;
+  const isPart = runs.some(({ durations_ms }) => durations_ms === null);
+  const figures: readonly TrendFigure[] = [
+    { title: say(texts.trendDuration), of: secondsOf },
+    { title: say(texts.trendChanged), of: ({ changed }) => changed },
+    ...(isPart ? [{ title: say(texts.trendEnrolled), of: ({ enrolled }: Trend) => enrolled }] : []),
+    { title: say(texts.trendMissing), of: ({ not_enrolled }) => not_enrolled },
+  ];
+  const known = figures.filter(({ of }) => runs.some((run) => of(run) !== null));
   return (
     <>
-      <Curve title={say(texts.trendDuration)} points={pointsOf(secondsOf)} number={number} />
-      <Curve title={say(texts.trendChanged)} points={pointsOf((run) => run.changed)} number={number} />
-      <Curve title={say(texts.trendMissing)} points={pointsOf((run) => run.not_enrolled)} number={number} />
+      {isPart && <p className="soft">{say(texts.trendPart)}</p>}
+      {known.map(({ title, of }) => (
+        <Curve key={title} title={title} points={pointsOf(runs, of)} number={number} />
+      ))}
       <details className="fold">
         <summary>{say(web.common.asTable)}</summary>
         <Table
@@ -36,27 +51,26 @@ function Trends({ runs }: { readonly runs: readonly Trend[] }): ReactNode {
           keyOf={({ run }) => String(run)}
           columns={[
             { label: say(web.common.when), show: ({ started_at }) => time(started_at) },
-            { label: say(texts.trendDuration), show: (run) => number(secondsOf(run)), isNumber: true },
-            { label: say(texts.trendChanged), show: ({ changed }) => shown(changed), isNumber: true },
-            { label: say(texts.trendMissing), show: ({ not_enrolled }) => shown(not_enrolled), isNumber: true },
+            ...known.map(({ title, of }) => ({ label: title, show: (run: Trend) => shown(of(run)), isNumber: true })),
           ]}
         />
       </details>
     </>
   );
 
-  function pointsOf(value: (run: Trend) => number | null): readonly Point[] {
-    return runs.flatMap((run) => {
-      const found = value(run);
-      return found === null ? [] : [{ name: String(run.run), value: found }];
-    });
-  }
-
   function shown(value: number | null): string {
     return value === null ? "…" : number(value);
   }
 }
 
-function secondsOf({ durations_ms }: Trend): number {
+function pointsOf(runs: readonly Trend[], of: TrendFigure["of"]): readonly Point[] {
+  return runs.flatMap((run) => {
+    const value = of(run);
+    return value === null ? [] : [{ name: String(run.run), value }];
+  });
+}
+
+function secondsOf({ durations_ms }: Trend): number | null {
+  if (durations_ms === null) return null;
   return Math.round(Object.values(durations_ms).reduce((sum, ms) => sum + ms, 0) / 100) / 10;
 }

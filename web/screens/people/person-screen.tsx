@@ -6,42 +6,66 @@ import { Answered } from "../../parts/answered.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { useHistoryColumns } from "../../parts/history-columns.tsx";
 import { List } from "../../parts/list/list.tsx";
+import { PastChoice } from "../../parts/past/past-choice.tsx";
+import { PastNotice } from "../../parts/past/past-notice.tsx";
+import { usePast } from "../../parts/past/use-past.ts";
 import { Tabs, useTab } from "../../parts/tabs.tsx";
+import { writeAddress } from "../../shell/address.ts";
 import { Screen } from "../../shell/screen.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { PersonSummary } from "./person-summary.tsx";
 import type { Person } from "./person.ts";
 
-/** One person's everything: accounts, registrations, decisions, spaces, history. */
+/** One person's everything: accounts, registrations, decisions, spaces, history; today or on a day of the past. */
 export function PersonScreen(): ReactNode {
-  const { person = "" } = useParams({ strict: false });
-  const asked = useAnswer("readPerson", { path: { person } });
-  return <Answered from={asked}>{(found) => <OnePerson person={found} />}</Answered>;
+  const { web, say } = useSpeech();
+  const { person: code = "" } = useParams({ strict: false });
+  const past = usePast();
+  const asked = useAnswer("readPerson", { path: { person: code }, query: past });
+  const person = asked.data;
+  return (
+    <Screen
+      title={person === undefined ? code : nameOf(person)}
+      lead={person !== undefined && <PersonLead person={person} />}
+      actions={
+        <>
+          <Link to={`/why${writeAddress({ person: code, ...past })}`}>{say(web.people.why)}</Link>
+          <PastChoice />
+        </>
+      }
+    >
+      <PastNotice run={person?.as_of_run ?? null} />
+      <Answered from={asked}>{(found) => <PersonParts person={found} />}</Answered>
+    </Screen>
+  );
+
+  function nameOf({ first_name: first, family_name: family }: Person): string {
+    return say(web.people.title, { first, family });
+  }
 }
 
-function OnePerson({ person }: { readonly person: Person }): ReactNode {
+function PersonLead({ person: { kind, code, component, extracted_at } }: { readonly person: Person }): ReactNode {
   const { web, say, time } = useSpeech();
+  return (
+    <>
+      {say(web.people.codes, { kind: say(web.people[kind]), code })}
+      {component !== null && ` · ${component}`} · {say(web.common.asOf, { time: time(extracted_at) })}
+    </>
+  );
+}
+
+function PersonParts({ person }: { readonly person: Person }): ReactNode {
+  const { web, say } = useSpeech();
   const tabs = [
     { name: "summary", label: say(web.people.summary) },
     { name: "history", label: say(web.people.history) },
   ];
   const tab = useTab(tabs);
-  const facts = { kind: say(web.people[person.kind]), code: person.code };
   return (
-    <Screen
-      title={say(web.people.title, { first: person.first_name, family: person.family_name })}
-      lead={
-        <>
-          {say(web.people.codes, facts)}
-          {person.component !== null && ` · ${person.component}`} ·{" "}
-          {say(web.common.asOf, { time: time(person.extracted_at) })}
-        </>
-      }
-      actions={<Link to={`/why?person=${encodeURIComponent(person.code)}`}>{say(web.people.why)}</Link>}
-    >
+    <>
       <Tabs label={say(web.people.tabs)} tabs={tabs} />
       {tab === "summary" ? <PersonSummary person={person} /> : <PersonHistory person={person.code} />}
-    </Screen>
+    </>
   );
 }
 

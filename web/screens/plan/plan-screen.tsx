@@ -48,7 +48,7 @@ export function PlanScreen(): ReactNode {
 }
 
 function OnePlan({ plan }: { readonly plan: Plan }): ReactNode {
-  const { web, say, number, time } = useSpeech();
+  const { web, words, say, number, time } = useSpeech();
   const [n, h] = [plan.changes, plan.held];
   const figures = { changes: number(n), held: number(h), n, h, time: time(plan.extracted_at) };
   return (
@@ -71,6 +71,11 @@ function OnePlan({ plan }: { readonly plan: Plan }): ReactNode {
         {plan.status === "stale" && (
           <Notice tone="warning">
             <p>{say(web.plan.stalePlan)}</p>
+            <ul>
+              {plan.stale.map((reason) => (
+                <li key={reason}>{say(words.changes.stale[reason])}</li>
+              ))}
+            </ul>
           </Notice>
         )}
         {plan.changes > 0 && <ChangeGroups plan={plan} />}

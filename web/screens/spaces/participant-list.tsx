@@ -5,32 +5,42 @@ import { Empty } from "../../parts/empty.tsx";
 import { choicesOf } from "../../parts/list/choices.ts";
 import type { Choice, Column } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
+import { usePast } from "../../parts/past/use-past.ts";
 import { Tag } from "../../parts/tag.tsx";
 import { writeAddress } from "../../shell/address.ts";
 import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { type ActsOnRow, useActColumn } from "./acts/use-act-column.tsx";
 import type { Space } from "./space.ts";
 
+type Participant = RowOf<"listParticipants">;
+
 /** Who is in a space, by which method, whose enrolment it is and which run made it; a row asks why. */
-export function ParticipantList({ space: { course_key, participants } }: { readonly space: Space }): ReactNode {
+export function ParticipantList({ space }: { readonly space: Space }): ReactNode {
   const { web, say } = useSpeech();
+  const { course_key, participants } = space;
+  const acts = useActColumn<Participant>(space, actsOn);
+  const past = usePast();
   return (
-    <List
-      label={say(web.spaces.participants)}
-      from="listParticipants"
-      request={{ path: { course: course_key } }}
-      shape={LIST_SHAPES.participants}
-      columns={useColumns()}
-      empty={<Empty icon="people" title={say(web.spaces.noParticipant)} />}
-      open={({ username, person_code }) =>
-        `/why${writeAddress({ person: person_code ?? username, course: course_key })}`
-      }
-      filters={[
-        { name: "role", label: say(web.common.role), choices: values("role") },
-        { name: "method", label: say(web.common.method), choices: values("method") },
-        { name: "status", label: say(web.common.status), choices: values("status") },
-      ]}
-    />
+    <>
+      <List
+        label={say(web.spaces.participants)}
+        from="listParticipants"
+        request={{ path: { course: course_key }, query: past }}
+        shape={LIST_SHAPES.participants}
+        columns={[...useColumns(), ...acts.columns]}
+        empty={<Empty icon="people" title={say(web.spaces.noParticipant)} />}
+        open={({ username, person_code }) =>
+          `/why${writeAddress({ person: person_code ?? username, course: course_key, ...past })}`
+        }
+        filters={[
+          { name: "role", label: say(web.common.role), choices: values("role") },
+          { name: "method", label: say(web.common.method), choices: values("method") },
+          { name: "status", label: say(web.common.status), choices: values("status") },
+        ]}
+      />
+      {acts.dialog}
+    </>
   );
 
   function values(column: "role" | "method" | "status"): readonly Choice[] {
@@ -38,7 +48,19 @@ export function ParticipantList({ space: { course_key, participants } }: { reado
   }
 }
 
-function useColumns(): readonly Column<RowOf<"listParticipants">>[] {
+/** Taking somebody out of the space or of a group, or putting them into another one. */
+function actsOn({ username, role, method, group_keys }: Participant): ActsOnRow {
+  return {
+    what: username,
+    orders: [
+      { does: "unenrol", username, role, method },
+      { does: "add-member", username },
+      ...group_keys.map((group) => ({ does: "remove-member", username, group }) as const),
+    ],
+  };
+}
+
+function useColumns(): readonly Column<Participant>[] {
   const { web, say, time } = useSpeech();
   const { value } = useNames();
   return [

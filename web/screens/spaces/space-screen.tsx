@@ -2,11 +2,14 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
+import { PastChoice } from "../../parts/past/past-choice.tsx";
+import { PastNotice } from "../../parts/past/past-notice.tsx";
+import { usePast } from "../../parts/past/use-past.ts";
 import { SpaceState } from "../../parts/space-state.tsx";
 import { Tabs, useTab } from "../../parts/tabs.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
-import { ActMenu } from "./act-menu.tsx";
+import { SpaceActs } from "./acts/space-acts.tsx";
 import { ParticipantList } from "./participant-list.tsx";
 import { SpaceGroups } from "./space-groups.tsx";
 import { SpaceHistory } from "./space-history.tsx";
@@ -14,14 +17,34 @@ import { SpaceSummary } from "./space-summary.tsx";
 import "./spaces.css";
 import type { Space } from "./space.ts";
 
-/** One space: its settings and whose they are, who is in it and how, its groups, its history, what one may do by hand. */
+/** One space: its settings and whose they are, who is in it and how, its groups, its history, what one may do by hand; today or on a day of the past. */
 export function SpaceScreen(): ReactNode {
   const { course = "" } = useParams({ strict: false });
-  const asked = useAnswer("readSpace", { path: { course } });
-  return <Answered from={asked}>{(space) => <OneSpace space={space} />}</Answered>;
+  const asked = useAnswer("readSpace", { path: { course }, query: usePast() });
+  const space = asked.data;
+  return (
+    <Screen
+      title={space === undefined ? course : nameOf(space)}
+      lead={space !== undefined && <SpaceWay space={space} />}
+      actions={
+        <>
+          <PastChoice />
+          {space?.as_of_run === null && <SpaceActs space={space} />}
+        </>
+      }
+    >
+      <PastNotice run={space?.as_of_run ?? null} />
+      <Answered from={asked}>{(found) => <SpaceParts space={found} />}</Answered>
+    </Screen>
+  );
 }
 
-function OneSpace({ space }: { readonly space: Space }): ReactNode {
+function nameOf({ settings, course_key }: Space): string {
+  const name = settings.find(({ field }) => field === "full_name")?.value;
+  return typeof name === "string" ? name : course_key;
+}
+
+function SpaceParts({ space }: { readonly space: Space }): ReactNode {
   const { web, say, number } = useSpeech();
   const people = space.participants.reduce((sum, { count }) => sum + count, 0);
   const tabs = [
@@ -31,19 +54,14 @@ function OneSpace({ space }: { readonly space: Space }): ReactNode {
     { name: "history", label: say(web.spaces.history) },
   ];
   const tab = useTab(tabs);
-  const name = space.settings.find(({ field }) => field === "full_name")?.value;
   return (
-    <Screen
-      title={typeof name === "string" ? name : space.course_key}
-      lead={<SpaceWay space={space} />}
-      actions={<ActMenu space={space} />}
-    >
+    <>
       <Tabs label={say(web.spaces.tabs)} tabs={tabs} />
       {tab === "summary" && <SpaceSummary space={space} />}
       {tab === "participants" && <ParticipantList space={space} />}
-      {tab === "groups" && <SpaceGroups course={space.course_key} />}
+      {tab === "groups" && <SpaceGroups space={space} />}
       {tab === "history" && <SpaceHistory course={space.course_key} />}
-    </Screen>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { Table } from "../../parts/table.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { SpaceBindings } from "./space-bindings.tsx";
 import type { Space } from "./space.ts";
 
 /** What a space is: what to know first, its settings, its participants by method, its cohort bindings. */
@@ -33,7 +34,7 @@ export function SpaceSummary({ space }: { readonly space: Space }): ReactNode {
       <div className="cards">
         <Settings space={space} />
         <ByMethod space={space} />
-        <Bindings space={space} />
+        <SpaceBindings space={space} />
       </div>
     </div>
   );
@@ -86,28 +87,6 @@ function ByMethod({ space: { participants } }: { readonly space: Space }): React
           ]}
         />
       )}
-    </section>
-  );
-}
-
-function Bindings({ space: { bindings } }: { readonly space: Space }): ReactNode {
-  const { value } = useNames();
-  const { web, say, number, time } = useSpeech();
-  if (bindings.length === 0) return null;
-  return (
-    <section className="card">
-      <h2>{say(web.spaces.bindings)}</h2>
-      <Table
-        caption={say(web.spaces.bindings)}
-        rows={bindings}
-        keyOf={({ cohort_key, role }) => `${cohort_key} ${role}`}
-        columns={[
-          { label: say(web.spaces.cohort), show: ({ cohort_key }) => cohort_key },
-          { label: say(web.common.role), show: ({ role }) => value(role) },
-          { label: say(web.spaces.review), show: ({ review_at }) => time(review_at) },
-          { label: say(web.spaces.members), show: ({ members }) => number(members), isNumber: true },
-        ]}
-      />
     </section>
   );
 }

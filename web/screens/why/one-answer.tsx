@@ -8,15 +8,18 @@ import { OutcomeTag } from "../../parts/outcome-tag.tsx";
 import { OUTCOME_TONES } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { Paths } from "./paths.tsx";
-import { Reply } from "./reply.tsx";
+import type { Question } from "./question.ts";
+import { WhyReply } from "./why-reply.tsx";
 
 /** The answer for one person and one space. */
 export function OneAnswer({
   answer,
   further,
+  asked,
 }: {
   readonly answer: WhyAnswer;
   readonly further: readonly WhyAnswer[];
+  readonly asked: Question;
 }): ReactNode {
   const speech = useSpeech();
   const { web, say, time } = speech;
@@ -41,7 +44,7 @@ export function OneAnswer({
         )}
         <div className="stack">
           <Paths paths={answer.paths} />
-          <Reply answer={answer} />
+          <WhyReply asked={asked} kind={answer.kind} />
         </div>
       </div>
       {further.length > 0 && <h2>{say(web.why.further)}</h2>}

@@ -1,39 +1,43 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
-import { Notice } from "../../parts/notice.tsx";
+import { PastNotice } from "../../parts/past/past-notice.tsx";
+import { usePast } from "../../parts/past/use-past.ts";
 import { Screen } from "../../shell/screen.tsx";
 import { useAddress } from "../../shell/use-address.ts";
+import { useSession } from "../../session/session.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { AllAnswers } from "./all-answers.tsx";
 import { OneAnswer } from "./one-answer.tsx";
+import type { Question } from "./question.ts";
+import { OneSymptom } from "./symptoms/one-symptom.tsx";
+import { SymptomStart } from "./symptoms/symptom-start.tsx";
 import { WhyForm } from "./why-form.tsx";
-import { WhyStart } from "./why-start.tsx";
 import "./why.css";
 
 /** Why a person is, or is not, in a space: asked by the address, so that the answer can be sent to a colleague. */
 export function WhyScreen(): ReactNode {
-  const { web, say, time } = useSpeech();
-  const [{ person = "", course = "", at = "" }] = useAddress();
-  const day = at === "" ? undefined : endOfDay(at);
+  const { web, say } = useSpeech();
+  const [{ symptom = "" }] = useAddress();
   return (
     <Screen title={say(web.why.title)} lead={say(web.why.lead)}>
-      <div className="stack">
-        <WhyForm key={`${person} ${course} ${at}`} />
-        {day !== undefined && person !== "" && (
-          <Notice tone="held">
-            <p>{say(web.why.thatDay, { time: time(day) })}</p>
-          </Notice>
-        )}
-        {person === "" ? <WhyStart /> : <Asked person={person} course={course} at={day} />}
-      </div>
+      {symptom === "" ? <WhyOne /> : <OneSymptom key={symptom} code={symptom} />}
     </Screen>
   );
 }
 
-/** The past is asked for by day: as it was when that day ended. */
-function endOfDay(day: string): string {
-  return `${day.slice(0, 10)}T23:59:59Z`;
+function WhyOne(): ReactNode {
+  const { canEverywhere } = useSession();
+  const [{ person = "", course = "" }] = useAddress();
+  const { at } = usePast();
+  return (
+    <div className="stack">
+      <WhyForm key={`${person} ${course} ${at ?? ""}`} />
+      {person !== "" && <PastNotice />}
+      {person !== "" && <Asked person={person} course={course} at={at} />}
+      {person === "" && canEverywhere("ask-why") && <SymptomStart />}
+    </div>
+  );
 }
 
 function Asked({
@@ -45,7 +49,10 @@ function Asked({
   readonly course: string;
   readonly at: string | undefined;
 }): ReactNode {
-  const query = { person, ...(course === "" ? {} : { course }), ...(at === undefined ? {} : { at }) };
+  const query = useMemo<Question>(
+    () => ({ person, ...(course === "" ? {} : { course }), ...(at === undefined ? {} : { at }) }),
+    [person, course, at],
+  );
   const asked = useAnswer("askWhy", { query });
   return (
     <Answered from={asked} lines={12}>
@@ -53,7 +60,7 @@ function Asked({
         Array.isArray(why) ? (
           <AllAnswers person={person} answers={why} />
         ) : (
-          <OneAnswer answer={why} further={why.further} />
+          <OneAnswer answer={why} further={why.further} asked={query} />
         )
       }
     </Answered>

@@ -36,6 +36,9 @@ export const overview: WebWords["overview"] = {
   trendTitle: "Durations and counts, run after run",
   trendDuration: "Duration, in seconds",
   trendChanged: "Changes",
+  trendEnrolled: "Registrations in their space",
+  trendPart: "Of your components. Durations and changes are counted for the whole university only.",
+  ofComponents: "In your components: {enrolled} registrations in their space, {missing} without.",
   trendMissing: "Registrations without space",
   everyComponent: "all components",
 };

@@ -62,7 +62,6 @@ export const runs: WebWords["runs"] = {
   figure: "figure",
   equal: "{n} {n|figure|figures} equal in both",
   moves: "Decisions that changed between the two",
-  noMove: "No decision has changed.",
   movedFrom: "before",
   movedTo: "after",
   nothingBefore: "no registration",

@@ -38,16 +38,6 @@ export const spaces: WebWords["spaces"] = {
   cohort: "cohort",
   carries: "The students of {elements} are here, too.",
   variant: "Other space of the same element",
-  byHand: "Act by hand",
-  show: "Show",
-  hide: "Hide",
-  rename: "Rename",
-  enrol: "Enrol somebody",
-  newName: "New name",
-  until: "Until",
-  untilHelp: "Without an end, say why.",
-  done: "Done: run {run}, which can be undone.",
-  actMeans: "This act is a run of its own: it carries your name and can be undone.",
   end: "end",
 };
 

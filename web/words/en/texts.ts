@@ -5,12 +5,17 @@ import { groups, screenNames, shell, themes } from "./shell.ts";
 import { jobKinds, jobs, jobStatuses } from "./jobs.ts";
 import { drift, plan } from "./plan.ts";
 import { failureCodes, runs } from "./runs.ts";
+import { actFields, acts } from "./acts.ts";
 import { deliveries, mending, rehearsal } from "./mending.ts";
 import { fields, values } from "./fields.ts";
+import { moved, moveStatuses } from "./moved.ts";
+import { comparison } from "./comparison.ts";
+import { past } from "./past.ts";
 import { overview } from "./overview.ts";
 import { signIn } from "./sign-in.ts";
 import { accountStates, people, spaces } from "./spaces.ts";
-import { symptoms } from "./symptoms.ts";
+import { askers, replies } from "./replies.ts";
+import { symptoms, verdicts } from "./symptoms.ts";
 import { why } from "./why.ts";
 
 /** Every text that belongs to the screens alone. */
@@ -25,6 +30,15 @@ export const texts: WebWords = {
   signIn,
   overview,
   symptoms,
+  verdicts,
+  replies,
+  askers,
+  past,
+  comparison,
+  moved,
+  acts,
+  actFields,
+  moveStatuses,
   why,
   fields,
   values,

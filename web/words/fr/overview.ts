@@ -33,6 +33,9 @@ export const overview = {
   trendTitle: "Durées et nombres, exécution après exécution",
   trendDuration: "Durée, en secondes",
   trendChanged: "Changements",
+  trendEnrolled: "Inscriptions dans leur espace",
+  trendPart: "De vos composantes. Durées et changements ne sont comptés que pour toute l'université.",
+  ofComponents: "Dans vos composantes : {enrolled} inscriptions dans leur espace, {missing} sans espace.",
   trendMissing: "Inscriptions sans espace",
   everyComponent: "toutes les composantes",
 } as const;

@@ -8,7 +8,7 @@ export const plan = {
   applied: "appliqué",
   "partly-applied": "appliqué, moins ce qui est retenu",
   stale: "périmé",
-  stalePlan: "Ce plan ne peut plus être appliqué : ce dont il est parti a changé depuis.",
+  stalePlan: "Ce plan ne peut plus être appliqué. Depuis qu’il a été fait :",
   make: "Faire un nouveau plan",
   apply: "Appliquer",
   applyTitle: "Appliquer ce plan",
@@ -27,6 +27,7 @@ export const plan = {
   step: "étape",
   holdsLead:
     "Ce qu'une garde a retenu du plan le plus récent. Rien n'est perdu ni forcé : chaque exécution regarde de nouveau.",
+  holdsTabs: "Ce qui est retenu",
   holdsNone: "Rien n'est retenu.",
   holdsNoneMeans: "Aucune garde ne s'est déclenchée dans le plan le plus récent.",
   examples: "Par exemple",

@@ -60,7 +60,6 @@ export const runs = {
   figure: "chiffre",
   equal: "{n} {n|chiffre égal|chiffres égaux} dans les deux",
   moves: "Décisions qui ont changé entre les deux",
-  noMove: "Aucune décision n'a changé.",
   movedFrom: "avant",
   movedTo: "après",
   nothingBefore: "pas d'inscription",

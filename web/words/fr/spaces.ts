@@ -36,16 +36,6 @@ export const spaces = {
   cohort: "cohorte",
   carries: "Les étudiants de {elements} sont ici aussi.",
   variant: "Autre espace du même élément",
-  byHand: "Agir à la main",
-  show: "Rendre visible",
-  hide: "Masquer",
-  rename: "Renommer",
-  enrol: "Inscrire quelqu'un",
-  newName: "Nouveau nom",
-  until: "Jusqu'au",
-  untilHelp: "Sans date de fin, dire pourquoi.",
-  done: "Fait : exécution {run}, qui peut être défaite.",
-  actMeans: "Ce geste est une exécution à part : elle porte votre nom et peut être défaite.",
   end: "fin",
 } as const;
 

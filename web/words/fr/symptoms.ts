@@ -1,21 +1,29 @@
-/** Ce que disent les gens, et par où regarder. */
+/** Ce que disent les gens, et ce que l'on en vérifie. */
 export const symptoms = {
-  unseen: "« Je ne vois pas mon cours »",
-  unseenLook:
-    "Demander pourquoi avec son nom et le cours. S'il est inscrit, l'espace est sans doute encore masqué : sa page le dit.",
-  absent: "« Mon cours n'existe pas »",
-  absentLook: "Chercher l'élément dans les décisions : sans groupe ni charge, fermé, technique, ou porté par un autre.",
-  moved: "« Mon cours a été déplacé et renommé »",
-  movedLook:
-    "Son code a disparu de la source : l'espace est archivé. Quand le code revient, l'espace revient tel qu'il était.",
-  teacher: "« J'enseigne ici et je ne suis pas inscrit »",
-  teacherLook:
-    "Demander pourquoi avec son code : aucune séance, fiche créée dans l'emploi du temps seul, ou pas de compte.",
-  group: "« Je suis dans le mauvais groupe, ou dans aucun »",
-  groupLook: "La situation (a à f, ou normale) est dans la réponse ; souvent, aucun groupe n'est saisi à la scolarité.",
-  yesterday: "« J'étais inscrit jusqu'à hier »",
-  yesterdayLook:
-    "L'inscription a disparu de la source : elle est suspendue, puis s'arrête après le délai de grâce. Demander à une date passée.",
-  name: "« Mon nom est faux »",
-  nameLook: "Le nom vient de la scolarité et du compte numérique ; chaque exécution le reprend de là.",
+  start: "Que dit la personne ?",
+  startLead: "Partir de ce qui est dit : les causes sont vérifiées dans l'ordre, et la réponse est prête à copier.",
+  says: "« {says} »",
+  all: "Tout ce que disent les gens",
+  aboutBoth: "Quelqu'un et un espace",
+  aboutSpace: "Un espace",
+  aboutPerson: "Quelqu'un",
+  general: "Sans rien chercher",
+  message: "Un message d'erreur",
+  messageHelp: "Le coller tel quel, en français ou en anglais",
+  recognise: "Reconnaître",
+  unknown: "Ce message n'est pas connu ici. Partir plutôt de ce que dit la personne.",
+  personPerhaps: "Personne (vide : tous ceux qui y sont attendus)",
+  courseHelp: "Nom ou code",
+  check: "Vérifier",
+  checked: "Ce qui a été vérifié",
+  unexplained: "Rien de ce qui se voit d'ici ne l'explique.",
+  chain: "Voir toute la chaîne",
+  source: "ligne de la source",
+} as const;
+
+/** Ce qui est dit d'une cause vérifiée. */
+export const verdicts = {
+  applies: "c'est la cause",
+  "does-not": "ce n'est pas cela",
+  "cannot-tell": "ne se voit pas d'ici",
 } as const;

@@ -6,15 +6,18 @@ import { OUTCOMES } from "../../../model/reasons.ts";
 /** What is wanted of a component where something hangs on none. */
 export const component = z.string().nullable().meta({ description: "Null: of no component." });
 
+/** A figure of the whole university: null for those who see some components only. */
+const ofAll = count.nullable();
+
 /** Last night's run, in figures. */
 const lastRun = z.strictObject({
   ...runRow.shape,
   enrolled: count.meta({ description: "Registrations that led into a space." }),
   not_enrolled: count,
-  changed: count.meta({ description: "Changes made on the target." }),
-  held: count,
-  failed: count,
-  problems: count,
+  changed: ofAll.meta({ description: "Changes made on the target; null for those who see some components only." }),
+  held: ofAll,
+  failed: ofAll,
+  problems: ofAll,
 });
 
 /** Registrations that ended alike: one ribbon of the flow. */
@@ -56,13 +59,15 @@ const trendPoint = z.strictObject({
   status,
   started_at: time,
   ended_at: time.nullable(),
-  durations_ms: durations,
-  enrolled: count.nullable(),
+  durations_ms: durations.nullable(),
+  enrolled: count
+    .nullable()
+    .meta({ description: "Of the components that the asker sees; null where none was decided." }),
   not_enrolled: count.nullable(),
-  changed: count.nullable(),
-  held: count.nullable(),
-  failed: count.nullable(),
-  problems: count,
+  changed: ofAll,
+  held: ofAll,
+  failed: ofAll,
+  problems: ofAll,
 });
 
 /** The last runs, oldest first. */

@@ -72,6 +72,7 @@ export const personDocument = z.strictObject({
   enrolments: z.array(enrolment),
   cohorts: z.array(z.string()),
   extracted_at: time.nullable(),
+  as_of_run: run.nullable().meta({ description: "The last run of the time that was asked for; null: as it is now." }),
 });
 
 /** A space of mine. */

@@ -3,7 +3,7 @@ import { guard } from "../../documents/guard.ts";
 import { count, run, time } from "../../documents/parts.ts";
 import { holdRow } from "../../documents/rows.ts";
 import { KIND_NAMES } from "../../../model/kinds.ts";
-import { ACTIONS } from "../../../model/plan.ts";
+import { ACTIONS, STALE_REASONS } from "../../../model/plan.ts";
 import { component } from "./overview.ts";
 
 /** By what the changes of a plan can be counted together. */
@@ -21,7 +21,7 @@ export const planDocument = z.strictObject({
   changes: count,
   held: count,
   status: z.enum(["waiting", "applied", "partly-applied", "stale"]),
-  stale: z.array(z.string()).meta({ description: "Why it can be applied no longer." }),
+  stale: z.array(z.enum(STALE_REASONS)).meta({ description: "Why it can be applied no longer." }),
   applied_by: z.array(run).meta({ description: "Runs that applied it, or parts of it." }),
   counts: z.array(
     z.strictObject({ kind: z.enum(KIND_NAMES), action: z.enum(ACTIONS), held: z.string().nullable(), count }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, time } from "../../documents/parts.ts";
+import { count, run, time } from "../../documents/parts.ts";
 import { holdRow } from "../../documents/rows.ts";
 import { component } from "./overview.ts";
 
@@ -69,6 +69,7 @@ export const spaceDocument = z.strictObject({
   groups: count,
   bindings: z.array(binding),
   holds: z.array(holdRow.omit({ examples: true })),
+  as_of_run: run.nullable().meta({ description: "The last run of the time that was asked for; null: as it is now." }),
 });
 
 /** Somebody in a space, by one enrolment. */

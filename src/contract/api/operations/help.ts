@@ -5,6 +5,7 @@ import { spaceDocument } from "../../documents/space-document.ts";
 import { symptomDocument, symptomRow } from "../../documents/symptom-document.ts";
 import type { Operation } from "../operation.ts";
 import { asker } from "./asker.ts";
+import { moment } from "./moment.ts";
 
 const code = z.string().min(1).max(200);
 
@@ -16,7 +17,7 @@ export const helpOperations = {
     admission: "ask-why",
     does: "Tells why a space is there, or is not, where it stands, and who is in it.",
     path: { course: code },
-    query: { at: z.iso.datetime({ offset: true }).optional() },
+    query: { at: moment.optional() },
     answer: spaceDocument,
     errors: ["course-unknown", "no-snapshot"],
   },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LIST_SHAPES } from "../../../model/lists.ts";
 import { historyRow, ownCoursesDocument, personDocument, personRow } from "../documents/people.ts";
 import type { Operation } from "../operation.ts";
+import { moment } from "./moment.ts";
 
 const person = z.string().min(1).max(200);
 
@@ -21,8 +22,9 @@ export const peopleOperations = {
     admission: "see-people",
     does: "Gives what is known of one person: accounts, registrations, decisions, spaces.",
     path: { person },
+    query: { at: moment.optional() },
     answer: personDocument,
-    errors: ["person-unknown", "person-ambiguous"],
+    errors: ["person-unknown", "person-ambiguous", "no-run-yet", "past-unknown"],
   },
   listPersonHistory: {
     kind: "list",

@@ -11,6 +11,9 @@ import {
   spaceRow,
 } from "../documents/spaces.ts";
 import type { Operation } from "../operation.ts";
+import { moment } from "./moment.ts";
+
+const as_of = { at: moment.optional() };
 
 const path = { course: z.string().min(1).max(200) };
 
@@ -39,8 +42,9 @@ export const spaceOperations = {
     admission: "see-spaces",
     does: "Gives one space: its settings and who writes each, its participants by method, what waits on it.",
     path,
+    query: as_of,
     answer: spaceDocument,
-    errors: ["course-unknown"],
+    errors: ["course-unknown", "no-run-yet", "past-unknown"],
   },
   listParticipants: {
     kind: "list",
@@ -48,9 +52,10 @@ export const spaceOperations = {
     admission: "see-spaces",
     does: "Lists who is in a space, by which method, whose enrolment it is and which run made it.",
     path,
+    query: as_of,
     shape: LIST_SHAPES.participants,
     row: participantRow,
-    errors: ["course-unknown"],
+    errors: ["course-unknown", "no-run-yet", "past-unknown"],
   },
   listSpaceGroups: {
     kind: "list",
@@ -58,9 +63,10 @@ export const spaceOperations = {
     admission: "see-spaces",
     does: "Lists the groups of a space.",
     path,
+    query: as_of,
     shape: LIST_SHAPES["space-groups"],
     row: spaceGroupRow,
-    errors: ["course-unknown"],
+    errors: ["course-unknown", "no-run-yet", "past-unknown"],
   },
   listSpaceHistory: {
     kind: "list",

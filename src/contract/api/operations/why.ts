@@ -5,6 +5,7 @@ import { whyDocument } from "../../documents/why-document.ts";
 import { mendingDocument, namedDecisionRow, namedTeacherRow, toMendRow } from "../documents/decisions.ts";
 import type { Operation } from "../operation.ts";
 import { asker } from "./asker.ts";
+import { moment } from "./moment.ts";
 
 /** Why somebody is, or is not, in a space; what is decided of everybody; what somebody can mend. */
 export const whyOperations = {
@@ -21,7 +22,7 @@ export const whyOperations = {
         .max(200)
         .optional()
         .meta({ description: "Key of a space or code of an element; all without." }),
-      at: z.iso.datetime({ offset: true }).optional().meta({ description: "As of when; now without." }),
+      at: moment.optional(),
       reply: asker.optional(),
     },
     answer: whyDocument,

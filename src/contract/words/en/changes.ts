@@ -96,4 +96,10 @@ export const changes: Words["changes"] = {
     membership: "group memberships",
     binding: "cohort bindings",
   },
+  stale: {
+    "later-snapshot": "a later delivery was read",
+    "applied-since": "another run has changed the platform",
+    "policy-changed": "the policy was changed",
+    "move-decided": "somebody has decided on a changed code",
+  },
 };

@@ -7,7 +7,7 @@ export const errors: Words["errors"] = {
     next: "Call again with --yes, or apply the plan: passerelle apply {run} --yes",
   },
   "plan-stale": {
-    is: "The plan of run {run} is stale: a delivery, a run or a change of policy has come since.",
+    is: "The plan of run {run} is stale. Since it was made: {stale}.",
     next: "Make a new plan: passerelle plan",
   },
   "plan-unknown": {

@@ -96,4 +96,10 @@ export const changes: Words["changes"] = {
     membership: "membres de groupe",
     binding: "liaisons de cohortes",
   },
+  stale: {
+    "later-snapshot": "une livraison plus récente a été lue",
+    "applied-since": "une autre exécution a modifié la plateforme",
+    "policy-changed": "la politique a été modifiée",
+    "move-decided": "une décision a été prise sur un code modifié",
+  },
 };

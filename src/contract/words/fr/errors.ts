@@ -7,7 +7,7 @@ export const errors: Words["errors"] = {
     next: "Relancer avec --yes, ou appliquer le plan : passerelle apply {run} --yes",
   },
   "plan-stale": {
-    is: "Le plan de l'exécution {run} est périmé : une livraison, une exécution ou un changement de politique est venu depuis.",
+    is: "Le plan de l'exécution {run} est périmé. Depuis qu'il a été fait : {stale}.",
     next: "Faire un nouveau plan : passerelle plan",
   },
   "plan-unknown": {

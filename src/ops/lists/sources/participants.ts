@@ -1,12 +1,12 @@
-import type { Target } from "../../../flow/targets/port.ts";
 import { LIST_SHAPES } from "../../../model/lists.ts";
+import type { Standing } from "../../past/index.ts";
 import type { ListSource } from "../source.ts";
 
 /** Who is in a space, by each enrolment. Whether the asker may see that space is looked at before. */
-export function participantsOf(target: Target, course: string): ListSource {
+export function participantsOf(standing: Standing, course: string): ListSource {
   return {
     shape: LIST_SHAPES.participants,
-    from: () => `${target.relation("enrolment")} e left join ${target.relation("user")} u using (username)`,
+    from: () => `${standing.relation("enrolment")} e left join ${standing.relation("user")} u using (username)`,
     where: (put) => [`e.course_key = ${put(course)}`],
     columns: {
       username: "e.username",
@@ -20,9 +20,9 @@ export function participantsOf(target: Target, course: string): ListSource {
       starts_at: "e.starts_at",
       ends_at: "e.ends_at",
       suspended_since: "e.suspended_since",
-      group_keys: `array(select m.group_key from ${target.relation("membership")} m
+      group_keys: `array(select m.group_key from ${standing.relation("membership")} m
         where m.course_key = e.course_key and m.username = e.username order by 1)`,
-      run: LAST_RUN,
+      run: lastRun(standing),
     },
     order: {
       username: { sql: "e.username", type: "text" },
@@ -38,7 +38,7 @@ export function participantsOf(target: Target, course: string): ListSource {
       method: "e.method",
       status: "e.status",
       owner: "e.owner",
-      group: (groups) => `exists (select from ${target.relation("membership")} m
+      group: (groups) => `exists (select from ${standing.relation("membership")} m
         where m.course_key = e.course_key and m.username = e.username and m.group_key = any(${groups}))`,
     },
     search: (word) => `strpos(lists.fold(
@@ -48,8 +48,11 @@ export function participantsOf(target: Target, course: string): ListSource {
 }
 
 /** The run that last changed the enrolment; null where it was made by hand on the platform itself. */
-const LAST_RUN = `(
+function lastRun({ run }: Standing): string {
+  const until = run === null ? "" : `and b.run <= ${run}`;
+  return `(
   select max(b.run) from journal.change x join journal.batch b
-      on b.plan_run = x.run and x.seq between b.first_seq and b.last_seq
+      on b.plan_run = x.run and x.seq between b.first_seq and b.last_seq ${until}
    where x.kind = 'enrolment' and x.held is null and x.key[2] = e.username collate "default"
      and x.key = array[e.course_key, e.username, e.role, e.method])`;
+}

@@ -7,6 +7,7 @@ import { decideMoved, listMoves } from "../../../ops/runs/index.ts";
 import { spaceDocument } from "../../../presentation/space-document.ts";
 import { symptomDocument } from "../../../presentation/symptom-document.ts";
 import { replyToSymptom } from "../../../presentation/symptom-reply.ts";
+import { askedInstant } from "../../asked-instant.ts";
 import type { Handlers } from "../../handler.ts";
 import type { Service } from "../../service.ts";
 
@@ -15,9 +16,10 @@ export const helpHandlers: Handlers<keyof typeof helpOperations> = {
   explainSpace: {
     within: ["platform", "components", "spaces"],
     lasting: true,
-    answer: async ({ service: { installation }, path: { course }, query: { at = null }, scope, speech }) => {
-      const { store, target, settings } = installation;
-      await requireCourse(installation, scope, course);
+    answer: async ({ service, path: { course }, query, scope, speech }) => {
+      const { store, target, settings } = service.installation;
+      const at = askedInstant(service, query.at);
+      await requireCourse(service.installation, scope, course);
       return spaceDocument(await whySpace({ store, target, policy: settings.policy }, course, at), speech);
     },
   },

@@ -1,7 +1,7 @@
 import process from "node:process";
 import type { overviewOperations } from "../../../contract/api/operations/overview.ts";
 import { examine } from "../../../ops/diagnostics/doctor/index.ts";
-import { readTrends } from "../../../ops/overview/index.ts";
+import { readComponentTrends, readTrends, versionOf } from "../../../ops/overview/index.ts";
 import { componentsOf } from "../../../ops/reach/index.ts";
 import { trendsDocument } from "../../../presentation/api/trends-document.ts";
 import { doctorDocument } from "../../../presentation/doctor-document.ts";
@@ -16,12 +16,15 @@ export const overviewHandlers: Handlers<keyof typeof overviewOperations> = {
   },
   readTrends: {
     within: ["platform", "components"],
-    answer: async ({ service, query, scope }) => {
-      const points = await readTrends(service.installation.store, query.runs);
-      // Figures of a run are those of the whole university: who sees some components is shown none of them.
-      return trendsDocument(
-        componentsOf(scope) === null ? points : points.map((point) => ({ ...point, report: null })),
-      );
+    answer: async ({ service: { installation, remembered }, query, scope }) => {
+      const { store } = installation;
+      const own = componentsOf(scope);
+      const points = await readTrends(store, query.runs);
+      if (own === null) return trendsDocument(points, null);
+      // Figures of a run are those of the whole university: who sees some components is shown what is counted by component.
+      const key = `trends ${JSON.stringify(own)}`;
+      const counted = await remembered.get(key, await versionOf(store), () => readComponentTrends(store, own));
+      return trendsDocument(points, counted);
     },
   },
   readSettings: {

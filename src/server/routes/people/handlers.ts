@@ -15,6 +15,7 @@ import { requirePerson } from "../../../ops/reach/index.ts";
 import { personDocument } from "../../../presentation/api/person-document.ts";
 import type { Handlers } from "../../handler.ts";
 import type { Service } from "../../service.ts";
+import { standingOf } from "../../standing-of.ts";
 import { readOwnCourses } from "./read-own-courses.ts";
 
 /** People, and what hangs on them. */
@@ -31,20 +32,22 @@ export const peopleHandlers: Handlers<keyof typeof peopleOperations> = {
   readPerson: {
     within: ["platform", "components", "spaces", "self"],
     lasting: true,
-    answer: async ({ service, path, scope }) => {
+    answer: async ({ service, path, query, scope }) => {
       const person = await seenPerson(service, scope, path.person);
       const { code } = person;
-      const place = service.installation;
+      const standing = await standingOf(service, query);
+      const place = { store: service.installation.store, standing };
       const isWhole = scope.kind !== "spaces" || scope.person === code;
       return personDocument({
         person,
         accounts: await readAccounts(place, code),
         // Payments and states are nothing that a teacher needs to know.
-        registrations: isWhole ? await readRegistrations(place.store, code) : [],
-        decisions: isWhole ? await readDecided(place.store, code) : [],
+        registrations: isWhole ? await readRegistrations(place, code) : [],
+        decisions: isWhole ? await readDecided(place, code) : [],
         enrolments: isWhole ? await readEnrolments(place, code) : [],
         cohorts: isWhole ? await readCohorts(place, code) : [],
-        extractedAt: await newestExtraction(place.store),
+        extractedAt: await newestExtraction(place),
+        asOfRun: standing.run,
       });
     },
   },

@@ -1,6 +1,7 @@
 import type { AnswerOf } from "../../../contract/api/operations.ts";
 import { BugError } from "../../../model/errors.ts";
 import { why } from "../../../ops/diagnostics/why/index.ts";
+import { standingNow } from "../../../ops/past/index.ts";
 import { type Enrolment, newestExtraction, readDecided, readEnrolments } from "../../../ops/people/index.ts";
 import { enrolmentOf } from "../../../presentation/api/person-document.ts";
 import { whyDocument } from "../../../presentation/why-document.ts";
@@ -12,7 +13,8 @@ type OwnCourses = AnswerOf<"readOwnCourses">;
 export async function readOwnCourses(call: Call<"readOwnCourses">): Promise<OwnCourses> {
   const { service, scope } = call;
   if (!("person" in scope)) throw new BugError("somebody who is nobody asked for their spaces", { scope: scope.kind });
-  const place = service.installation;
+  const { store, target } = service.installation;
+  const place = { store, standing: standingNow(target) };
   const now = service.clock.now().toISOString();
   const enrolments = (await readEnrolments(place, scope.person)).filter(({ status }) => status === "active");
   const missing = await readMissing(call, scope.person);
@@ -21,7 +23,7 @@ export async function readOwnCourses(call: Call<"readOwnCourses">): Promise<OwnC
     name: null,
     in: enrolments.map((enrolment) => ({ ...enrolmentOf(enrolment), state: stateOf(enrolment, now) })),
     missing,
-    extracted_at: await newestExtraction(place.store),
+    extracted_at: await newestExtraction(place),
     counts: { in: enrolments.length, missing: missing.length },
   };
 }
@@ -38,7 +40,7 @@ async function readMissing(
   person: string,
 ): Promise<OwnCourses["missing"]> {
   const { store, target, settings } = service.installation;
-  const decided = await readDecided(store, person);
+  const decided = await readDecided({ store, standing: standingNow(target) }, person);
   const names = new Map(decided.map(({ element, elementName }) => [element, elementName]));
   if (decided.every(({ outcome }) => outcome === "enrolled")) return [];
   const answer = await why({ store, target, policy: settings.policy }, { person, course: null, at: null });

@@ -4,7 +4,7 @@ import type { Speech } from "../../../contract/words/speech.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import { changesOf, HOLDS } from "../../../ops/lists/index.ts";
 import { readHeld, versionOf } from "../../../ops/overview/index.ts";
-import { countChanges, describePlan, requirePlan, staleOf } from "../../../ops/plans/index.ts";
+import { countChanges, describePlan, requireFresh, requirePlan } from "../../../ops/plans/index.ts";
 import { componentsOf } from "../../../ops/reach/index.ts";
 import { approveHolds, describeRun } from "../../../ops/runs/index.ts";
 import { planDocument } from "../../../presentation/api/plan-document.ts";
@@ -43,8 +43,8 @@ export const planHandlers: Handlers<keyof typeof planOperations> = {
     within: ["platform"],
     answer: async ({ service, path: { run }, body: { replan } }) => {
       const { store, settings } = service.installation;
-      const stale = await staleOf(store, await requirePlan(store, run), settings.policy);
-      if (stale.length > 0 && !replan) throw planStale(run, stale);
+      const plan = await requirePlan(store, run);
+      if (!replan) await requireFresh(store, plan, settings.policy);
       return { kind: "apply", about: { plan: run, replan } };
     },
   },
@@ -75,12 +75,4 @@ async function readPlan(
   // Counting the first plan of a university takes a second or two.
   const plan = await remembered.get(`plan ${run}`, version, () => describePlan(store, run, settings.policy));
   return planDocument(plan, await describeRun(store, run), speech);
-}
-
-function planStale(run: number, stale: readonly string[]): OperatorError {
-  return new OperatorError(`The plan of run ${run} is stale: ${stale.join(", ")}.`, {
-    code: "plan-stale",
-    facts: { run: String(run) },
-    next: "Make a new one, or ask for `replan`.",
-  });
 }

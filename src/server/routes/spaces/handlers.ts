@@ -13,6 +13,7 @@ import {
 import { spaceDocument } from "../../../presentation/api/space-document.ts";
 import { runDocument } from "../../../presentation/run-document.ts";
 import type { Handlers } from "../../handler.ts";
+import { standingOf } from "../../standing-of.ts";
 import { actOf } from "./act-of.ts";
 import { readCategory } from "./read-category.ts";
 
@@ -27,35 +28,39 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
   readSpace: {
     within: ["platform", "components", "spaces"],
     lasting: true,
-    answer: async ({ service, path: { course }, scope }) => {
-      const place = service.installation;
+    answer: async ({ service, path: { course }, query, scope }) => {
+      const { installation } = service;
+      const { store, settings } = installation;
+      const standing = await standingOf(service, query);
+      const place = { store, standing };
       const space = await readSpace(place, course);
-      await requireCourse(place, scope, space.courseKey);
+      await requireCourse(installation, scope, space.courseKey);
       const seen = {
         space,
         path: await readPath(place, space.categoryKey),
         ...(await readRelatives(place, space)),
         participants: await countParticipants(place, course),
         bindings: await readBindings(place, course),
-        holds: await readSpaceHolds(place.store, course),
+        holds: standing.run === null ? await readSpaceHolds(store, course) : [],
+        asOfRun: standing.run,
       };
-      return spaceDocument(seen, place.settings.policy);
+      return spaceDocument(seen, settings.policy);
     },
   },
   listParticipants: {
     within: ["platform", "components", "spaces"],
     lasting: true,
-    answer: async ({ service: { installation }, path: { course }, scope }) => {
-      await requireCourse(installation, scope, course);
-      return { source: participantsOf(installation.target, course) };
+    answer: async ({ service, path: { course }, query, scope }) => {
+      await requireCourse(service.installation, scope, course);
+      return { source: participantsOf(await standingOf(service, query), course) };
     },
   },
   listSpaceGroups: {
     within: ["platform", "components", "spaces"],
     lasting: true,
-    answer: async ({ service: { installation }, path: { course }, scope }) => {
-      await requireCourse(installation, scope, course);
-      return { source: spaceGroupsOf(installation.target, course) };
+    answer: async ({ service, path: { course }, query, scope }) => {
+      await requireCourse(service.installation, scope, course);
+      return { source: spaceGroupsOf(await standingOf(service, query), course) };
     },
   },
   listSpaceHistory: {

@@ -1,5 +1,6 @@
 import type { AnswerOf } from "../../../contract/api/operations.ts";
 import { readPage, spacesOf } from "../../../ops/lists/index.ts";
+import { standingNow } from "../../../ops/past/index.ts";
 import { readChildren, readPath } from "../../../ops/spaces/index.ts";
 import { spaceRow } from "../../../contract/api/documents/spaces.ts";
 import type { Call } from "../../handler.ts";
@@ -11,8 +12,9 @@ const MOST = 500;
 export async function readCategory({ service, query, scope }: Call<"readCategory">): Promise<AnswerOf<"readCategory">> {
   const { store, target } = service.installation;
   const key = query.category ?? null;
-  const path = await readPath({ store, target }, key);
-  const children = await readChildren({ store, target }, key);
+  const place = { store, standing: standingNow(target) };
+  const path = await readPath(place, key);
+  const children = await readChildren(place, key);
   const ask = { limit: MOST, sort: "full_name", filters: key === null ? {} : { category_key: [key] }, scope };
   const { rows } = key === null ? { rows: [] } : await readPage(store, spacesOf(target), ask);
   return {

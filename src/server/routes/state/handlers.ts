@@ -2,6 +2,7 @@ import type { stateOperations } from "../../../contract/api/operations/state.ts"
 import type { KindName } from "../../../model/kinds.ts";
 import { stateOf } from "../../../ops/lists/index.ts";
 import type { Handler, Handlers } from "../../handler.ts";
+import { standingOf } from "../../standing-of.ts";
 
 /** What the target holds, kind by kind. */
 export const stateHandlers: Handlers<keyof typeof stateOperations> = {
@@ -20,6 +21,6 @@ export const stateHandlers: Handlers<keyof typeof stateOperations> = {
 function ofKind(kind: KindName): Handler<keyof typeof stateOperations> {
   return {
     within: ["platform"],
-    answer: ({ service }) => ({ source: stateOf(service.installation.target, kind) }),
+    answer: async ({ service, query }) => ({ source: stateOf(await standingOf(service, query), kind) }),
   };
 }

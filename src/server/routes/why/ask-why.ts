@@ -6,6 +6,7 @@ import { findOne } from "../../../ops/people/index.ts";
 import { refreshPeople } from "../../../ops/lists/index.ts";
 import { requireCourse, requirePerson } from "../../../ops/reach/index.ts";
 import { whyDocument } from "../../../presentation/why-document.ts";
+import { askedInstant } from "../../asked-instant.ts";
 import type { Call } from "../../handler.ts";
 
 /**
@@ -16,7 +17,8 @@ export async function askWhy(call: Call<"askWhy">): Promise<AnswerOf<"askWhy">> 
   const { service, query, speech } = call;
   const { store, target, settings } = service.installation;
   const person = await reachedPerson(call);
-  const { course = null, at = null, reply } = query;
+  const { course = null, reply } = query;
+  const at = askedInstant(service, query.at);
   const { policy } = settings;
   const told = whyDocument(await why({ store, target, policy }, { person, course, at }), speech);
   if (reply === undefined || Array.isArray(told)) return told;

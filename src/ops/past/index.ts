@@ -1,0 +1,1 @@
+export { type Standing, standingAt, standingNow } from "./standing.ts";

@@ -1,2 +1,0 @@
-/** What can be done by hand from this screen. */
-export type ActName = "show" | "hide" | "rename" | "enrol";

@@ -1,0 +1,25 @@
+import { Menu } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useSpeech } from "../../../speech/speech-context.tsx";
+import type { ActOrder } from "./act-order.ts";
+
+/** The acts of a menu; what a group is called stands beside those that are about one. */
+export function ActItems({
+  orders,
+  choose,
+}: {
+  readonly orders: readonly ActOrder[];
+  readonly choose: (order: ActOrder) => void;
+}): ReactNode {
+  const { web, say } = useSpeech();
+  return (
+    <Menu.Dropdown>
+      {orders.map((order) => (
+        <Menu.Item key={`${order.does} ${order.group ?? ""}`} onClick={() => choose(order)}>
+          {say(web.acts[order.does])}
+          {order.username !== undefined && order.group !== undefined && ` (${order.group})`}
+        </Menu.Item>
+      ))}
+    </Menu.Dropdown>
+  );
+}

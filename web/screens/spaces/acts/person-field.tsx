@@ -1,0 +1,30 @@
+import { TextInput } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { FindBox } from "../../../parts/find/find-box.tsx";
+import { useSpeech } from "../../../speech/speech-context.tsx";
+
+/** The account that is meant: found by a name, or typed. */
+export function PersonField({ label }: { readonly label: string }): ReactNode {
+  const { web, say } = useSpeech();
+  const [username, setUsername] = useState("");
+  return (
+    <>
+      <FindBox
+        isLabelled
+        clearsAfter
+        label={say(web.acts.find)}
+        hint={say(web.why.personHelp)}
+        finds={["people"]}
+        choose={(found) => setUsername(found.username ?? found.code)}
+      />
+      <TextInput
+        name="username"
+        label={label}
+        required
+        withAsterisk={false}
+        value={username}
+        onChange={({ currentTarget: { value } }) => setUsername(value)}
+      />
+    </>
+  );
+}
