@@ -49,7 +49,7 @@ export const createGroupings: Call = whole(async (work, given) => {
 });
 
 async function createIn(work: Work, kind: Kind, said: Group): Promise<Fields> {
-  const thing = { ...said, name: said.name.trim() };
+  const thing = trimmed(said);
   if (thing.name === "") throw badParameter(WORDS[kind].blank);
   if (kind === "groupings" && !(await isCourse(work, thing.courseid))) throw unknownRecord("course");
   await refuseName(work, kind, { ...thing, id: 0 });
@@ -58,6 +58,12 @@ async function createIn(work: Work, kind: Kind, said: Group): Promise<Fields> {
   const times = { timecreated: work.now, timemodified: work.now };
   const id = await insertRow(work.tx, kind, { ...thing, ...times });
   return { ...thing, id };
+}
+
+// Spaces around what groups and groupings are called are lost, unlike those of all else.
+function trimmed<Thing extends Group>(thing: Thing): Thing {
+  const { idnumber } = thing;
+  return { ...thing, name: thing.name.trim(), ...(idnumber === undefined ? {} : { idnumber: idnumber.trim() }) };
 }
 
 async function isCourse({ tx }: Work, id: number): Promise<boolean> {
@@ -99,11 +105,11 @@ export const updateGroupings: Call = whole(async (work, given) => {
 });
 
 async function updateIn(work: Work, kind: Kind, said: KnownGroup): Promise<void> {
-  if (said.name.trim() === "") throw badParameter(WORDS[kind].blank);
   const known = await findIn(work, kind, said.id);
   if (known === undefined) throw badParameter(WORDS[kind].unknown.replace("%", String(said.id)));
   const { courseid } = known;
-  const thing = { ...said, courseid };
+  const thing = { ...trimmed(said), courseid };
+  if (thing.name === "") throw badParameter(WORDS[kind].blank);
   await refuseName(work, kind, thing);
   await enter(work, courseid);
   await refuseIdnumber(work, kind, thing);
