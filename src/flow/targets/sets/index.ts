@@ -1,0 +1,6 @@
+export { applySets } from "./apply-sets.ts";
+export { checkChanges } from "./check-changes.ts";
+export { keptSince, thingsAt } from "./past.ts";
+export { refreshStatistics } from "./refresh-statistics.ts";
+export { keyOf, settableOf, type Tables, tableOf } from "./tables.ts";
+export { usedSpaces } from "./used-spaces.ts";
