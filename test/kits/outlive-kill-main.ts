@@ -1,5 +1,6 @@
 import { applyPlan } from "../../src/flow/apply/index.ts";
 import { TARGETS } from "../../src/flow/targets/index.ts";
+import { DEFAULT_SETTINGS } from "../../src/infra/config/index.ts";
 import { openStore } from "../../src/infra/store/open-store.ts";
 import { locateBinaries } from "../../src/infra/store/supervisor/locate-binaries.ts";
 import type { ApplyInChild } from "./outlive-kill.ts";
@@ -15,5 +16,10 @@ if (open === undefined) throw new Error(`no target is called ${order.target}`);
 function tell(): void {
   process.stdout.write("batch\n");
 }
-await applyPlan(store, { ...order, target: open(store), clock: stillClock, onProgress: tell });
+await applyPlan(store, {
+  ...order,
+  target: open(store, order.settings ?? DEFAULT_SETTINGS),
+  clock: stillClock,
+  onProgress: tell,
+});
 await store.close();

@@ -21,16 +21,18 @@ export interface ApplyInChild {
   readonly planRun: number;
   readonly run: number;
   readonly batchSize: number;
+  /** How the target is reached, where that has to be said. */
+  readonly settings?: OpenTarget["settings"];
 }
 
 const USERS = 3000;
 
 /** A process is killed while it applies, and the same run is gone on with. */
-export async function outlivesKill({ store, target }: OpenTarget, t: TestContext): Promise<void> {
+export async function outlivesKill({ store, target, settings }: OpenTarget, t: TestContext): Promise<void> {
   const planRun = await makePlan(store, target, [...places(), ...users(), ...enrolments()]);
   const run = await startRun(store, { kind: "apply", author: "test", at: stillClock.now(), planRun });
   const total = 2 * USERS + places().length;
-  await killInside(t, { ...(await placeOf(store)), target: target.name, planRun, run, batchSize: 40 }, 20);
+  await killInside(t, { ...(await placeOf(store)), target: target.name, settings, planRun, run, batchSize: 40 }, 20);
 
   const { done } = await progressOf(store, run);
   assert.ok(done > 0 && done < total, `${done} of ${total} changes were made before the kill`);

@@ -55,6 +55,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     "showactivitydates small",
     "showcompletionconditions small?",
   ],
+  course_modules: ["course big", "module big", "instance big", "section big", "visible small 1"],
+  user_lastaccess: ["userid big", "courseid big", "timeaccess big"],
   user: [
     "auth varchar(20) 'manual'",
     "confirmed small",

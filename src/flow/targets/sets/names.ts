@@ -32,6 +32,11 @@ export function namesItself(kind: KindName): boolean {
   return NAMES[kind].some((name) => name.kind === kind);
 }
 
+/** The kinds whose things may name one of this kind. */
+export function namersOf(kind: KindName): readonly KindName[] {
+  return KIND_NAMES.filter((namer) => NAMES[namer].some((name) => name.kind === kind));
+}
+
 /** SQL condition: what the record names is there. */
 export function namedIsThere(tables: Tables, kind: KindName, record: string): string {
   return allOf(NAMES[kind].flatMap((name) => nameIsThere(tables, name, record)));
