@@ -50,14 +50,12 @@ function throwMoodles(error: unknown): never {
   if (error instanceof TransientError)
     throw new TransientError("Moodle's database does not answer.", {
       code: "moodle-database-unreachable",
-      facts: error.facts,
       next: "Check that it runs and that this machine may reach it; then try again.",
       cause: error,
     });
   if (error instanceof OperatorError)
     throw new OperatorError("Moodle's database refuses the connection.", {
       code: "moodle-database-refused",
-      facts: error.facts,
       next: "Check `moodle.database_url`: address, database, user and password.",
       cause: error,
     });
