@@ -1,5 +1,6 @@
 import type { Clock } from "../infra/clock.ts";
 import { policyDigest } from "../infra/config/index.ts";
+import { programDigest } from "../infra/program-digest.ts";
 import type { Store, Transaction } from "../infra/store/store.ts";
 import type { DecidedChange } from "../model/alike.ts";
 import { OperatorError } from "../model/errors.ts";
@@ -75,7 +76,7 @@ export async function stage(flow: Flow, run: number, path: string): Promise<Stag
 export async function decide(flow: Flow, run: number): Promise<decided.LedgerTotals> {
   const { store, policy } = flow;
   const { year, extractedAt } = await snapshotOf(store);
-  const basis = { run, policyDigest: policyDigest(policy), year, extractedAt };
+  const basis = basisOf(flow, run, { year, extractedAt });
   const last = await lastBasis(store, basis);
   return store.transaction(async (tx) => {
     if (last === null || (await cases.factsChanged(tx, last, { extractedAt, timeZone: policy.time_zone })))
@@ -89,7 +90,7 @@ export async function decide(flow: Flow, run: number): Promise<decided.LedgerTot
 /** Decides everything again under the policy of the flow, for those who look inside the transaction. OperatorError `no-snapshot`. */
 export async function decideAnew(flow: Flow, tx: Transaction, run: number): Promise<void> {
   const { year, extractedAt } = await snapshotOf(flow.store);
-  await decideTouched(flow, tx, { run, policyDigest: policyDigest(flow.policy), year, extractedAt, last: null });
+  await decideTouched(flow, tx, { ...basisOf(flow, run, { year, extractedAt }), last: null });
 }
 
 /** Reads the facts of what was touched, decides, and makes the new decisions and wanted things current. */
@@ -190,10 +191,19 @@ export async function apply(flow: Flow, run: number, planRun: number): Promise<A
   });
 }
 
-/** From what was decided last; null when nothing of it stands: a first time, another policy, another year. */
+function basisOf(
+  { policy }: Flow,
+  run: number,
+  of: Pick<cases.Snapshot, "year" | "extractedAt">,
+): decided.DecidedBasis {
+  return { run, policyDigest: policyDigest(policy), programDigest: programDigest(), ...of };
+}
+
+/** From what was decided last; null when nothing of it stands: a first time, another policy, another program, another year. */
 async function lastBasis(store: Store, now: decided.DecidedBasis): Promise<decided.DecidedBasis | null> {
   const last = await decided.readBasis(store);
-  return last?.policyDigest === now.policyDigest && last.year === now.year ? last : null;
+  const same = (["policyDigest", "programDigest", "year"] as const).every((part) => last?.[part] === now[part]);
+  return same ? (last ?? null) : null;
 }
 
 async function snapshotOf(store: Store): Promise<cases.Snapshot> {

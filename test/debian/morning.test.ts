@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { PASSWORD } from "../kits/access.ts";
-import { openWindow, settle, signIn } from "./kit/browser.ts";
+import { openWindow, PATIENCE_MS, settle, signIn } from "./kit/browser.ts";
 import { examplesOf } from "./kit/all-screens.ts";
 import type { Screens } from "./kit/screens.ts";
 import { openStage } from "./kit/stage.ts";
@@ -92,6 +92,7 @@ describe("test/debian/morning", () => {
     await window.close();
 
     const later = await browser.newContext({ storageState: cookies });
+    later.setDefaultTimeout(PATIENCE_MS);
     const again = await later.newPage();
     await again.goto(address);
     await again.locator(".job .tag[data-tone=ok]").waitFor();

@@ -25,7 +25,8 @@ export async function openTestStore(t: Pick<TestContext, "after">, options: Test
   const database = `test_${randomBytes(8).toString("hex")}`;
   await asAdmin(server, async (admin) => {
     const template = await provideTemplate(server, admin, options.migrations);
-    await admin.query(`CREATE DATABASE ${database} TEMPLATE ${template}`);
+    // Copied as files: half the time of writing every page to the log first, and less for the drop.
+    await admin.query(`CREATE DATABASE ${database} TEMPLATE ${template} STRATEGY file_copy`);
   });
   const store = await openStore({ ...server, database });
   t.after(async () => {

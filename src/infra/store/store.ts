@@ -11,7 +11,16 @@ export interface Rows<Row> {
  * `int8` a number, text beyond 2^53; `numeric` and `interval` text; `bytea` a Buffer; `json` parsed; arrays of these likewise.
  */
 export interface Queries {
-  query<Row extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Rows<Row>>;
+  query<Row extends object = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+    options?: QueryOptions,
+  ): Promise<Rows<Row>>;
+}
+
+/** How often a statement comes: of one that is `asked-often` each connection keeps the plan, so that its text must never vary. */
+export interface QueryOptions {
+  readonly comes?: "asked-often";
 }
 
 /** One transaction: all of it is kept when the work it was given to returns, nothing when it throws. */
@@ -28,9 +37,11 @@ export interface Transaction extends Queries {
   ): AsyncIterable<readonly Row[]>;
 }
 
-/** How a transaction sees what others write meanwhile; default `read committed`, as PostgreSQL's. */
+/** How a transaction sees what others write meanwhile, default `read committed`, as PostgreSQL's; and how its statements are planned. */
 export interface TransactionOptions {
   readonly isolation?: "read committed" | "repeatable read" | "serializable";
+  /** `without-values`: the plan of a statement that is asked often is made once for all values, not anew for those at hand. */
+  readonly plans?: "without-values";
 }
 
 /** Who holds a lock: what the holder's store was opened as, and since when (ISO time). */

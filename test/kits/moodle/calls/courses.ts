@@ -41,6 +41,7 @@ async function createCourse(work: Work, course: NewCourse): Promise<Fields> {
   const id = await insertRow(work.tx, "course", { ...columnsOf(work, settings), timecreated: work.now });
   await makeContexts(work, { level: LEVEL.course, instances: [id], below: above });
   await makeWaysIn(work, id);
+  await announce(work, id);
   await countCourses(work, [course.categoryid]);
   return { id, shortname: course.shortname };
 }
@@ -63,6 +64,13 @@ async function makeWaysIn({ tx, now }: Work, courseid: number): Promise<void> {
     await insertRow(tx, "enrol", { ...way, courseid, sortorder, timecreated: now, timemodified: now });
   }
 }
+
+// Every new course has its forum of announcements.
+async function announce({ tx, now }: Work, course: number): Promise<void> {
+  await insertRow(tx, "course_modules", { course, module: FORUM, instance: course, section: course, added: now });
+}
+
+const FORUM = 8;
 
 /** Keeps what the categories say of how many courses they hold. */
 async function countCourses({ tx }: Work, categories: readonly number[]): Promise<void> {

@@ -13,6 +13,8 @@ export async function deleteCourse(work: Work, id: number): Promise<void> {
     `DELETE FROM mdl_groupings_groups WHERE groupingid IN (${groupings})`,
     "DELETE FROM mdl_groups WHERE courseid = $1",
     "DELETE FROM mdl_groupings WHERE courseid = $1",
+    "DELETE FROM mdl_course_modules WHERE course = $1",
+    "DELETE FROM mdl_user_lastaccess WHERE courseid = $1",
     "UPDATE mdl_course_categories SET coursecount = coursecount - 1 WHERE id = (SELECT category FROM mdl_course WHERE id = $1)",
     "DELETE FROM mdl_course WHERE id = $1",
   ]) {

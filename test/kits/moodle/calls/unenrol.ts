@@ -22,6 +22,7 @@ const GONE = [
    WHERE e.enrolid = way.id AND way.enrol = 'manual' AND e.userid = u AND way.courseid = c`,
   `DELETE FROM mdl_groups_members AS m USING mdl_groups AS g, said
    WHERE m.groupid = g.id AND m.userid = u AND g.courseid = c AND ${NOT_ENROLLED}`,
+  `DELETE FROM mdl_user_lastaccess AS l USING said WHERE l.userid = u AND l.courseid = c AND ${NOT_ENROLLED}`,
   `DELETE FROM mdl_role_assignments AS r USING mdl_context AS x, said
    WHERE r.contextid = x.id AND x.contextlevel = ${LEVEL.course} AND x.instanceid = c AND r.userid = u
      AND r.component = '' AND ${NOT_ENROLLED}`,

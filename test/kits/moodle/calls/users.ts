@@ -140,7 +140,7 @@ export const deleteUsers: Call = whole(async (work, given) => {
 });
 
 async function forget({ tx, now }: Work, ids: readonly number[]): Promise<void> {
-  for (const table of ["user_enrolments", "groups_members", "cohort_members", "role_assignments"]) {
+  for (const table of ["user_enrolments", "groups_members", "cohort_members", "role_assignments", "user_lastaccess"]) {
     await tx.query(`DELETE FROM mdl_${table} WHERE userid = ANY ($1)`, [ids]);
   }
   await tx.query(
