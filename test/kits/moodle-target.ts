@@ -34,7 +34,7 @@ export function settingsOf({ address, token, database }: Moodle, more: Partial<M
 }
 
 /** What Moodle's web services cannot do. */
-const LIMITS = { lacks: ["binding"], showsCategories: true, enrolsMembers: true, worlds: 6 } as const;
+const LIMITS = { lacks: ["binding"], showsCategories: true, enrolsMembers: true, worlds: 6, people: 600 } as const;
 
 /** What a new site holds by itself is left out, so that it is empty. */
 function withoutOthers(target: Target): Target {

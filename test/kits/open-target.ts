@@ -12,8 +12,9 @@ export interface Limits {
   readonly showsCategories?: boolean;
   /** Only who is in a space can be in its groups. */
   readonly enrolsMembers?: boolean;
-  /** Random worlds to come to: fewer where each change is a call. */
+  /** Random worlds to come to, and people to enrol: fewer where each change is a call. */
   readonly worlds?: number;
+  readonly people?: number;
 }
 
 /** A target with nothing on it, and the store that holds the journal. */

@@ -3,6 +3,7 @@ import type { MoodleSettings } from "../../../infra/config/index.ts";
 import type { Batch, Failure } from "../port.ts";
 import { applySets, namersOf } from "../sets/index.ts";
 import { beginAgain } from "./reading/adopt-intended.ts";
+import { type DatabaseReader, withDatabase } from "./reading/database.ts";
 import { isRead, type ReadKind } from "./reading/readings.ts";
 import { lockPicture, readKinds } from "./reading/refresh-picture.ts";
 import { openService } from "./service/service.ts";
@@ -27,23 +28,38 @@ export interface Hands {
 export async function applyBatch(hands: Hands, tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
   const { kind } = batch;
   if (!isRead(kind)) return applySets(MOODLE, tx, batch);
-  await look(hands, tx, { ...batch, kind });
+  return withDatabase(databasePlace(hands.settings), (database) =>
+    applyRead({ ...hands, database, tx }, { ...batch, kind }),
+  );
+}
+
+/** A batch in the making, of a kind that Moodle holds. */
+interface Making extends Hands {
+  readonly tx: Transaction;
+  readonly database: DatabaseReader;
+}
+
+type ReadBatch = Batch & { readonly kind: ReadKind };
+
+async function applyRead(making: Making, batch: ReadBatch): Promise<readonly Failure[]> {
+  const { tx, store } = making;
+  const { kind } = batch;
+  await look(making, batch);
   await keepPending(tx, batch);
   const failures = await applySets(MOODLE, tx, batch);
   const pending = await readPending(tx, failures);
   if (pending.length === 0) return failures;
-  await writeIntended(hands.store, batch);
-  const refusals = await tell(hands, { tx, kind, pending });
+  await writeIntended(store, batch);
+  const refusals = await tell(making, kind, pending);
   await tx.query("delete from moodle.intended where kind = $1", [kind]);
   return [...failures, ...(await fail(tx, kind, refusals))].toSorted((a, b) => a.seq - b.seq);
 }
 
 /** Reads what the batch is about anew, and for removals what names it; what was in hand when a process died begins again. */
-async function look({ settings }: Hands, tx: Transaction, batch: Batch & { readonly kind: ReadKind }): Promise<void> {
-  const { kind, removes } = batch;
+async function look({ tx, database }: Making, { kind, removes }: ReadBatch): Promise<void> {
   const namers = removes === 0 ? [] : namersOf(kind).filter((namer) => isRead(namer));
   await lockPicture(tx);
-  await readKinds(tx, databasePlace(settings), [...new Set([kind, ...namers])]);
+  await readKinds(tx, database, [...new Set([kind, ...namers])]);
   await beginAgain(tx, kind);
 }
 
@@ -56,14 +72,11 @@ async function writeIntended(store: Store, { kind, changes }: Batch): Promise<vo
   );
 }
 
-interface Telling {
-  readonly tx: Transaction;
-  readonly kind: ReadKind;
-  readonly pending: readonly Pending[];
-}
-
-async function tell({ settings }: Hands, { tx, kind, pending }: Telling): Promise<Refusals> {
-  const database = databasePlace(settings);
+async function tell(
+  { settings, tx, database }: Making,
+  kind: ReadKind,
+  pending: readonly Pending[],
+): Promise<Refusals> {
   const work = { tx, database, service: openService(servicePlace(settings)), auth: settings.auth };
   const resumed = await numberThings(work, kind, pending);
   const refusals = await WRITERS[kind](work, resumed);

@@ -1,7 +1,7 @@
 import type { MoodleSettings } from "../../../infra/config/index.ts";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
 import { FUNCTIONS } from "./functions.ts";
-import { type Database, readDatabase } from "./reading/database.ts";
+import { type Database, withDatabase } from "./reading/database.ts";
 import { READINGS } from "./reading/readings.ts";
 import { makeCall, openService, Refused } from "./service/service.ts";
 import { databasePlace, servicePlace } from "./settings.ts";
@@ -32,7 +32,7 @@ export async function examineMoodle(
 ): Promise<readonly MoodleCheck[]> {
   const service = await tried("moodle-service", () => examineService(settings));
   const database = await tried("moodle-database", () =>
-    readDatabase(databasePlace(settings), async (moodle) => [
+    look(settings, async (moodle) => [
       await examineTables(moodle),
       await examineRights(moodle),
       await examineRoles(moodle, roles),
@@ -82,7 +82,7 @@ function siteOf(value: unknown): { readonly release: string; readonly functions:
 /** A token that may not see hidden spaces believes that they are not there. */
 async function examineHidden(settings: MoodleSettings): Promise<MoodleCheck> {
   const check = "moodle-hidden";
-  const id = await readDatabase(databasePlace(settings), async (moodle) => {
+  const id = await look(settings, async (moodle) => {
     const sql = "select id from {course} where visible = 0 and category <> 0 order by id limit 1";
     return (await moodle.query<{ id: number }>(sql)).rows[0]?.id;
   });
@@ -90,6 +90,10 @@ async function examineHidden(settings: MoodleSettings): Promise<MoodleCheck> {
   const value = await ask(settings, "core_course_get_courses", { options: { ids: [id] } });
   const seen = Array.isArray(value) ? value.length : 0;
   return { check, status: seen === 1 ? "ok" : "wrong", expected: "1", found: String(seen) };
+}
+
+function look<T>(settings: MoodleSettings, work: (database: Database) => Promise<T>): Promise<T> {
+  return withDatabase(databasePlace(settings), (reader) => reader.read(work));
 }
 
 function ask(

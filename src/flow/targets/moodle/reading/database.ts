@@ -12,15 +12,20 @@ export interface DatabasePlace {
 
 /** Moodle's database, seen as of one moment. */
 export interface Database extends Queries {
-  readonly prefix: string;
   cursor: Transaction["cursor"];
 }
 
-/** Reads Moodle's database in one transaction that cannot write, and closes it. Errors say that it was Moodle's. */
-export async function readDatabase<T>(place: DatabasePlace, work: (database: Database) => Promise<T>): Promise<T> {
+/** Moodle's database, opened. */
+export interface DatabaseReader {
+  /** Looks at it as of now, in a transaction that cannot write. */
+  read<T>(work: (database: Database) => Promise<T>): Promise<T>;
+}
+
+/** Opens Moodle's database for some work, and closes it. Errors say that it was Moodle's. */
+export async function withDatabase<T>(place: DatabasePlace, work: (reader: DatabaseReader) => Promise<T>): Promise<T> {
   const opened = await openStore({ url: place.url, who: "passerelle" }).catch(throwMoodles);
   try {
-    return await readIn(opened, place.prefix, work);
+    return await work({ read: (look) => readIn(opened, place.prefix, look) });
   } finally {
     await opened.close();
   }
@@ -31,7 +36,6 @@ function readIn<T>(opened: Store, prefix: string, work: (database: Database) => 
     async (tx) => {
       await tx.query("set transaction read only");
       return work({
-        prefix,
         query: (sql, values) => tx.query(namingTables(sql, prefix), values),
         cursor: (sql, values, batchSize) => tx.cursor(namingTables(sql, prefix), values, batchSize),
       });

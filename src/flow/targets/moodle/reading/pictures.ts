@@ -36,8 +36,9 @@ export const PICTURES: Readonly<Record<ReadKind, Picture>> = {
     held: ["person_code", "family_name", "first_name", "email", "suspended", "used", "id"],
     first: { kind: "'guest'" },
     sql: `
-      select distinct on (username) username, person_code, family_name, first_name, email, suspended, used, id
-        from ${readTable("user")} order by username, id`,
+      select distinct on (username) username, ${["person_code", "family_name", "first_name", "email"].map(stillEmpty).join(", ")},
+             r.suspended, r.used, r.id
+        from ${readTable("user")} r left join moodle.user t using (username) order by username, r.id`,
   },
   cohort: {
     held: ["name", "id"],
@@ -79,6 +80,11 @@ export const PICTURES: Readonly<Record<ReadKind, Picture>> = {
         join moodle.group g on g.id = r.id join moodle.user u on u.id = r.person`,
   },
 };
+
+/** Moodle has no empty text and no missing one: what we wanted empty stays so. */
+function stillEmpty(column: string): string {
+  return `coalesce(r.${column}, case when t.${column} = '' then '' end) as ${column}`;
+}
 
 /**
  * What was read, with its key. One of ours is known by Moodle's number and keeps the key that it was made with, whatever people write

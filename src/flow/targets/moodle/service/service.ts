@@ -114,7 +114,7 @@ export async function waitAgain({ place, sent }: Service, tried: number): Promis
 }
 
 /** What the token may not do is no fault of a row. */
-const OF_THE_TOKEN = ["invalidtoken", "accessexception", "servicenotavailable", "enablewsdescription"];
+const OF_THE_TOKEN = ["invalidtoken", "accessexception", "nopermissions", "servicenotavailable", "enablewsdescription"];
 
 function refusal(code: string, said: string, { does }: Call): Error {
   if (!OF_THE_TOKEN.includes(code)) return new Refused(code, said);

@@ -1,6 +1,6 @@
 import type { Queries } from "../../../../infra/store/store.ts";
 import { BugError } from "../../../../model/errors.ts";
-import { type DatabasePlace, readDatabase } from "../reading/database.ts";
+import type { DatabaseReader } from "../reading/database.ts";
 import { keyOf, tableOf } from "../../sets/index.ts";
 import { MOODLE, type NUMBERED } from "../tables.ts";
 
@@ -47,11 +47,11 @@ const LOOKUPS: Readonly<Record<NumberedKind, string>> = {
 
 /** The numbers that Moodle has given to things, by what it identifies them by. */
 export async function givenNumbers(
-  place: DatabasePlace,
+  reader: DatabaseReader,
   kind: NumberedKind,
   identities: readonly Identity[],
 ): Promise<Numbers> {
-  const rows = await readDatabase(place, async (database) => {
+  const rows = await reader.read(async (database) => {
     const texts = [...new Set(identities.map(({ text }) => text))];
     return (await database.query<Identity & { readonly id: number }>(LOOKUPS[kind], [texts])).rows;
   });

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../../../infra/store/store.ts";
 import type { ThingState } from "../../../../model/plan.ts";
-import type { DatabasePlace } from "../reading/database.ts";
+import type { DatabaseReader } from "../reading/database.ts";
 import type { RefusedRow, Row } from "../service/send-rows.ts";
 import type { Service } from "../service/service.ts";
 import { givenNumbers, type Identity, type NumberedKind } from "./numbers.ts";
@@ -10,7 +10,7 @@ import type { Pending } from "./pending.ts";
 export interface Work {
   readonly tx: Transaction;
   readonly service: Service;
-  readonly database: DatabasePlace;
+  readonly database: DatabaseReader;
   /** How new accounts sign in: the name of a plugin of the platform. */
   readonly auth: string;
 }

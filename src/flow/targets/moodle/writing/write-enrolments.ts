@@ -1,4 +1,3 @@
-import { readDatabase } from "../reading/database.ts";
 import type { Param } from "../service/encode-form.ts";
 import { sendRows } from "../service/send-rows.ts";
 import { inLanes, type LaneRow } from "./lanes.ts";
@@ -80,7 +79,7 @@ function isByHandAsWell({ key }: Pending): (other: Other) => boolean {
 
 async function readRoles({ database }: Work): Promise<ReadonlyMap<string, number>> {
   const sql = "select id, shortname from {role}";
-  const { rows } = await readDatabase(database, (moodle) => moodle.query<{ id: number; shortname: string }>(sql));
+  const { rows } = await database.read((moodle) => moodle.query<{ id: number; shortname: string }>(sql));
   return new Map(rows.map(({ id, shortname }) => [shortname, id] as const));
 }
 

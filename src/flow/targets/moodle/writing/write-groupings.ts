@@ -1,4 +1,3 @@
-import { readDatabase } from "../reading/database.ts";
 import { sendRows } from "../service/send-rows.ts";
 import { allMade } from "./answers.ts";
 import { knownNumbers } from "./numbers.ts";
@@ -65,6 +64,6 @@ interface Description {
 
 async function readDescriptions({ database }: Work, ids: readonly number[]): Promise<ReadonlyMap<number, Description>> {
   const sql = "select id, description, descriptionformat from {groupings} where id = any($1)";
-  const { rows } = await readDatabase(database, (moodle) => moodle.query<Description>(sql, [ids]));
+  const { rows } = await database.read((moodle) => moodle.query<Description>(sql, [ids]));
   return new Map(rows.map((row) => [row.id, row] as const));
 }
