@@ -5,7 +5,11 @@ import { type Row, sendRows } from "../service/send-rows.ts";
 import { allMade, warnedOf } from "./answers.ts";
 import { givenNumbers } from "./numbers.ts";
 import type { Pending } from "./pending.ts";
+import { takenEmails } from "./taken-emails.ts";
 import { alteredFields, idOf, missingOf, type Refusals, sorted, type Told, type Work } from "./work.ts";
+
+/** What Moodle takes for a username. */
+const USERNAME = /^[a-z0-9._@-]+$/;
 
 const HELD = ["person_code", "family_name", "first_name", "email", "suspended"];
 
@@ -18,20 +22,27 @@ export async function writeUsers(work: Work, pending: readonly Pending[]): Promi
 }
 
 async function create(work: Work, creates: readonly Told[]): Promise<Refusals> {
-  // Moodle would refuse the whole call for one of these, and not say which.
-  const unfit = creates.filter(({ key }) => !/^[a-z0-9._@-]+$/.test(String(key[0])));
-  const fit = creates.filter((one) => !unfit.includes(one));
+  const unfit = await findUnfit(work, creates);
+  const known = new Set(unfit.map(({ thing }) => thing));
+  const fit = creates.filter((one) => !known.has(one));
   const rows = fit.map((thing) => ({ thing, params: { ...accountOf(work), ...paramsOf(thing.after) } }));
   const missing = missingOf(work, "user", ({ key }) => ({ text: String(key[0]), course: null }));
   const way = { does: "core_user_create_users", list: "users", answered: allMade, missing };
   const refused = await sendRows(work.service, way, rows);
   const things = new Set(refused.map(({ thing }) => thing));
   const suspended = fit.filter((one) => one.after["suspended"] === true && !things.has(one));
-  return [
-    ...unfit.map((thing) => ({ thing, said: "username: small letters, digits and . _ @ - only" })),
-    ...refused,
-    ...(await suspend(work, suspended)),
-  ];
+  return [...unfit, ...refused, ...(await suspend(work, suspended))];
+}
+
+// Moodle would refuse the whole call for one of these, and not say which.
+async function findUnfit(work: Work, creates: readonly Told[]): Promise<Refusals> {
+  const taken = await takenEmails(work, creates);
+  return creates.flatMap((thing) => {
+    const username = String(thing.key[0]);
+    const other = taken.get(username);
+    if (other !== undefined) return [{ thing, said: `email: that of ${other}` }];
+    return USERNAME.test(username) ? [] : [{ thing, said: "username: small letters, digits and . _ @ - only" }];
+  });
 }
 
 // No account is made suspended.
