@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { it, type TestContext } from "node:test";
 import fc from "fast-check";
+import { assertHolds } from "./assert-holds.ts";
 import { KIND_NAMES, type KindName } from "../../src/model/kinds.ts";
 import type { Change, ThingState } from "../../src/model/plan.ts";
 import type { Open, OpenTarget } from "./open-target.ts";
@@ -307,7 +308,7 @@ async function comesToAnyWorld(world: OpenTarget): Promise<void> {
       assert.deepEqual(await holdings(world), EMPTY_WORLD);
     },
   );
-  await fc.assert(property, { numRuns: world.limits?.worlds ?? 30, endOnFailure: true });
+  await assertHolds(property, { numRuns: world.limits?.worlds ?? 30, endOnFailure: true });
 }
 
 /** Runs a test for each kind where only what its sample may name is there. */

@@ -9,6 +9,8 @@ import { addOrigin, createStaged, indexStaged, listOf, type StagedTable } from "
 /** A file whose rows are in the store. */
 export interface LoadedFile {
   readonly staged: StagedTable;
+  /** How many rows came into the store. */
+  readonly copied: number;
   readonly end: FileEnd;
 }
 
@@ -19,10 +21,11 @@ export async function loadFile(
   reading: ReadAhead,
 ): Promise<LoadedFile> {
   const staged = await createStaged(tx, input);
-  await pipeline(reading.next(), tx.copyIn(`copy ${staged.name} (${listOf(input.file.columns)}) from stdin`));
+  const copy = tx.copyIn(`copy ${staged.name} (${listOf(input.file.columns)}) from stdin`);
+  await pipeline(reading.next(), copy);
   await addOrigin(tx, staged);
   await indexStaged(tx, staged);
   // The planner has to know that few rows are refused or doubled.
   await countRoughly(tx, staged.name, [...deliveryTable(input.file.table).key, "line", "again", "fate", "told"]);
-  return { staged, end: reading.end() };
+  return { staged, copied: copy.rowCount, end: reading.end() };
 }

@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { queryOn } from "./query-on.ts";
-import type { QueryOptions, Rows, Transaction } from "./store.ts";
+import type { CopyIn, QueryOptions, Rows, Transaction } from "./store.ts";
 
 /** The transaction under way on a connection. */
 export class ClientTransaction implements Transaction {
@@ -29,7 +29,7 @@ export class ClientTransaction implements Transaction {
     return queryOn<Row>(this.#client, { text, values, ...options });
   }
 
-  copyIn(sql: string): Writable {
+  copyIn(sql: string): CopyIn {
     const copy = this.#client.query(copyFrom(sql));
     this.#copy = copy;
     return copy;

@@ -23,10 +23,13 @@ export interface QueryOptions {
   readonly comes?: "asked-often";
 }
 
+/** Takes the input of a COPY; when it has finished, `rowCount` is how many rows it came to. */
+export type CopyIn = Writable & { readonly rowCount: number };
+
 /** One transaction: all of it is kept when the work it was given to returns, nothing when it throws. */
 export interface Transaction extends Queries {
   /** Takes the input of a `COPY … FROM STDIN`; finished when all of it is in the table. */
-  copyIn(sql: string): Writable;
+  copyIn(sql: string): CopyIn;
   /** Gives the output of a `COPY … TO STDOUT`. */
   copyOut(sql: string): Readable;
   /** Reads a SELECT by batches of at most `batchSize` rows; other statements may run between two batches. */

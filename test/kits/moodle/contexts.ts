@@ -38,6 +38,24 @@ export async function makeContexts({ tx }: Work, { level, instances, below = SIT
 
 const SITE = { path: "/1", depth: 1 };
 
+/** Moves the context of a thing below another's, with all that is below it. */
+export async function moveContext(
+  { tx }: Work,
+  level: number,
+  {
+    instance,
+    below = SITE,
+  }: { readonly instance: number; readonly below: Pick<Context, "path" | "depth"> | undefined },
+): Promise<void> {
+  await tx.query(
+    `UPDATE mdl_context AS c SET path = $3 || '/' || moved.id || substr(c.path, length(moved.path) + 1),
+       depth = c.depth - moved.depth + $4 + 1
+     FROM mdl_context AS moved
+     WHERE moved.contextlevel = $1 AND moved.instanceid = $2 AND (c.id = moved.id OR starts_with(c.path, moved.path || '/'))`,
+    [level, instance, below.path, below.depth],
+  );
+}
+
 /** Forgets the context of a thing, with the roles given there. */
 export async function dropContext({ tx }: Work, level: number, instance: number): Promise<void> {
   const gone = "DELETE FROM mdl_context WHERE contextlevel = $1 AND instanceid = $2 RETURNING id";

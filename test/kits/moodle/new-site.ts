@@ -12,7 +12,7 @@ const CONTENTS = `
     SELECT name, name, place FROM unnest(string_to_array(
       'manager,coursecreator,editingteacher,teacher,student,guest,user,frontpage', ',')) WITH ORDINALITY AS known (name, place);
   INSERT INTO mdl_course (shortname, fullname, format, sortorder) VALUES ('moodle', 'A Moodle', 'site', 1);
-  INSERT INTO mdl_course_categories (name, sortorder, depth, path) VALUES ('Category 1', 10000, 1, '/1');
+  INSERT INTO mdl_course_categories (name, sortorder, depth, path, descriptionformat) VALUES ('Category 1', 10000, 1, '/1', 1);
   INSERT INTO mdl_user (username, firstname, lastname, email, confirmed, mnethostid) VALUES
     ('guest', 'Guest user', ' ', 'root@localhost', 1, 1), ('admin', 'Admin', 'User', 'admin@moodle.invalid', 1, 1);
   INSERT INTO mdl_context (contextlevel, instanceid, depth, path) VALUES

@@ -74,6 +74,33 @@ describe("test/kits/moodle/open-moodle", () => {
     assert.deepEqual(rows, [{ name: "TD" }]);
   });
 
+  it("leaves a course hidden in nowhere when it is moved to a category that is not there", async (t) => {
+    const moodle = await openMoodle(t);
+    const id = await makeCourse(moodle);
+
+    const answer = await update(moodle, { id, categoryid: 99, fullname: "Lost" });
+
+    assert.deepEqual(codesOf(answer), ["invalidrecordunknown"]);
+    assert.deepEqual(await placeOf(moodle, id), { category: 99, visible: 0, fullname: "Lost" });
+  });
+
+  it("hides what comes below something hidden, and shows it again only where that is asked for", async (t) => {
+    const moodle = await openMoodle(t);
+    const id = await makeCourse(moodle);
+    await ask(moodle, categories("Archive"));
+    await moodle.store.query("UPDATE mdl_course_categories SET visible = 0 WHERE id = 2");
+
+    await update(moodle, { id, categoryid: 2 });
+    assert.deepEqual(await placeOf(moodle, id), { category: 2, visible: 0, fullname: "Algèbre" });
+    await update(moodle, { id, categoryid: 1 });
+    assert.deepEqual(await placeOf(moodle, id), { category: 1, visible: 0, fullname: "Algèbre" });
+    await update(moodle, { id, visible: 1 });
+    assert.deepEqual(await placeOf(moodle, id), { category: 1, visible: 1, fullname: "Algèbre" });
+    const moved = { function: "core_course_update_categories", params: { categories: [{ id: 1, parent: 2 }] } };
+    assert.equal(await ask(moodle, moved), null);
+    assert.deepEqual(await placeOf(moodle, id), { category: 1, visible: 0, fullname: "Algèbre" });
+  });
+
   it("shows to a reader of its tables what the calls did", async (t) => {
     const moodle = await openMoodle(t);
     const courseid = await makeCourse(moodle);
@@ -127,6 +154,19 @@ async function makeCourse(moodle: Moodle, fields: object = {}): Promise<number> 
   const course = { fullname: "Algèbre", shortname: "ALG", idnumber: "UE1", categoryid: 1, ...fields };
   const made = await ask(moodle, { function: "core_course_create_courses", params: { courses: [course] } });
   return (made as { id: number }[])[0]?.id ?? 0;
+}
+
+function update(moodle: Moodle, course: object): Promise<unknown> {
+  return ask(moodle, { function: "core_course_update_courses", params: { courses: [course] } });
+}
+
+async function placeOf({ store }: Moodle, id: number): Promise<unknown> {
+  const { rows } = await store.query("SELECT category, visible, fullname FROM mdl_course WHERE id = $1", [id]);
+  return rows[0];
+}
+
+function codesOf(answer: unknown): readonly string[] {
+  return (answer as { warnings: { warningcode: string }[] }).warnings.map(({ warningcode }) => warningcode);
 }
 
 async function ask(moodle: Moodle, call: MadeCall): Promise<unknown> {

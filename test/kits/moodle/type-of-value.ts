@@ -11,7 +11,7 @@ const FITS: Readonly<Record<string, (text: string) => boolean>> = {
   safedir: (text) => /^[a-z0-9_-]*$/i.test(text),
   plugin: (text) => /^([a-z][a-z0-9_]*[a-z0-9])?$/.test(text),
   username: (text) => /^[-.@_a-z0-9]*$/.test(text),
-  // "a < b" passes, "a <b> c" does not.
+  // "a < b" passes, "a <b> c" does not, nor does "1<2".
   text: (text) => !TAG.test(text),
   notags: (text) => !TAG.test(text),
   raw_trimmed: (text) => text === text.trim(),
@@ -21,7 +21,7 @@ const FITS: Readonly<Record<string, (text: string) => boolean>> = {
   theme: (text) => ["", "boost", "classic"].includes(text),
 };
 
-const TAG = /<[a-z/!?]/i;
+const TAG = /<\S/;
 
 /** Whether a text can stand where a type is wanted; types without a rule take any text. */
 export function fitsType(type: string, text: string): boolean {

@@ -27,6 +27,7 @@ export interface Hands {
  */
 export async function applyBatch(hands: Hands, tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
   const { kind } = batch;
+  await lockPicture(tx);
   if (!isRead(kind)) return applySets(MOODLE, tx, batch);
   return withDatabase(databasePlace(hands.settings), (database) =>
     applyRead({ ...hands, database, tx }, { ...batch, kind }),
@@ -58,7 +59,6 @@ async function applyRead(making: Making, batch: ReadBatch): Promise<readonly Fai
 /** Reads what the batch is about anew, and for removals what names it; what was in hand when a process died begins again. */
 async function look({ tx, database }: Making, { kind, removes }: ReadBatch): Promise<void> {
   const namers = removes === 0 ? [] : namersOf(kind).filter((namer) => isRead(namer));
-  await lockPicture(tx);
   await readKinds(tx, database, [...new Set([kind, ...namers])]);
   await beginAgain(tx, kind);
 }

@@ -9,10 +9,11 @@ import { takeInHand } from "./past.ts";
 import type { Tables } from "./tables.ts";
 import { takeThingsAway } from "./take-things-away.ts";
 
-/** Applies a batch to tables as sets; whatever is not as its change wants it afterwards has failed. */
+/**
+ * Applies a batch to tables as sets; whatever is not as its change wants it afterwards has failed. The target keeps other writers out
+ * until the batch is committed: what a statement has checked has to stay true.
+ */
 export async function applySets(tables: Tables, tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
-  // One writer at a time: what a statement has checked stays true until the batch is committed.
-  await tx.query("select pg_advisory_xact_lock(hashtext($1))", [`passerelle ${tables.schema}`]);
   await takeInHand(tx, batch.run);
   if (batch.rekeys > 0) return moveSpaces(tables, tx, batch);
   const made = batch.creates === 0 ? 0 : await repeat(batch, () => makeThings(tables, tx, batch));

@@ -1,11 +1,13 @@
 import type { Visit, Work } from "../call.ts";
+import type { Refusal } from "../refusal.ts";
 import { refusalOf } from "../refusal-of.ts";
 
 /** How rows are carried out one by one. */
 export interface ByRow<Row> {
   /** What warnings call a row. */
   readonly item: string;
-  readonly carryOut: (work: Work, row: Row) => Promise<void>;
+  /** Throws what is taken back with the row; gives a refusal that leaves behind what was done before it. */
+  readonly carryOut: (work: Work, row: Row) => Promise<Refusal | null>;
 }
 
 /** What Moodle says of a row that it left as it was. */
@@ -24,12 +26,8 @@ export async function warningsByRow<Row extends { readonly id: number }>(
 ): Promise<{ readonly warnings: readonly Warning[] }> {
   const warnings: Warning[] = [];
   for (const row of rows) {
-    try {
-      await visit.store.transaction((tx) => carryOut({ ...visit, tx }, row));
-    } catch (error) {
-      const { code, message } = refusalOf(error);
-      warnings.push({ item, itemid: row.id, warningcode: code, message });
-    }
+    const refusal = await visit.store.transaction((tx) => carryOut({ ...visit, tx }, row)).catch(refusalOf);
+    if (refusal !== null) warnings.push({ item, itemid: row.id, warningcode: refusal.code, message: refusal.message });
   }
   return { warnings };
 }

@@ -1,8 +1,10 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
-import { dropContext, findContext, LEVEL, makeContexts } from "../contexts.ts";
-import { refused } from "../refusal.ts";
+import { dropContext, findContext, LEVEL, makeContexts, moveContext } from "../contexts.ts";
+import { asHtml } from "../as-html.ts";
+import { refused, unknownRecord } from "../refusal.ts";
 import { demand } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
+import { countCourses } from "./courses.ts";
 import { deleteCourse } from "./delete-course.ts";
 
 interface Category {
@@ -24,16 +26,16 @@ export const createCategories: Call = whole(async (work, given) => {
 async function createCategory(work: Work, category: Category): Promise<Fields> {
   const parent = await placeOf(work, category.parent);
   demand(work, "moodle/category:manage");
-  if (category.name.trim() === "") throw refused("categorynamerequired", "Category name is required");
+  if (category.name === "") throw refused("categorynamerequired", "Category name is required");
   if (category.name.length > 255) throw refused("categorytoolong", "Category name too long");
   await refuseTaken(work, category.idnumber, 0);
   const { visible } = parent;
-  const times = { timemodified: work.now, visible, visibleold: visible, sortorder: 0 };
-  const id = await insertRow(work.tx, "course_categories", { ...category, ...times });
+  const fields = { description: "", ...category, timemodified: work.now, visible };
+  const id = await insertRow(work.tx, "course_categories", fields);
   await updateRow(work.tx, "course_categories", { id, ...below(parent, id), sortorder: id * 10_000 });
   const above = category.parent === 0 ? undefined : await findContext(work, LEVEL.coursecat, category.parent);
   await makeContexts(work, { level: LEVEL.coursecat, instances: [id], below: above });
-  return { id, name: category.name };
+  return asHtml({ id, name: category.name }, ["name"]);
 }
 
 function below(parent: Pick<Category, "path" | "depth">, id: number): Fields {
@@ -42,13 +44,15 @@ function below(parent: Pick<Category, "path" | "depth">, id: number): Fields {
 
 const ROOT = { path: "", depth: 0, visible: 1 };
 
-async function placeOf({ tx }: Work, id: number): Promise<typeof ROOT> {
-  if (id === 0) return ROOT;
-  const found = await findRow<typeof ROOT>(tx, "SELECT path, depth, visible FROM mdl_course_categories WHERE id = $1", [
-    id,
-  ]);
+async function placeOf(work: Work, id: number): Promise<typeof ROOT> {
+  const found = await findPlace(work, id);
   if (found === undefined) throw refused("unknowcategory", "Category not known!");
   return found;
+}
+
+async function findPlace({ tx }: Work, id: number): Promise<typeof ROOT | undefined> {
+  if (id === 0) return ROOT;
+  return findRow(tx, "SELECT path, depth, visible FROM mdl_course_categories WHERE id = $1", [id]);
 }
 
 async function refuseTaken({ tx }: Work, idnumber: string | null | undefined, by: number): Promise<void> {
@@ -78,7 +82,8 @@ async function categoryBy({ tx }: Work, id: number): Promise<Category> {
 }
 
 async function moveCategory(work: Work, { id, path, depth }: Category, parent: number): Promise<void> {
-  const place = await placeOf(work, parent);
+  const place = await findPlace(work, parent);
+  if (place === undefined) throw unknownRecord("course_categories");
   if (`${place.path}/`.startsWith(`${path}/`)) throw refused("cannotmovecategory", "Cannot move category");
   const moved = { path: `${place.path}/${id}`, deeper: place.depth + 1 - depth };
   await work.tx.query("UPDATE mdl_course_categories SET parent = $2 WHERE id = $1", [id, parent]);
@@ -87,6 +92,16 @@ async function moveCategory(work: Work, { id, path, depth }: Category, parent: n
      WHERE path = $1 OR starts_with(path, $1 || '/')`,
     [path, moved.path, moved.deeper],
   );
+  const below = parent === 0 ? undefined : await findContext(work, LEVEL.coursecat, parent);
+  await moveContext(work, LEVEL.coursecat, { instance: id, below });
+  if (place.visible === 0) await hide(work, moved.path);
+}
+
+// What comes below something hidden is hidden with all that is in it; moved away again, it stays so.
+async function hide({ tx }: Work, path: string): Promise<void> {
+  const below = "SELECT id FROM mdl_course_categories WHERE path = $1 OR starts_with(path, $1 || '/')";
+  await tx.query(`UPDATE mdl_course_categories SET visible = 0 WHERE id IN (${below})`, [path]);
+  await tx.query(`UPDATE mdl_course SET visible = 0 WHERE category IN (${below})`, [path]);
 }
 
 interface Deletion {
@@ -114,8 +129,16 @@ async function deleteCategory(work: Work, { id, newparent, recursive }: Deletion
   await placeOf(work, target);
   const children = "SELECT * FROM mdl_course_categories WHERE parent = $1";
   for (const child of (await work.tx.query<Category>(children, [id])).rows) await moveCategory(work, child, target);
-  await work.tx.query("UPDATE mdl_course SET category = $2 WHERE category = $1", [id, target]);
+  await moveCourses(work, id, target);
   await forget(work, id);
+}
+
+async function moveCourses(work: Work, from: number, to: number): Promise<void> {
+  const moved = "UPDATE mdl_course SET category = $2 WHERE category = $1 RETURNING id";
+  const { rows } = await work.tx.query<{ id: number }>(moved, [from, to]);
+  const below = await findContext(work, LEVEL.coursecat, to);
+  for (const { id: instance } of rows) await moveContext(work, LEVEL.course, { instance, below });
+  await countCourses(work, [to]);
 }
 
 async function deleteWithContents(work: Work, { id }: Category): Promise<void> {
@@ -149,13 +172,13 @@ export async function getCategories({ store, caller }: Visit, given: Given): Pro
   const hidden = caller.rights.has("moodle/category:viewhiddencategories") ? [] : ["visible = 1"];
   const found = `SELECT * FROM mdl_course_categories WHERE ${["true", ...tests, ...hidden].join(" AND ")}`;
   const deeper = given["addsubcategories"] === true ? "OR starts_with(c.path, f.path || '/')" : "";
-  const { rows } = await store.query(
+  const { rows } = await store.query<{ name: string }>(
     `WITH f AS (${found})
-     SELECT DISTINCT c.id, c.name, coalesce(c.idnumber, '') AS idnumber, coalesce(c.description, '') AS description,
+     SELECT DISTINCT c.id, c.name, c.idnumber, coalesce(c.description, '') AS description,
        c.descriptionformat, c.parent, c.sortorder, c.coursecount, c.visible, c.visibleold, c.timemodified, c.depth, c.path,
        coalesce(c.theme, '') AS theme
      FROM mdl_course_categories AS c JOIN f ON c.id = f.id ${deeper} ORDER BY c.sortorder, c.id`,
     criteria.map(({ value }) => value),
   );
-  return rows;
+  return rows.map((row) => asHtml(row, ["name"]));
 }

@@ -1,5 +1,6 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
 import { findContext, LEVEL } from "../contexts.ts";
+import { asHtml } from "../as-html.ts";
 import { badParameter, unknownRecord } from "../refusal.ts";
 import { demand } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
@@ -28,11 +29,11 @@ export const createCohorts: Call = whole(async (work, given) => {
 async function createCohort(work: Work, { categorytype, ...cohort }: Cohort): Promise<Fields> {
   const contextid = await contextOf(work, categorytype);
   demand(work, "moodle/cohort:manage");
-  await refuseTaken(work, cohort.idnumber, 0);
+  await refuseTaken(work, cohort.idnumber);
   const whole = { description: "", visible: true, theme: "", ...cohort };
   const times = { timecreated: work.now, timemodified: work.now };
   const id = await insertRow(work.tx, "cohort", { ...whole, contextid, ...times });
-  return { ...whole, id };
+  return asHtml({ ...whole, id }, ["name"]);
 }
 
 async function contextOf(work: Work, { type, value }: Named): Promise<number> {
@@ -44,20 +45,20 @@ async function contextOf(work: Work, { type, value }: Named): Promise<number> {
   return (await findContext(work, LEVEL.coursecat, category.id))?.id ?? 0;
 }
 
-async function refuseTaken({ tx }: Work, idnumber: string, by: number): Promise<void> {
-  const taken = "SELECT id FROM mdl_cohort WHERE idnumber = $1 AND id <> $2";
-  if ((await findRow(tx, taken, [idnumber, by])) !== undefined) {
+async function refuseTaken({ tx }: Work, idnumber: string): Promise<void> {
+  const taken = "SELECT id FROM mdl_cohort WHERE idnumber = $1";
+  if ((await findRow(tx, taken, [idnumber])) !== undefined) {
     throw badParameter(`record already exists: idnumber=${idnumber}`);
   }
 }
 
-/** Alters cohorts: all of them, or none. */
+/** Alters cohorts: all of them, or none. Nothing keeps two from having one number then. */
 export const updateCohorts: Call = whole(async (work, given) => {
   for (const { categorytype, ...cohort } of rowsOf<Cohort>(given, "cohorts")) {
     if ((await cohortBy(work, cohort.id)) === undefined) throw unknownRecord("cohort");
     demand(work, "moodle/cohort:manage");
+    if (cohort.name.trim() === "") throw badParameter("Invalid cohort name");
     const contextid = await contextOf(work, categorytype);
-    await refuseTaken(work, cohort.idnumber, cohort.id);
     await updateRow(work.tx, "cohort", { ...cohort, contextid, timemodified: work.now });
   }
 });
@@ -128,6 +129,8 @@ interface Member {
 export const deleteMembers: Call = whole(async (work, given) => {
   for (const { cohortid, userid } of rowsOf<Member>(given, "members")) {
     if ((await cohortBy(work, cohortid)) === undefined) throw unknownRecord("cohort");
+    const person = await findRow(work.tx, "SELECT id FROM mdl_user WHERE id = $1 AND deleted = 0", [userid]);
+    if (person === undefined) throw unknownRecord("user");
     demand(work, "moodle/cohort:assign");
     await work.tx.query("DELETE FROM mdl_cohort_members WHERE cohortid = $1 AND userid = $2", [cohortid, userid]);
   }

@@ -1,5 +1,5 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
-import { findContext, LEVEL, makeContexts } from "../contexts.ts";
+import { findContext, LEVEL, makeContexts, moveContext } from "../contexts.ts";
 import { BAD_PARAMETER, mayNotEnter, type Refusal, refused, unknownRecord } from "../refusal.ts";
 import { demand, sees } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
@@ -10,6 +10,7 @@ interface NewCourse {
   readonly fullname: string;
   readonly shortname: string;
   readonly categoryid: number;
+  readonly newsitems: number;
   readonly idnumber?: string;
   readonly visible?: number;
   readonly startdate?: number;
@@ -36,12 +37,21 @@ async function createCourse(work: Work, course: NewCourse): Promise<Fields> {
   for (const field of ["fullname", "shortname"] as const) if (course[field].trim() === "") throw invalidParam(field);
   if (![undefined, "", "en"].includes(course.lang)) throw invalidParam("lang");
   await refuseTaken(work, course, 0);
-  refuseEndBeforeStart(course.startdate ?? 0, course.enddate ?? 0);
-  const settings = { enablecompletion: 1, showactivitydates: 1, showcompletionconditions: 1, ...course };
+  const startdate = course.startdate ?? midnight(work.now);
+  const enddate = course.enddate ?? startdate + YEAR;
+  refuseDates(startdate, enddate);
+  const settings = {
+    startdate,
+    enddate,
+    enablecompletion: 1,
+    showactivitydates: 1,
+    showcompletionconditions: 1,
+    ...course,
+  };
   const id = await insertRow(work.tx, "course", { ...columnsOf(work, settings), timecreated: work.now });
   await makeContexts(work, { level: LEVEL.course, instances: [id], below: above });
   await makeWaysIn(work, id);
-  await announce(work, id);
+  if (course.newsitems > 0) await announce(work, id);
   await countCourses(work, [course.categoryid]);
   return { id, shortname: course.shortname };
 }
@@ -65,7 +75,7 @@ async function makeWaysIn({ tx, now }: Work, courseid: number): Promise<void> {
   }
 }
 
-// Every new course has its forum of announcements.
+// A new course that shows news has its forum of announcements.
 async function announce({ tx, now }: Work, course: number): Promise<void> {
   await insertRow(tx, "course_modules", { course, module: FORUM, instance: course, section: course, added: now });
 }
@@ -73,7 +83,7 @@ async function announce({ tx, now }: Work, course: number): Promise<void> {
 const FORUM = 8;
 
 /** Keeps what the categories say of how many courses they hold. */
-async function countCourses({ tx }: Work, categories: readonly number[]): Promise<void> {
+export async function countCourses({ tx }: Work, categories: readonly number[]): Promise<void> {
   await tx.query(
     `UPDATE mdl_course_categories AS c SET coursecount = (SELECT count(*) FROM mdl_course WHERE category = c.id)
      WHERE id = ANY ($1)`,
@@ -103,9 +113,20 @@ async function refuseTaken({ tx }: Work, { shortname, idnumber }: Partial<NewCou
   }
 }
 
-function refuseEndBeforeStart(start: number, end: number): void {
-  if (end === 0 || end > start) return;
-  throw refused("enddatebeforestartdate", "The course end date must be after the start date.");
+function refuseDates(start: number, end: number): void {
+  if (end === 0) return;
+  if (start === 0) {
+    throw refused("nostartdatenoenddate", "A course end date can only be set if a start date is also set.");
+  }
+  if (end <= start) throw refused("enddatebeforestartdate", "The course end date must be after the start date.");
+}
+
+// A course that is given no dates begins today, and ends after a year.
+const DAY = 86_400;
+const YEAR = 365 * DAY;
+
+function midnight(now: number): number {
+  return now - (now % DAY);
 }
 
 /** Alters courses, each by itself: what fails is told in a warning. */
@@ -116,11 +137,10 @@ export function updateCourses(visit: Visit, given: Given): Promise<unknown> {
 interface KnownCourse {
   readonly visible: number;
   readonly category: number;
-  readonly startdate: number;
-  readonly enddate: number;
 }
 
-async function updateCourse(work: Work, course: Course): Promise<void> {
+// Moodle moves a course to a category that is not there before it sees so, and leaves it hidden in nowhere.
+async function updateCourse(work: Work, course: Course): Promise<Refusal | null> {
   const known = await findRow<KnownCourse>(work.tx, "SELECT * FROM mdl_course WHERE id = $1", [course.id]);
   if (known === undefined) throw unknownRecord("course");
   if (!sees(work, known)) throw mayNotEnter();
@@ -128,18 +148,24 @@ async function updateCourse(work: Work, course: Course): Promise<void> {
   if (course.id === 1) throw refused("invalidcourse", "Invalid course");
   for (const field of ["fullname", "shortname"] as const) if (course[field]?.trim() === "") throw invalidParam(field);
   await refuseTaken(work, course, course.id);
-  refuseEndBeforeStart(course.startdate ?? known.startdate, course.enddate ?? known.enddate);
-  const { categoryid = known.category } = course;
-  if (categoryid !== known.category) await moveCourse(work, course.id, categoryid);
+  // The date that is not in the same call counts as none.
+  refuseDates(course.startdate ?? 0, course.enddate ?? 0);
   await updateRow(work.tx, "course", columnsOf(work, course));
-  await countCourses(work, [known.category, categoryid]);
+  const { categoryid = known.category } = course;
+  if (categoryid === known.category) return null;
+  const refusal = await moveCourse(work, course.id, categoryid);
+  if (refusal === null) await countCourses(work, [known.category, categoryid]);
+  return refusal;
 }
 
-async function moveCourse(work: Work, id: number, categoryid: number): Promise<void> {
+// Where nobody sees the category, nobody sees the course; back in the open it stays as it is.
+async function moveCourse(work: Work, id: number, categoryid: number): Promise<Refusal | null> {
+  const seen = "SELECT FROM mdl_course_categories WHERE id = $2 AND visible = 1";
+  await work.tx.query(`UPDATE mdl_course SET visible = 0 WHERE id = $1 AND NOT EXISTS (${seen})`, [id, categoryid]);
   const above = await findContext(work, LEVEL.coursecat, categoryid);
-  if (above === undefined) throw unknownRecord("course_categories");
-  const moved = "UPDATE mdl_context SET path = $3 || '/' || id, depth = $4 WHERE contextlevel = $1 AND instanceid = $2";
-  await work.tx.query(moved, [LEVEL.course, id, above.path, above.depth + 1]);
+  if (above === undefined) return unknownRecord("course_categories");
+  await moveContext(work, LEVEL.course, { instance: id, below: above });
+  return null;
 }
 
 /** Deletes courses, each by itself. */

@@ -1,6 +1,6 @@
 import { type Given, rowsOf, type Visit } from "../call.ts";
 import { unknownRecord } from "../refusal.ts";
-import { SHOWN } from "./users.ts";
+import { asShown, SHOWN, type ShownUser } from "./users.ts";
 
 interface Option {
   readonly name: string;
@@ -13,14 +13,14 @@ export async function getEnrolledUsers({ store }: Visit, given: Given): Promise<
   const { rowCount } = await store.query("SELECT FROM mdl_course WHERE id = $1", [courseid]);
   if (rowCount === 0) throw unknownRecord("course");
   const options = new Map(rowsOf<Option>(given, "options").map(({ name, value }) => [name, value]));
-  const { rows } = await store.query(
+  const { rows } = await store.query<ShownUser>(
     `SELECT ${SHOWN}, ${ROLES} AS roles, ${GROUPS} AS groups FROM mdl_user AS u
      WHERE deleted = 0 AND EXISTS (SELECT FROM mdl_user_enrolments AS e JOIN mdl_enrol AS way ON way.id = e.enrolid
        WHERE way.courseid = $1 AND e.userid = u.id AND ${statusOf(options)})
      ORDER BY id OFFSET $2 LIMIT $3`,
     [courseid, options.get("limitfrom") ?? 0, options.get("limitnumber") ?? null],
   );
-  return rows.map((row) => onlyFields(row, options.get("userfields")));
+  return rows.map((row) => onlyFields(asShown(row), options.get("userfields")));
 }
 
 const CONTEXT = "(SELECT id FROM mdl_context WHERE contextlevel = 50 AND instanceid = $1)";
@@ -39,7 +39,7 @@ function statusOf(options: ReadonlyMap<string, string>): string {
 }
 
 // The full name is always told; groups only where there are some, when fields were asked for.
-function onlyFields(row: Readonly<Record<string, unknown>>, fields: string | undefined): Record<string, unknown> {
+function onlyFields(row: object, fields: string | undefined): Record<string, unknown> {
   if (fields === undefined) return { ...row };
   const wanted = ["id", "fullname", ...fields.split(",")];
   const told = Object.entries(row).filter(([name, value]) => wanted.includes(name) && !isEmptyList(name, value));

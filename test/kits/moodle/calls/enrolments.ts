@@ -29,8 +29,9 @@ export const enrolUsers: Call = whole(async (work, given) => {
   const accepted = enrolments.map((enrolment) => {
     const course = courses.get(enrolment.courseid);
     if (course === undefined) throw badParameter("Context does not exist");
-    refuseRole(work, course, enrolment);
+    demandIn(work, course, "enrol/manual:enrol");
     refuseUser(enrolment.userid, deleted.get(enrolment.userid));
+    refuseRole(course, enrolment);
     return { ...enrolment, contextid: course.context, enrolid: course.way };
   });
   await putEnrolments(work, accepted);
@@ -55,8 +56,7 @@ async function findUsers({ tx }: Work, enrolments: readonly Enrolled[]): Promise
   return new Map(rows.map(({ id, deleted }) => [id, deleted]));
 }
 
-function refuseRole(work: Work, course: Course, { roleid, userid, courseid }: Enrolment): void {
-  demandIn(work, course, "enrol/manual:enrol");
+function refuseRole(course: Course, { roleid, userid, courseid }: Enrolment): void {
   if (!ASSIGNABLE.includes(roleid)) {
     const where = `this role (${roleid}) to this user (${userid}) in this course (${courseid})`;
     throw refused("wsusercannotassign", `You don't have the permission to assign ${where}.`);
@@ -107,8 +107,7 @@ export const unenrolUsers: Call = whole(async (work, given) => {
     const course = courses.get(courseid);
     if (course === undefined) throw unknownRecord("course");
     demandIn(work, course, "enrol/manual:unenrol");
-    if (!users.has(userid)) throw unknownRecord("user");
-    if (userid === 1) throw refused("guestsarenotallowed", "The guest user is not allowed to do this");
+    refuseUser(userid, users.get(userid));
     if (course.way === null) throw refused("wsnoinstance", "Manual enrolment instance is missing");
   }
   await unenrol(work, enrolments);

@@ -1,7 +1,18 @@
 import { type Given, rowsOf, type Visit } from "../call.ts";
+import { asHtml } from "../as-html.ts";
 import { badParameter, Refusal } from "../refusal.ts";
 
 const SEARCHED = ["", "id", "ids", "shortname", "idnumber", "category"];
+
+interface Shown {
+  readonly visible: number;
+  readonly fullname: string;
+  readonly displayname: string;
+  readonly shortname: string;
+  readonly categoryname?: string;
+}
+
+const NAMES = ["fullname", "displayname", "shortname"] as const;
 
 /** What both ways of asking show of a course. */
 const SHOWN = `c.id, c.fullname, c.fullname AS displayname, c.shortname, c.category AS categoryid, c.idnumber,
@@ -16,7 +27,7 @@ export async function getCoursesByField({ store, caller, address }: Visit, given
   const column = field === "ids" ? "id" : field;
   const wanted = field === "ids" ? value.split(",") : [value];
   const test = field === "" ? "$1::text[] IS NOT NULL" : `c.${column}::text = ANY ($1)`;
-  const { rows } = await store.query<{ id: number; visible: number }>(
+  const { rows } = await store.query<Shown>(
     `SELECT ${SHOWN}, c.sortorder, coalesce(k.name, '') AS categoryname, '[]'::json AS summaryfiles, '[]'::json AS overviewfiles,
        c.theme, c.marker, c.legacyfiles, c.calendartype, c.requested, c.cacherev,
        $2 || '/pluginfile.php/' || c.id || '/course/generated/course.svg' AS courseimage, ${contacts()} AS contacts,
@@ -26,7 +37,8 @@ export async function getCoursesByField({ store, caller, address }: Visit, given
   );
   if (field === "ids" && rows.length < wanted.length) throw brokenByUnknown();
   const all = caller.rights.has("moodle/course:viewhiddencourses");
-  return { courses: rows.filter(({ visible }) => all || visible === 1), warnings: [] };
+  const seen = rows.filter(({ visible }) => all || visible === 1);
+  return { courses: seen.map((course) => asHtml(course, [...NAMES, "categoryname"])), warnings: [] };
 }
 
 function contacts(): string {
@@ -44,11 +56,11 @@ function brokenByUnknown(): Refusal {
 export async function getCourses({ store, caller }: Visit, given: Given): Promise<unknown> {
   const options = given["options"] as Given | undefined;
   const ids = options === undefined ? [] : rowsOf<number>(options, "ids");
-  const { rows } = await store.query<{ visible: number }>(
+  const { rows } = await store.query<Shown>(
     `SELECT ${SHOWN}, c.sortorder AS categorysortorder, 0 AS numsections, 1 AS hiddensections, c.theme AS forcetheme
      FROM mdl_course AS c WHERE cardinality($1::bigint[]) = 0 OR id = ANY ($1) ORDER BY id`,
     [ids],
   );
   const all = caller.rights.has("moodle/course:viewhiddencourses");
-  return rows.filter(({ visible }) => all || visible === 1);
+  return rows.filter(({ visible }) => all || visible === 1).map((course) => asHtml(course, NAMES));
 }

@@ -17,9 +17,7 @@ interface Beside {
 /** Puts people in groups: all of them, or none. Only who is enrolled may be in one. */
 export const addMembers: Call = whole(async (work, given) => {
   const members = rowsOf<Member>(given, "members");
-  for (const { enrolled } of await known(work, members)) {
-    if (!enrolled) throw badParameter("Only enrolled users may be members of groups");
-  }
+  await refuse(work, members, "added");
   await work.tx.query(
     `INSERT INTO mdl_groups_members (groupid, userid, timeadded)
      SELECT groupid, userid, $2 FROM ${SAID} ON CONFLICT DO NOTHING`,
@@ -30,28 +28,32 @@ export const addMembers: Call = whole(async (work, given) => {
 /** Takes people out of groups: all of them, or none. */
 export const deleteMembers: Call = whole(async (work, given) => {
   const members = rowsOf<Member>(given, "members");
-  await known(work, members);
+  await refuse(work, members, "taken");
   const gone = `DELETE FROM mdl_groups_members WHERE (groupid, userid) IN (SELECT groupid, userid FROM ${SAID})`;
   await work.tx.query(gone, [JSON.stringify(members)]);
 });
 
 const SAID = "jsonb_to_recordset($1) AS said (groupid bigint, userid bigint)";
 
-/** Refuses memberships of what is not there, or in courses that the caller may not change. */
-async function known(work: Work, members: readonly Member[]): Promise<readonly Beside[]> {
+/**
+ * Refuses, row by row, memberships of what is not there, or in courses that the caller may not change; to be `added`, people must
+ * be enrolled.
+ */
+async function refuse(work: Work, members: readonly Member[], deed: "added" | "taken"): Promise<void> {
   const { rows } = await work.tx.query<Beside>(
     `SELECT g.courseid, u.id IS NOT NULL AS person, EXISTS (
        SELECT FROM mdl_user_enrolments AS e JOIN mdl_enrol AS way ON way.id = e.enrolid
        WHERE way.courseid = g.courseid AND e.userid = said.userid) AS enrolled
-     FROM ${SAID} LEFT JOIN mdl_groups AS g ON g.id = groupid LEFT JOIN mdl_user AS u ON u.id = userid AND u.deleted = 0`,
+     FROM ROWS FROM (jsonb_to_recordset($1) AS (groupid bigint, userid bigint)) WITH ORDINALITY AS said (groupid, userid, place)
+     LEFT JOIN mdl_groups AS g ON g.id = groupid LEFT JOIN mdl_user AS u ON u.id = userid AND u.deleted = 0 ORDER BY place`,
     [JSON.stringify(members)],
   );
-  const courses = new Set<number>();
-  for (const { courseid, person } of rows) {
+  const entered = new Set<number>();
+  for (const { courseid, person, enrolled } of rows) {
     if (courseid === null) throw unknownRecord("groups");
     if (!person) throw unknownRecord("user");
-    courses.add(courseid);
+    if (!entered.has(courseid)) await enter(work, courseid);
+    entered.add(courseid);
+    if (deed === "added" && !enrolled) throw badParameter("Only enrolled users may be members of groups");
   }
-  for (const course of courses) await enter(work, course);
-  return rows;
 }

@@ -48,14 +48,20 @@ export const createGroupings: Call = whole(async (work, given) => {
   return made;
 });
 
-async function createIn(work: Work, kind: Kind, thing: Group): Promise<Fields> {
-  if (thing.name.trim() === "") throw badParameter(WORDS[kind].blank);
+async function createIn(work: Work, kind: Kind, said: Group): Promise<Fields> {
+  const thing = { ...said, name: said.name.trim() };
+  if (thing.name === "") throw badParameter(WORDS[kind].blank);
+  if (kind === "groupings" && !(await isCourse(work, thing.courseid))) throw unknownRecord("course");
   await refuseName(work, kind, { ...thing, id: 0 });
   await enter(work, thing.courseid);
   await refuseIdnumber(work, kind, { ...thing, id: 0 });
   const times = { timecreated: work.now, timemodified: work.now };
   const id = await insertRow(work.tx, kind, { ...thing, ...times });
   return { ...thing, id };
+}
+
+async function isCourse({ tx }: Work, id: number): Promise<boolean> {
+  return (await findRow(tx, "SELECT id FROM mdl_course WHERE id = $1", [id])) !== undefined;
 }
 
 /** Refuses a caller who may not change the groups of a course. */

@@ -3,6 +3,7 @@ import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../
 import { LEVEL, makeContexts } from "../contexts.ts";
 import { badParameter, codingError, refused, unknownRecord } from "../refusal.ts";
 import { demand } from "../rights.ts";
+import { fitsType } from "../type-of-value.ts";
 import { findRow, insertRows, updateRow } from "../rows.ts";
 import { warningsByRow } from "./by-row.ts";
 
@@ -107,12 +108,12 @@ export function updateUsers(visit: Visit, given: Given): Promise<unknown> {
   return warningsByRow(visit, rowsOf<ChangedUser>(given, "users"), { item: "user", carryOut: updateUser });
 }
 
-async function updateUser(work: Work, { password, ...user }: ChangedUser): Promise<void> {
+async function updateUser(work: Work, { password, ...user }: ChangedUser): Promise<null> {
   const { id, email } = user;
-  const known = await findRow<{ email: string }>(work.tx, "SELECT email FROM mdl_user WHERE id = $1 AND deleted = 0", [
-    id,
-  ]);
+  const found = "SELECT email, deleted FROM mdl_user WHERE id = $1";
+  const known = await findRow<{ email: string; deleted: number }>(work.tx, found, [id]);
   if (known === undefined) throw refused("invaliduserid", "Invalid user ID");
+  if (known.deleted === 1) throw refused("usernotupdateddeleted", "error/usernotupdateddeleted");
   if (id === GUEST) throw refused("usernotupdatedguest", "error/usernotupdatedguest");
   if (email !== undefined && email !== known.email) {
     if (!isEmail(email)) throw refused("useremailinvalid", "error/useremailinvalid");
@@ -121,6 +122,7 @@ async function updateUser(work: Work, { password, ...user }: ChangedUser): Promi
   if (password !== undefined) refuseWeak(password);
   const secret = password === undefined ? {} : { password: hashOf(password) };
   await updateRow(work.tx, "user", { ...user, ...secret, timemodified: work.now });
+  return null;
 }
 
 /** Deletes accounts: all of them, or none. Their rows stay, under other names. */
@@ -151,24 +153,38 @@ async function forget({ tx, now }: Work, ids: readonly number[]): Promise<void> 
   );
 }
 
-const SEARCHED = ["id", "idnumber", "username", "email"];
+/** Fields that accounts are found by, and what their values must be. */
+const SEARCHED: Readonly<Record<string, string>> = { id: "int", idnumber: "raw", username: "username", email: "raw" };
 
 /** Accounts by values of a field; values that nobody has are simply absent, and so is everybody to whom may not see people. */
 export async function getUsersByField({ store, caller, address }: Visit, given: Given): Promise<unknown> {
   const { field } = given as { readonly field: string };
-  if (!SEARCHED.includes(field)) throw codingError("invalid field parameter");
+  const type = SEARCHED[field];
+  if (type === undefined) throw codingError("invalid field parameter");
+  const values = rowsOf<string>(given, "values");
+  if (!values.every((value) => fitsType(type, value))) throw badParameter("");
   if (!caller.rights.has("moodle/user:viewdetails")) return [];
   const gone = field === "id" ? "" : "AND deleted = 0";
-  const { rows } = await store.query(
+  const { rows } = await store.query<ShownUser>(
     `SELECT ${SHOWN}, profile || '2' AS profileimageurlsmall, profile || '1' AS profileimageurl
      FROM mdl_user, (SELECT $2 || '/theme/image.php/boost/core/1/u/f' AS profile) AS picture
      WHERE ${field}::text = ANY ($1) ${gone} ORDER BY id`,
-    [rowsOf<string>(given, "values"), address],
+    [values, address],
   );
-  return rows;
+  return rows.map(asShown);
 }
 
-/** What is shown of an account; no number of its own where it has none. */
+/** What is shown of an account. */
 export const SHOWN = `id, username, firstname, lastname, firstname || ' ' || lastname AS fullname, email, department,
-  CASE idnumber WHEN '' THEN json_build_object() -> '' ELSE to_json(idnumber) END AS idnumber, firstaccess, lastaccess, auth,
+  idnumber, firstaccess, lastaccess, auth,
   suspended, confirmed, lang, theme, timezone, mailformat, trackforums`;
+
+/** An account to be shown. */
+export interface ShownUser {
+  readonly idnumber: string;
+}
+
+/** The same without its number, where it has none. */
+export function asShown({ idnumber, ...user }: ShownUser): object {
+  return idnumber === "" ? user : { ...user, idnumber };
+}
