@@ -11,7 +11,7 @@ export function doctorDocument(checks: readonly Check[], { origins }: Configurat
 }
 
 function tellSetting({ path, value, origin }: Setting): ToldSetting {
-  return { path, value: path.endsWith("secret") && value !== null ? "***" : valueOf(value), origin };
+  return { path, value: /(secret|token)$/.test(path) && value !== null ? "***" : valueOf(value), origin };
 }
 
 function valueOf(value: unknown): ToldSetting["value"] {

@@ -1,5 +1,6 @@
 import { applyPlan } from "../../src/flow/apply/index.ts";
 import { TARGETS } from "../../src/flow/targets/index.ts";
+import { DEFAULT_SETTINGS } from "../../src/infra/config/index.ts";
 import { openStore } from "../../src/infra/store/open-store.ts";
 import { locateBinaries } from "../../src/infra/store/supervisor/locate-binaries.ts";
 import type { KilledInChild } from "./outlive-kill.ts";
@@ -17,5 +18,10 @@ function killAtLast(): void {
   finished += 1;
   if (finished === order.batches) process.kill(process.pid, "SIGKILL");
 }
-await applyPlan(store, { ...order, target: open(store), clock: stillClock, onProgress: killAtLast });
+await applyPlan(store, {
+  ...order,
+  target: open(store, order.settings ?? DEFAULT_SETTINGS),
+  clock: stillClock,
+  onProgress: killAtLast,
+});
 await store.close();

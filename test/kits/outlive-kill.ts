@@ -20,6 +20,8 @@ export interface ApplyInChild {
   readonly planRun: number;
   readonly run: number;
   readonly batchSize: number;
+  /** How the target is reached, where that has to be said. */
+  readonly settings?: OpenTarget["settings"];
 }
 
 /** And after how many batches it kills itself. */
@@ -27,14 +29,15 @@ export interface KilledInChild extends ApplyInChild {
   readonly batches: number;
 }
 
-const USERS = 3000;
+const PEOPLE = 3000;
 
 /** A process is killed while it applies, and the same run is gone on with. */
-export async function outlivesKill({ store, target }: OpenTarget, t: TestContext): Promise<void> {
-  const planRun = await makePlan(store, target, [...places(), ...users(), ...enrolments()]);
+export async function outlivesKill({ store, target, settings, limits }: OpenTarget, t: TestContext): Promise<void> {
+  const people = limits?.people ?? PEOPLE;
+  const planRun = await makePlan(store, target, [...places(), ...users(people), ...enrolments(people)]);
   const run = await startRun(store, { kind: "apply", author: "test", at: stillClock.now(), planRun });
-  const total = 2 * USERS + places().length;
-  await killInside(t, { ...(await placeOf(store)), target: target.name, planRun, run, batchSize: 40 }, 20);
+  const total = 2 * people + places().length;
+  await killInside(t, { ...(await placeOf(store)), target: target.name, settings, planRun, run, batchSize: 40 }, 20);
 
   const { done } = await progressOf(store, run);
   assert.ok(done > 0 && done < total, `${done} of ${total} changes were made before the kill`);
@@ -42,23 +45,23 @@ export async function outlivesKill({ store, target }: OpenTarget, t: TestContext
   assert.deepEqual([report.applied, report.failed], [total, 0]);
   assert.deepEqual(await progressOf(store, run), { done: total, spanned: total, overlaps: 0 });
   const held = await holdingsOf(store, target);
-  assert.deepEqual([held.user.length, held.enrolment.length], [USERS, USERS]);
+  assert.deepEqual([held.user.length, held.enrolment.length], [people, people]);
 }
 
 function places(): readonly Change[] {
   return [change("category", { after: SAMPLE.category }), change("course", { after: SAMPLE.course })];
 }
 
-function users(): readonly Change[] {
-  return usernames().map((username) => change("user", { after: thing("user", { username }) }));
+function users(people: number): readonly Change[] {
+  return usernames(people).map((username) => change("user", { after: thing("user", { username }) }));
 }
 
-function enrolments(): readonly Change[] {
-  return usernames().map((username) => change("enrolment", { after: thing("enrolment", { username }) }));
+function enrolments(people: number): readonly Change[] {
+  return usernames(people).map((username) => change("enrolment", { after: thing("enrolment", { username }) }));
 }
 
-function usernames(): readonly string[] {
-  return Array.from({ length: USERS }, (_, at) => `u${at}`);
+function usernames(people: number): readonly string[] {
+  return Array.from({ length: people }, (_, at) => `u${at}`);
 }
 
 /** Applies a plan in a process that is killed after so many batches: by itself, as another one might come too late. */

@@ -1,6 +1,7 @@
 import type { TestContext } from "node:test";
 import { openCampus } from "../../src/flow/targets/campus/index.ts";
 import type { Flow } from "../../src/flow/run.ts";
+import type { Target } from "../../src/flow/targets/port.ts";
 import type { Store } from "../../src/infra/store/store.ts";
 import { readChanges } from "../../src/flow/journal/index.ts";
 import type { KindName } from "../../src/model/kinds.ts";
@@ -26,7 +27,11 @@ export async function openSite(t: Pick<TestContext, "after">, policy: Policy = D
 
 /** The same store with another policy. */
 export function siteOn(store: Store, policy: Policy): Site {
-  const target = openCampus(store);
+  return siteWith(store, openCampus(store), policy);
+}
+
+/** An installation that changes another target. */
+export function siteWith(store: Store, target: Target, policy: Policy = DEFAULT_POLICY): Site {
   const flow = { store, target, policy, clock: stillClock, source: "apogee", progress: () => undefined };
   return { store, flow, execution: { flow, author: "test", waitMs: 0, peakMemory: () => 0 } };
 }

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { type KindName, KIND_NAMES } from "../../src/model/kinds.ts";
 import type { Change, ThingState } from "../../src/model/plan.ts";
+import type { Limits } from "./open-target.ts";
 import { change, keyOf, thing } from "./things.ts";
 
 /** The things of each kind; all that is named is there. */
 export type World = Readonly<Record<KindName, readonly ThingState[]>>;
 
 /** Random small worlds that share their keys, so that two of them differ in every way. */
-export const worlds: fc.Arbitrary<World> = fc.gen().map((gen) => {
-  return makeWorld({
-    maybe: (all) => all.filter(() => gen(fc.boolean)),
-    oneOf: (all) => gen(fc.constantFrom, ...all),
-  });
-});
+export function worlds(limits: Limits = {}): fc.Arbitrary<World> {
+  return fc.gen().map((gen) =>
+    makeWorld(limits, {
+      maybe: (all) => all.filter(() => gen(fc.boolean)),
+      oneOf: (all) => gen(fc.constantFrom, ...all),
+    }),
+  );
+}
 
 /** Choices of a random world. */
 interface Dice {
@@ -24,15 +27,19 @@ interface Dice {
 const INSTANTS = [null, "2026-09-01T06:00:00Z", "2027-01-31T23:00:00Z"] as const;
 const OWNERS = ["apogee", "person:eva"] as const;
 
-function makeWorld(dice: Dice): World {
-  const category = makeCategories(dice);
+function makeWorld(limits: Limits, dice: Dice): World {
+  const category = makeCategories(limits, dice);
   const course = makeCourses(dice, category);
   const user = makeUsers(dice);
   const cohort = dice
     .maybe(["s1", "s2"])
     .map((cohort_key) => thing("cohort", { cohort_key, name: dice.oneOf(["S", "T"]) }));
-  const grouping = dice.maybe(pairsOf(course, ["p1", "p2"], "grouping_key")).map((key) => thing("grouping", key));
+  const grouping = dice
+    .maybe(pairsOf(course, ["p1", "p2"], "grouping_key"))
+    .map((key) => thing("grouping", { ...key, name: key["grouping_key"] }));
   const group = dice.maybe(pairsOf(course, ["g1", "g2"], "group_key")).map((key) => makeGroup(dice, key, grouping));
+  const enrolment = dice.maybe(crossed(course, user, ["course_key"])).map((key) => makeEnrolment(dice, key));
+  const members = crossed(group, user, ["course_key", "group_key"]);
   return {
     category,
     course,
@@ -41,9 +48,9 @@ function makeWorld(dice: Dice): World {
     "cohort-member": dice.maybe(crossed(cohort, user, ["cohort_key"])).map((key) => owned(dice, "cohort-member", key)),
     grouping,
     group,
-    enrolment: dice.maybe(crossed(course, user, ["course_key"])).map((key) => makeEnrolment(dice, key)),
+    enrolment,
     membership: dice
-      .maybe(crossed(group, user, ["course_key", "group_key"]))
+      .maybe(limits.enrolsMembers === true ? members.filter((key) => isIn(enrolment, key)) : members)
       .map((key) => owned(dice, "membership", key)),
     // What follows from a binding is made by the platform, not by a plan.
     binding: [],
@@ -51,12 +58,17 @@ function makeWorld(dice: Dice): World {
 }
 
 // A parent comes before its children in this list, never in the order of keys only: keys run both ways.
-function makeCategories({ maybe, oneOf }: Dice): ThingState[] {
+function makeCategories({ showsCategories = false }: Limits, { maybe, oneOf }: Dice): ThingState[] {
   const made: ThingState[] = [];
   for (const category_key of maybe(["d", "b", "e", "a", "c"])) {
     const parent_key = oneOf([null, ...made.map((parent) => parent["category_key"])]);
     made.push(
-      thing("category", { category_key, parent_key, name: oneOf(["A", "B / C"]), visible: oneOf([true, false]) }),
+      thing("category", {
+        category_key,
+        parent_key,
+        name: oneOf(["A", "B / C"]),
+        visible: showsCategories || oneOf([true, false]),
+      }),
     );
   }
   return made;
@@ -70,6 +82,7 @@ function makeCourses({ maybe, oneOf }: Dice, categories: readonly ThingState[]):
     return thing("course", {
       course_key,
       full_name: oneOf(["One", "Two"]),
+      short_name: course_key,
       category_key: oneOf([first, ...others]),
       visible: oneOf([true, false]),
       archived,
@@ -87,7 +100,7 @@ function makeUsers({ maybe, oneOf }: Dice): ThingState[] {
 function makeGroup({ maybe, oneOf }: Dice, key: ThingState, groupings: readonly ThingState[]): ThingState {
   const here = groupings.filter((grouping) => grouping["course_key"] === key["course_key"]);
   const grouping_keys = maybe(here.map((grouping) => grouping["grouping_key"]));
-  return thing("group", { ...key, name: oneOf(["G", "H"]), grouping_keys });
+  return thing("group", { ...key, name: `${String(key["group_key"])} ${oneOf(["G", "H"])}`, grouping_keys });
 }
 
 function makeEnrolment({ oneOf }: Dice, key: ThingState): ThingState {
@@ -98,6 +111,10 @@ function makeEnrolment({ oneOf }: Dice, key: ThingState): ThingState {
 
 function owned({ oneOf }: Dice, kind: KindName, key: ThingState): ThingState {
   return thing(kind, { ...key, owner: oneOf(OWNERS) });
+}
+
+function isIn(enrolments: readonly ThingState[], { course_key, username }: ThingState): boolean {
+  return enrolments.some((one) => one["course_key"] === course_key && one["username"] === username);
 }
 
 function pairsOf(courses: readonly ThingState[], keys: readonly string[], field: string): ThingState[] {

@@ -11,6 +11,13 @@ const CHECK_NAMES = [
   "locale",
   "time-zone",
   "last-run",
+  "moodle-service",
+  "moodle-functions",
+  "moodle-hidden",
+  "moodle-database",
+  "moodle-read-only",
+  "moodle-roles",
+  "moodle-manual",
 ] as const;
 
 /** What `doctor` found. */

@@ -44,7 +44,7 @@ export interface ApplyProgress {
 export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyReport> {
   await checkTarget(store, order);
   await tellPlanner(store, order.planRun);
-  const batches = await readBatches(store, { batchSize: BATCH, ...order });
+  const batches = await readBatches(store, { batchSize: order.target.batchSize ?? BATCH, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
   for (const beside of sideBySide(batches, order.target)) {

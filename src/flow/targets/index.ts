@@ -1,9 +1,14 @@
+import type { Settings } from "../../infra/config/index.ts";
 import type { Store } from "../../infra/store/store.ts";
 import { openCampus } from "./campus/index.ts";
+import { openMoodle } from "./moodle/index.ts";
 import type { Target } from "./port.ts";
 
 /** Every target there is, by the name that plans carry. */
-export const TARGETS = { campus: openCampus } as const satisfies Readonly<Record<string, (store: Store) => Target>>;
+export const TARGETS = {
+  campus: openCampus,
+  moodle: (store, settings) => openMoodle(store, settings.moodle),
+} as const satisfies Readonly<Record<string, (store: Store, settings: Pick<Settings, "moodle">) => Target>>;
 
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
@@ -11,5 +16,6 @@ export type TargetName = keyof typeof TARGETS;
 export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
+export { examineMoodle, MOODLE_CHECKS } from "./moodle/examine.ts";
 export { type AlikeKind, isAlike, pairsLike } from "./pairs/alike-pairs.ts";
 export { type Actor, planAct } from "./campus/plan-act.ts";

@@ -5,6 +5,8 @@ import type { ThingState } from "../../model/plan.ts";
 /** What a target offers to comparison and apply. */
 export interface Target {
   readonly name: string;
+  /** As many changes as are applied in one transaction; as many as apply thinks right where nothing is said. */
+  readonly batchSize?: number;
   /** Brings what is there into the store's relations, ready to be compared. */
   refresh(): Promise<void>;
   /** A relation of the store with the columns of the kind: what is there now. */
@@ -21,6 +23,7 @@ export interface Target {
    * - a thing that already is as `after` says counts as made, so that every batch can be repeated;
    * - a thing that is neither as `before` nor as `after` says is left alone: `changed-meanwhile`;
    * - a thing that others still name, or that people have filled, is not removed: `not-empty`; one that names what is not there is not made: `place-missing`;
+   * - what the platform itself says no to has failed as `refused`, with what it said;
    * - a change whose states hold two keys brings the thing, with all that is in it, to a key that nothing stands under;
    * - one change that cannot be made never keeps the others from being made.
    *
@@ -60,7 +63,7 @@ export interface Batch extends Changes {
 }
 
 /** Why a change could not be made. */
-export type FailureCode = "changed-meanwhile" | "not-empty" | "place-missing";
+export type FailureCode = "changed-meanwhile" | "not-empty" | "place-missing" | "refused";
 
 /** A change that could not be made. */
 export interface Failure {

@@ -7,5 +7,11 @@ export {
   loadConfiguration,
 } from "./load-configuration.ts";
 export { policyDigest } from "./policy-digest.ts";
-export { DEFAULT_SETTINGS, type HelpSettings, type Settings, type SignOnSettings } from "./settings.ts";
+export {
+  DEFAULT_SETTINGS,
+  type HelpSettings,
+  type MoodleSettings,
+  type Settings,
+  type SignOnSettings,
+} from "./settings.ts";
 export type { Environment } from "./read-environment.ts";

@@ -4,13 +4,17 @@ import { OperatorError } from "../../model/errors.ts";
 import type { Layer } from "./layer.ts";
 import { byPath } from "./paths.ts";
 
-const CLIENT_SECRET = "sign_on.oidc.client_secret";
+/** Settings that are secrets, and addresses that may hold one. */
+const SECRETS = ["sign_on.oidc.client_secret", "moodle.token"];
+const ADDRESSES = ["database_url", "moodle.database_url"];
 
 /** Settings of a configuration file. OperatorError when it cannot be read, or holds a secret that others may read. */
 export async function readFileLayer(file: string): Promise<Layer> {
   const tree = parseTree(await readText(file), file);
   const values = byPath(tree);
-  const isSecret = holdsPassword(values.get("database_url")) || typeof values.get(CLIENT_SECRET) === "string";
+  const isSecret =
+    ADDRESSES.some((path) => holdsPassword(values.get(path))) ||
+    SECRETS.some((path) => typeof values.get(path) === "string");
   if (isSecret) await requirePrivate(file);
   return { origin: () => file, values };
 }

@@ -24,6 +24,9 @@ export interface Settings {
   /** How long it is kept who did and looked at what. */
   readonly audit_months: number;
   readonly help: HelpSettings;
+  /** The platform that runs change. */
+  readonly target: "campus" | "moodle";
+  readonly moodle: MoodleSettings;
   readonly policy: Policy;
 }
 
@@ -73,6 +76,34 @@ export interface HelpSettings {
   };
 }
 
+/** How a Moodle is reached, and how much of it is asked at once. */
+export interface MoodleSettings {
+  /** Such as `https://moodle.univ.example`. */
+  readonly url: string | null;
+  /** Of a user with the rights that the guide lists; a secret. */
+  readonly token: string | null;
+  /** `postgresql://reader:password@host:5432/moodle`, of a user that can read and nothing else; a secret. */
+  readonly database_url: string | null;
+  /** What the names of its tables begin with. */
+  readonly table_prefix: string;
+  /** How new accounts sign in: the name of a plugin of that Moodle. */
+  readonly auth: string;
+  /** PHP's limit of values a call, as set there. */
+  readonly max_input_vars: number;
+  /** Rows a call at most, fewer where the limit says so. */
+  readonly rows_per_call: number;
+  /** Calls at once at most. */
+  readonly connections: number;
+  /** A call that takes longer has an unknown end. */
+  readonly timeout_seconds: number;
+  /** How often a call that came to nothing is made again. */
+  readonly retries: number;
+  /** The wait before the first of them; each next one waits twice as long. */
+  readonly retry_seconds: number;
+  /** The wait after every call. */
+  readonly pause_ms: number;
+}
+
 /** What is in force where nothing is configured. */
 export const DEFAULT_SETTINGS: Settings = {
   data: "passerelle-data",
@@ -96,6 +127,21 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   audit_months: 12,
   help: { platform_address: null, maintenance: { weekday: 0, from: "9:00", until: "11:00" } },
+  target: "campus",
+  moodle: {
+    url: null,
+    token: null,
+    database_url: null,
+    table_prefix: "mdl_",
+    auth: "shibboleth",
+    max_input_vars: 1000,
+    rows_per_call: 200,
+    connections: 2,
+    timeout_seconds: 300,
+    retries: 5,
+    retry_seconds: 1,
+    pause_ms: 0,
+  },
   policy: DEFAULT_POLICY,
 };
 
@@ -154,6 +200,21 @@ const signOn = z.strictObject({
   cas: z.strictObject({ address: service.nullable(), label: text.nullable() }),
 });
 
+const moodle = z.strictObject({
+  url: service.nullable(),
+  token: text.nullable(),
+  database_url: text.nullable(),
+  table_prefix: z.string().regex(/^\w*$/, "letters, digits and _"),
+  auth: z.string().regex(/^[a-z0-9_]+$/, "the name of a plugin, such as shibboleth"),
+  max_input_vars: z.int().min(100),
+  rows_per_call: z.int().min(1),
+  connections: z.int().min(1).max(8),
+  timeout_seconds: z.int().min(1),
+  retries: count,
+  retry_seconds: z.number().min(0),
+  pause_ms: count,
+});
+
 /** Checks settings; unknown keys are errors. */
 export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   data: text,
@@ -169,6 +230,8 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
     platform_address: text.nullable(),
     maintenance: z.strictObject({ weekday: z.int().min(0).max(6), from: timeOfDay, until: timeOfDay }),
   }),
+  target: z.enum(["campus", "moodle"]),
+  moodle,
   policy,
 });
 

@@ -9,6 +9,7 @@ const FOLDERS = [
   "flow/journal/migrations",
   "flow/staging/migrations",
   "flow/targets/campus/migrations",
+  "flow/targets/moodle/migrations",
   "ops/access/migrations",
   "ops/lists/migrations",
   "ops/jobs/migrations",

@@ -28,7 +28,11 @@ export async function withInstallation<T>(
   const store = await openStore(storePlace(place));
   try {
     await migrate(store, await readMigrations());
-    return await work({ store, target: TARGETS.campus(store), settings: place.settings });
+    return await work({
+      store,
+      target: TARGETS[place.settings.target](store, place.settings),
+      settings: place.settings,
+    });
   } finally {
     await store.close();
   }

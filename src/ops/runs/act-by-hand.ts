@@ -9,16 +9,25 @@ import type { RunReport } from "./run-report.ts";
 
 /**
  * Does on the campus what a person asks, in a run of its own that can be undone. Enrolling without an end needs a reason.
- * OperatorError `not-on-campus`, `end-or-reason-missing` and those of `planAct`.
+ * OperatorError `acts-on-campus-only`, `not-on-campus`, `end-or-reason-missing` and those of `planAct`.
  */
 export async function actByHand(execution: Execution, act: Act, because: string | null): Promise<RunReport> {
   const { flow, author } = execution;
+  if (flow.target.name !== "campus") throw notOnCampus(flow.target.name);
   if (act.does === "enrol" && act.until === null && because === null) throw endOrReasonMissing();
   return inRun(execution, { kind: "act" }, async (run, timed) => {
     const changes = await planAct(flow.store, act, { who: author, reason: "by-hand" });
     await writePlan(flow.store, { run, basis: await planBasis(flow), changes });
     const applied = await timed("apply", () => apply(flow, run, run));
     return { status: applied.failed > 0 ? "done-with-findings" : "done", applied, because };
+  });
+}
+
+function notOnCampus(target: string): OperatorError {
+  return new OperatorError(`Acts by hand are done on the embedded campus, and the target is ${target}.`, {
+    code: "acts-on-campus-only",
+    facts: { target },
+    next: "Do it on the platform itself: the next run leaves it alone.",
   });
 }
 

@@ -75,4 +75,5 @@ export const failureCodes: WebWords["failureCodes"] = {
   "changed-meanwhile": "changed meanwhile",
   "not-empty": "not empty",
   "place-missing": "place missing",
+  refused: "refused by the platform",
 };

@@ -73,4 +73,5 @@ export const failureCodes = {
   "changed-meanwhile": "changé entre-temps",
   "not-empty": "pas vide",
   "place-missing": "place absente",
+  refused: "refusé par la plateforme",
 } as const;

@@ -87,6 +87,6 @@ export const spaceOperations = {
     path,
     body: spaceAct,
     answer: runDocument,
-    errors: ["not-on-campus", "end-or-reason-missing"],
+    errors: ["acts-on-campus-only", "not-on-campus", "end-or-reason-missing"],
   },
 } as const satisfies Readonly<Record<string, Operation>>;

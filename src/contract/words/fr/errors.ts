@@ -138,6 +138,34 @@ export const errors: Words["errors"] = {
     is: "Deux travaux se sont gênés dans le stockage : {said}.",
     next: "Recommencer ; ce qui était en cours a été annulé.",
   },
+  "acts-on-campus-only": {
+    is: "Les gestes à la main se font sur le campus intégré, et la cible est {target}.",
+    next: "Le faire sur la plateforme même : la prochaine exécution n'y touche pas.",
+  },
+  "moodle-database-refused": {
+    is: "La base de données de Moodle refuse la connexion.",
+    next: "Vérifier « moodle.database_url » : adresse, base, utilisateur et mot de passe.",
+  },
+  "moodle-database-unreachable": {
+    is: "La base de données de Moodle ne répond pas.",
+    next: "Vérifier qu'elle tourne et que cette machine peut l'atteindre, puis recommencer.",
+  },
+  "moodle-not-configured": {
+    is: "La cible est un Moodle, et {setting} n'est pas réglé.",
+    next: "Régler {setting}, ou remettre « target » à « campus ».",
+  },
+  "moodle-rows-lost": {
+    is: "Moodle a reçu {sent} lignes et en a fait {made}.",
+    next: "Mettre dans « moodle.max_input_vars » ce que PHP a là-bas, et redonner la même commande.",
+  },
+  "moodle-token": {
+    is: "Moodle ne laisse pas le jeton appeler {function} : {said}.",
+    next: "Vérifier « moodle.token », et que son service comprend cette fonction ; « passerelle doctor » les regarde toutes.",
+  },
+  "moodle-unavailable": {
+    is: "Moodle n'a pas exécuté {function} : {said}.",
+    next: "Redonner la même commande quand Moodle répond : elle reprend où elle s'est arrêtée.",
+  },
   "store-refused": {
     is: "Le stockage refuse la connexion : {said}.",
     next: "Vérifier l'utilisateur, le mot de passe et le nom de la base.",

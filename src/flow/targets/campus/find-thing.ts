@@ -2,7 +2,8 @@ import type { Queries } from "../../../infra/store/store.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { ThingState } from "../../../model/plan.ts";
-import { keyOf, settableOf, tableOf } from "./tables.ts";
+import { keyOf, settableOf, tableOf } from "../sets/index.ts";
+import { CAMPUS } from "./tables.ts";
 
 /** The thing of that key as it is on the campus, with the columns of people, or undefined. */
 export async function findThing(
@@ -10,10 +11,10 @@ export async function findThing(
   kind: KindName,
   key: readonly string[],
 ): Promise<ThingState | undefined> {
-  const columns = [...keyOf(kind), ...settableOf(kind)].join(", ");
+  const columns = [...keyOf(kind), ...settableOf(CAMPUS, kind)].join(", ");
   const isThing = keyOf(kind).map((column, at) => `${column} = $${at + 1}`);
   const { rows } = await store.query<ThingState>(
-    `select ${columns} from ${tableOf(kind)} where ${isThing.join(" and ")}`,
+    `select ${columns} from ${tableOf(CAMPUS, kind)} where ${isThing.join(" and ")}`,
     key,
   );
   return rows[0];

@@ -4,7 +4,7 @@ import type { KindName } from "../../../model/kinds.ts";
 import type { Action, Change, ThingState } from "../../../model/plan.ts";
 import type { ChangeReason } from "../../../model/reasons.ts";
 import type { Act, AddMember, Bind, Enrol, RemoveMember, Unbind, Unenrol } from "./act.ts";
-import { keyOf } from "./tables.ts";
+import { keyOf } from "../sets/index.ts";
 import { findThing, getThing } from "./find-thing.ts";
 
 /** Who acts, and the reason that the journal keeps. */

@@ -2,18 +2,19 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openCampusStore } from "../../../../test/kits/campus.ts";
 import { type Kind, KIND_NAMES, KINDS } from "../../../model/kinds.ts";
-import { settableOf, tableOf } from "./tables.ts";
+import { settableOf, tableOf } from "../sets/index.ts";
+import { CAMPUS } from "./tables.ts";
 
 describe("flow/targets/campus/tables", () => {
   it("finds each kind's table with its key, its fields, the columns of people and the run since which it is so", async (t) => {
     const store = await openCampusStore(t);
     for (const kind of KIND_NAMES) {
       const { key, fields }: Kind = KINDS[kind];
-      const { rows } = await store.query<{ columns: string[]; key: string[] }>(COLUMNS, [tableOf(kind)]);
+      const { rows } = await store.query<{ columns: string[]; key: string[] }>(COLUMNS, [tableOf(CAMPUS, kind)]);
       assert.deepEqual(rows[0]?.key, key, kind);
-      assert.deepEqual(rows[0]?.columns, [...key, ...settableOf(kind), "since_run"].sort(), kind);
+      assert.deepEqual(rows[0]?.columns, [...key, ...settableOf(CAMPUS, kind), "since_run"].sort(), kind);
       assert.deepEqual(
-        fields.filter((field) => !settableOf(kind).includes(field)),
+        fields.filter((field) => !settableOf(CAMPUS, kind).includes(field)),
         [],
       );
     }

@@ -1,3 +1,5 @@
+import { MOODLE_CHECKS } from "../../../flow/targets/index.ts";
+
 /** What of an installation is checked, in the order in which it is told. */
 export const CHECKS = [
   "node",
@@ -9,6 +11,7 @@ export const CHECKS = [
   "locale",
   "time-zone",
   "last-run",
+  ...MOODLE_CHECKS,
 ] as const;
 export type CheckName = (typeof CHECKS)[number];
 

@@ -1,6 +1,7 @@
 import type { Settings } from "../../../infra/config/index.ts";
 import type { Check } from "./check.ts";
 import { checkDataFolder, checkDisk, checkNode } from "./check-machine.ts";
+import { checkMoodle } from "./check-moodle.ts";
 import { checkStore } from "./check-store.ts";
 
 /** What the checks are made on. */
@@ -22,6 +23,7 @@ export async function examine(patient: Patient): Promise<readonly Check[]> {
     await checkDataFolder(settings.data),
     await checkDisk(settings.data),
     ...(await checkStore(settings)),
+    ...(await checkMoodle(settings)),
     { check: "locale", status: "ok", expected: "fr, en", found: locale },
     {
       check: "time-zone",

@@ -5,11 +5,11 @@ import { perform } from "../../../../test/kits/perform.ts";
 import { change, thing } from "../../../../test/kits/things.ts";
 import type { Store } from "../../../infra/store/store.ts";
 import type { Change } from "../../../model/plan.ts";
-import { openCampus } from "./index.ts";
+import { openCampus } from "../campus/index.ts";
 
 const MANY = 1000;
 
-describe("flow/targets/campus/make-things", () => {
+describe("flow/targets/sets/make-things", () => {
   it("leaves a table that it fills with the indexes that it had", async (t) => {
     const store = await openCampusStore(t);
     const before = await indexesOf(store);

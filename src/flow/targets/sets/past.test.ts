@@ -7,8 +7,9 @@ import { ALTERED, change, SAMPLE, thing } from "../../../../test/kits/things.ts"
 import { KIND_NAMES, type KindName } from "../../../model/kinds.ts";
 import type { ThingState } from "../../../model/plan.ts";
 import type { Target } from "../port.ts";
-import { openCampus } from "./index.ts";
+import { openCampus } from "../campus/index.ts";
 import { thingsAt } from "./past.ts";
+import { CAMPUS } from "../campus/tables.ts";
 import { keyOf, tableOf } from "./tables.ts";
 
 async function openWorld(t: TestContext): Promise<OpenTarget> {
@@ -18,7 +19,7 @@ async function openWorld(t: TestContext): Promise<OpenTarget> {
 
 async function thingsOf({ store }: OpenTarget, kind: KindName, run: number): Promise<readonly ThingState[]> {
   const { rows } = await store.query<ThingState>(
-    `select * from ${thingsAt(kind, run)} t order by ${keyOf(kind).join()}`,
+    `select * from ${thingsAt(CAMPUS, kind, run)} t order by ${keyOf(kind).join()}`,
   );
   return rows;
 }
@@ -30,13 +31,13 @@ function atRun(target: Target, run: number): Target {
 
 async function pastRows({ store }: OpenTarget): Promise<number> {
   let total = 0;
-  for (const kind of KIND_NAMES) total += (await store.query(`select from ${tableOf(kind)}_past`)).rowCount;
+  for (const kind of KIND_NAMES) total += (await store.query(`select from ${tableOf(CAMPUS, kind)}_past`)).rowCount;
   return total;
 }
 
 const users = Array.from({ length: 1500 }, (_, at) => thing("user", { username: `u${at}` }));
 
-describe("flow/targets/campus/past", () => {
+describe("flow/targets/sets/past", () => {
   it("knows of every kind what was there after each run that made, altered and removed", async (t) => {
     const world = await openWorld(t);
     const altered = KIND_NAMES.map((kind) => [kind, thing(kind, ALTERED[kind])] as const);
@@ -99,8 +100,8 @@ describe("flow/targets/campus/past", () => {
   it("has the past of every kind end with the columns of the kind, in their order", async (t) => {
     const { store } = await openWorld(t);
     for (const kind of KIND_NAMES) {
-      const now = await columnsOf(tableOf(kind));
-      assert.deepEqual(await columnsOf(`${tableOf(kind)}_past`), ["until_run", ...now], kind);
+      const now = await columnsOf(tableOf(CAMPUS, kind));
+      assert.deepEqual(await columnsOf(`${tableOf(CAMPUS, kind)}_past`), ["until_run", ...now], kind);
     }
 
     async function columnsOf(table: string): Promise<readonly string[]> {

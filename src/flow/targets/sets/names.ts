@@ -1,5 +1,5 @@
 import { type KindName, KIND_NAMES } from "../../../model/kinds.ts";
-import { keyOf, tableOf } from "./tables.ts";
+import { keyOf, type Tables, tableOf } from "./tables.ts";
 
 /** Columns of a thing that name another one: values of that one's key, in its order. */
 export interface Name {
@@ -32,25 +32,30 @@ export function namesItself(kind: KindName): boolean {
   return NAMES[kind].some((name) => name.kind === kind);
 }
 
+/** The kinds whose things may name one of this kind. */
+export function namersOf(kind: KindName): readonly KindName[] {
+  return KIND_NAMES.filter((namer) => NAMES[namer].some((name) => name.kind === kind));
+}
+
 /** SQL condition: what the record names is there. */
-export function namedIsThere(kind: KindName, record: string): string {
-  return allOf(NAMES[kind].flatMap((name) => nameIsThere(name, record)));
+export function namedIsThere(tables: Tables, kind: KindName, record: string): string {
+  return allOf(NAMES[kind].flatMap((name) => nameIsThere(tables, name, record)));
 }
 
 /** SQL condition: nothing names the thing of the record. */
-export function isUnnamed(kind: KindName, record: string): string {
+export function isUnnamed(tables: Tables, kind: KindName, record: string): string {
   return allOf(
     KIND_NAMES.flatMap((namer) =>
       NAMES[namer]
         .filter((name) => name.kind === kind)
-        .map((name) => `not exists (select from ${tableOf(namer)} n where ${isNamed(name, "n", record)})`),
+        .map((name) => `not exists (select from ${tableOf(tables, namer)} n where ${isNamed(name, "n", record)})`),
     ),
   );
 }
 
 // The members of a list are not looked for: they are made with the same space, just before.
-function nameIsThere(name: Name, record: string): readonly string[] {
-  const there = `exists (select from ${tableOf(name.kind)} n where ${isNamed(name, record, "n")})`;
+function nameIsThere(tables: Tables, name: Name, record: string): readonly string[] {
+  const there = `exists (select from ${tableOf(tables, name.kind)} n where ${isNamed(name, record, "n")})`;
   if (name.last === "list") return [];
   return [name.last === "optional" ? `(${record}.${name.columns.at(-1)} is null or ${there})` : there];
 }

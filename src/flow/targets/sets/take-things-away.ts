@@ -2,14 +2,18 @@ import type { Transaction } from "../../../infra/store/store.ts";
 import type { Batch } from "../port.ts";
 import { asSet } from "./as-set.ts";
 import { isUnnamed } from "./names.ts";
-import { isAs, isThing, isUntouched, tableOf } from "./tables.ts";
+import { isAs, isThing, isUntouched, type Tables, tableOf } from "./tables.ts";
 
 /** Removes the things of a batch that are as their change expects, unnamed by others and untouched by people; gives how many. */
-export async function takeThingsAway(tx: Transaction, { kind, changes, removes }: Batch): Promise<number> {
+export async function takeThingsAway(
+  tables: Tables,
+  tx: Transaction,
+  { kind, changes, removes }: Batch,
+): Promise<number> {
   const statement = `
-    delete from ${tableOf(kind)} t using ${changes} c
+    delete from ${tableOf(tables, kind)} t using ${changes} c
     where c.after is null and ${isThing(kind, "t", "c")} and ${isAs("t", "c.before")}
-      and ${isUnnamed(kind, "t")} and ${isUntouched(kind, "t")}`;
+      and ${isUnnamed(tables, kind, "t")} and ${isUntouched(tables, kind, "t")}`;
   const { rowCount } = await asSet(tx, removes, () => tx.query(statement));
   return rowCount;
 }

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openCampusStore } from "../../../../test/kits/campus.ts";
+import { CAMPUS } from "../campus/tables.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
 
-describe("flow/targets/campus/refresh-statistics", () => {
+describe("flow/targets/sets/refresh-statistics", () => {
   it("counts the tables that much was written to, and no others", async (t) => {
     const store = await openCampusStore(t);
     await store.transaction(async (tx) => {
@@ -12,7 +13,7 @@ describe("flow/targets/campus/refresh-statistics", () => {
     });
     // Else the server learns of what was written a second later.
     await store.query("select pg_stat_force_next_flush()");
-    await refreshStatistics(store);
+    await refreshStatistics(CAMPUS, store);
     const { rows } = await store.query(
       `select relname, reltuples from pg_class
        where oid in ('campus.category'::regclass, 'campus.cohort'::regclass) order by relname`,

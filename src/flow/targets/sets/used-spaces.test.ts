@@ -3,9 +3,10 @@ import { describe, it } from "node:test";
 import { openCampusStore } from "../../../../test/kits/campus.ts";
 import { perform, undo } from "../../../../test/kits/perform.ts";
 import { change, SAMPLE, thing } from "../../../../test/kits/things.ts";
-import type { Act } from "./act.ts";
-import { openCampus } from "./index.ts";
-import { planAct } from "./plan-act.ts";
+import type { Act } from "../campus/act.ts";
+import { openCampus } from "../campus/index.ts";
+import { planAct } from "../campus/plan-act.ts";
+import { CAMPUS } from "../campus/tables.ts";
 import { usedSpaces } from "./used-spaces.ts";
 
 const [course, username] = ["LAN101", "ana"];
@@ -18,7 +19,7 @@ const byHand: readonly Act[] = [
   { does: "bind", course, cohort: "1LANGL701-2026", role: "student", review: "2027-01-31T23:00:00Z" },
 ];
 
-describe("flow/targets/campus/used-spaces", () => {
+describe("flow/targets/sets/used-spaces", () => {
   it("tells a space where a person has done anything, and none where only runs have", async (t) => {
     const store = await openCampusStore(t);
     const world = { store, target: openCampus(store) };
@@ -28,13 +29,13 @@ describe("flow/targets/campus/used-spaces", () => {
       change(kind as keyof typeof ofRuns, { after }),
     );
     await perform(world, [...made, change("group", { after: thing("group", { group_key: "GR2" }) })]);
-    assert.deepEqual(await usedSpaces(store, [course, "LAN404"]), []);
+    assert.deepEqual(await usedSpaces(CAMPUS, store, [course, "LAN404"]), []);
 
     for (const act of byHand) {
       const { run } = await perform(world, await planAct(store, act, { who: "eva", reason: "by-hand" }));
-      assert.deepEqual(await usedSpaces(store, [course, "LAN404"]), [course], act.does);
+      assert.deepEqual(await usedSpaces(CAMPUS, store, [course, "LAN404"]), [course], act.does);
       await undo(world, run);
-      assert.deepEqual(await usedSpaces(store, [course]), [], `${act.does} undone`);
+      assert.deepEqual(await usedSpaces(CAMPUS, store, [course]), [], `${act.does} undone`);
     }
   });
 });

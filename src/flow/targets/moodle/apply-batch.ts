@@ -1,0 +1,101 @@
+import type { Store, Transaction } from "../../../infra/store/store.ts";
+import type { MoodleSettings } from "../../../infra/config/index.ts";
+import type { Batch, Failure } from "../port.ts";
+import { applySets, namersOf } from "../sets/index.ts";
+import { beginAgain } from "./reading/adopt-intended.ts";
+import { type DatabaseReader, withDatabase } from "./reading/database.ts";
+import { isRead, type ReadKind } from "./reading/readings.ts";
+import { lockPicture, readKinds } from "./reading/refresh-picture.ts";
+import { openService } from "./service/service.ts";
+import { databasePlace, servicePlace } from "./settings.ts";
+import { numberThings } from "./writing/number-things.ts";
+import { keepPending, type Pending, readPending } from "./writing/pending.ts";
+import { putBack } from "./writing/put-back.ts";
+import type { Refusals } from "./writing/work.ts";
+import { WRITERS } from "./writing/writers.ts";
+import { MOODLE } from "./tables.ts";
+
+/** What a Moodle is changed by. */
+export interface Hands {
+  readonly store: Store;
+  readonly settings: MoodleSettings;
+}
+
+/**
+ * Applies a batch: looks at Moodle, brings the picture to what is wanted by the same sets as the campus, which keep all the rules of
+ * the port, then tells Moodle what has become different. What Moodle refuses is put back in the picture, and has failed.
+ */
+export async function applyBatch(hands: Hands, tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
+  const { kind } = batch;
+  await lockPicture(tx);
+  if (!isRead(kind)) return applySets(MOODLE, tx, batch);
+  return withDatabase(databasePlace(hands.settings), (database) =>
+    applyRead({ ...hands, database, tx }, { ...batch, kind }),
+  );
+}
+
+/** A batch in the making, of a kind that Moodle holds. */
+interface Making extends Hands {
+  readonly tx: Transaction;
+  readonly database: DatabaseReader;
+}
+
+type ReadBatch = Batch & { readonly kind: ReadKind };
+
+async function applyRead(making: Making, batch: ReadBatch): Promise<readonly Failure[]> {
+  const { tx, store } = making;
+  const { kind } = batch;
+  await look(making, batch);
+  await keepPending(tx, batch);
+  const failures = await applySets(MOODLE, tx, batch);
+  const pending = await readPending(tx, failures);
+  if (pending.length === 0) return failures;
+  await writeIntended(store, batch);
+  const refusals = await tell(making, kind, pending);
+  await tx.query("delete from moodle.intended where kind = $1", [kind]);
+  return [...failures, ...(await fail(tx, kind, refusals))].toSorted((a, b) => a.seq - b.seq);
+}
+
+/** Reads what the batch is about anew, and for removals what names it; what was in hand when a process died begins again. */
+async function look({ tx, database }: Making, { kind, removes }: ReadBatch): Promise<void> {
+  const namers = removes === 0 ? [] : namersOf(kind).filter((namer) => isRead(namer));
+  await readKinds(tx, database, [...new Set([kind, ...namers])]);
+  await beginAgain(tx, kind);
+}
+
+/** Written by itself: it has to stand whatever becomes of the batch. */
+async function writeIntended(store: Store, { kind, changes }: Batch): Promise<void> {
+  await store.query(
+    `insert into moodle.intended (kind, key, before, after) select $1, key, before, after from ${changes} c
+     on conflict (kind, key) do update set before = excluded.before, after = excluded.after`,
+    [kind],
+  );
+}
+
+async function tell(
+  { settings, tx, database }: Making,
+  kind: ReadKind,
+  pending: readonly Pending[],
+): Promise<Refusals> {
+  const work = { tx, database, service: openService(servicePlace(settings)), auth: settings.auth };
+  const resumed = await numberThings(work, kind, pending);
+  const refusals = await WRITERS[kind](work, resumed);
+  const refused = new Set(refusals.map(({ thing }) => thing.seq));
+  await numberThings(
+    work,
+    kind,
+    resumed.filter(({ seq, found }) => found === null && !refused.has(seq)),
+  );
+  return refusals;
+}
+
+async function fail(tx: Transaction, kind: ReadKind, refusals: Refusals): Promise<readonly Failure[]> {
+  const bySeq = new Map(refusals.map((refusal) => [refusal.thing.seq, refusal] as const));
+  const failed = [...bySeq.values()];
+  await putBack(
+    tx,
+    kind,
+    failed.map(({ thing }) => thing),
+  );
+  return failed.map(({ thing, said }) => ({ seq: thing.seq, code: "refused", found: { ...thing.found, said } }));
+}

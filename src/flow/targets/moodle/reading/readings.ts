@@ -1,0 +1,117 @@
+import type { KindName } from "../../../../model/kinds.ts";
+
+/** How the things of a kind are read from Moodle's database. */
+export interface Reading {
+  /** Columns and types of the table that they are copied to, in the order of the query. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The query, with `{…}` around the names of Moodle's tables. */
+  readonly sql: string;
+}
+
+/** Kinds that Moodle holds: bindings cannot be made by web services, and are not read. */
+export type ReadKind = Exclude<KindName, "binding">;
+
+/** The name that stands where no source says one: Moodle does not take an empty one. */
+export const NO_NAME = "-";
+
+/** Ends the address of somebody who has none: Moodle does not take an empty one, and sends nothing to such a domain. */
+export const NO_EMAIL = "@no-address.invalid";
+
+const number = "nullif(idnumber, '')";
+
+/** What is read of each kind, by Moodle's own numbers. */
+export const READINGS: Readonly<Record<ReadKind, Reading>> = {
+  category: {
+    columns: { id: "bigint", number: "text", parent: "bigint", name: "text", visible: "boolean" },
+    sql: `select id, ${number}, nullif(parent, 0), name, visible = 1 from {course_categories} order by id`,
+  },
+  // The front page is a course of Moodle's, and the only one in no category. A new space has one activity, its announcements; it is
+  // filled once it has more, or somebody was there.
+  course: {
+    columns: {
+      id: "bigint",
+      number: "text",
+      category: "bigint",
+      full_name: "text",
+      short_name: "text",
+      visible: "boolean",
+      filled: "boolean",
+    },
+    sql: `
+      select id, ${number}, category, fullname, shortname, visible = 1,
+             nullif((select count(*) from {course_modules} m where m.course = c.id) > 1
+               or exists (select from {user_lastaccess} l where l.courseid = c.id), false)
+        from {course} c where category <> 0 order by id`,
+  },
+  user: {
+    columns: {
+      id: "bigint",
+      username: "text",
+      person_code: "text",
+      family_name: "text",
+      first_name: "text",
+      email: "text",
+      suspended: "boolean",
+      used: "boolean",
+    },
+    sql: `
+      select id, username, ${number}, nullif(lastname, '${NO_NAME}'), nullif(firstname, '${NO_NAME}'),
+             case when email not like '%${NO_EMAIL}' then nullif(email, '') end, suspended = 1, nullif(lastaccess > 0, false)
+        from {user} where deleted = 0 and username <> 'guest' order by id`,
+  },
+  cohort: {
+    columns: { id: "bigint", number: "text", name: "text" },
+    sql: `select id, ${number}, name from {cohort} order by id`,
+  },
+  "cohort-member": {
+    columns: { cohort: "bigint", person: "bigint" },
+    sql: "select cohortid, userid from {cohort_members} order by cohortid, userid",
+  },
+  grouping: {
+    columns: { id: "bigint", course: "bigint", number: "text", name: "text" },
+    sql: `select id, courseid, ${number}, name from {groupings} order by id`,
+  },
+  group: {
+    columns: { id: "bigint", course: "bigint", number: "text", name: "text", groupings: "bigint[]" },
+    sql: `
+      select id, courseid, ${number}, name,
+             array(select groupingid::text from {groupings_groups} x where x.groupid = g.id order by 1)
+        from {groups} g order by id`,
+  },
+  // Roles that come with manual and self enrolment are as if given by hand; other methods mark theirs. One person may come by
+  // several enrolments of one method: active if any of them is.
+  enrolment: {
+    columns: {
+      course: "bigint",
+      person: "bigint",
+      role: "text",
+      method: "text",
+      suspended: "boolean",
+      starts: "bigint",
+      ends: "bigint",
+    },
+    sql: `
+      select e.courseid, ue.userid, coalesce(r.shortname, 'none'), e.enrol, bool_and(ue.status = 1),
+             nullif(min(ue.timestart), 0), case when min(ue.timeend) > 0 then max(ue.timeend) end
+        from {user_enrolments} ue
+        join {enrol} e on e.id = ue.enrolid
+        join {context} x on x.contextlevel = 50 and x.instanceid = e.courseid
+        left join {role_assignments} a on a.contextid = x.id and a.userid = ue.userid
+         and case when e.enrol in ('manual', 'self') then a.component = ''
+                  else a.component = 'enrol_' || e.enrol and a.itemid = e.id end
+        left join {role} r on r.id = a.roleid
+       group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
+  },
+  membership: {
+    columns: { id: "bigint", person: "bigint" },
+    sql: "select groupid, userid from {groups_members} order by groupid, userid",
+  },
+};
+
+/** Every kind that is read, in the order in which one needs another. */
+export const READ_KINDS = Object.keys(READINGS) as readonly ReadKind[];
+
+/** Whether a kind is read. */
+export function isRead(kind: KindName): kind is ReadKind {
+  return kind in READINGS;
+}

@@ -1,0 +1,23 @@
+import type { MoodleSettings } from "../../../infra/config/index.ts";
+import type { DatabasePlace } from "./reading/database.ts";
+import type { ServicePlace } from "./service/service.ts";
+import { OperatorError } from "../../../model/errors.ts";
+
+/** Where a Moodle's database is; OperatorError `moodle-not-configured` when nothing says so. */
+export function databasePlace({ database_url: url, table_prefix: prefix }: MoodleSettings): DatabasePlace {
+  return { url: required(url, "moodle.database_url"), prefix };
+}
+
+/** Where a Moodle takes calls; OperatorError `moodle-not-configured` when nothing says so. */
+export function servicePlace({ url, token, ...limits }: MoodleSettings): ServicePlace {
+  return { ...limits, url: required(url, "moodle.url"), token: required(token, "moodle.token") };
+}
+
+function required(value: string | null, setting: string): string {
+  if (value !== null) return value;
+  throw new OperatorError(`The target is a Moodle, and ${setting} is not set.`, {
+    code: "moodle-not-configured",
+    facts: { setting },
+    next: `Set ${setting}, or set target to campus.`,
+  });
+}

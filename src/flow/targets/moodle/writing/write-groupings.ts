@@ -1,0 +1,69 @@
+import { sendRows } from "../service/send-rows.ts";
+import { allMade } from "./answers.ts";
+import { knownNumbers } from "./numbers.ts";
+import type { Pending } from "./pending.ts";
+import { idOf, missingOf, type Refusals, settle, sorted, type Told, type Work } from "./work.ts";
+
+/** Makes, renames and removes groupings. */
+export async function writeGroupings(work: Work, pending: readonly Pending[]): Promise<Refusals> {
+  const { creates, updates, removes } = sorted(pending, ["name"]);
+  const made = await create(work, creates);
+  const altered = await rename(work, updates);
+  const removed = await sendRows(
+    work.service,
+    { does: "core_group_delete_groupings", list: "groupingids" },
+    removes.map((thing) => ({ thing, params: idOf(thing) })),
+  );
+  return [...made, ...altered, ...removed];
+}
+
+async function create(work: Work, creates: readonly Told[]): Promise<Refusals> {
+  const courses = await knownNumbers(
+    work.tx,
+    "course",
+    creates.map(({ key }) => [key[0]]),
+  );
+  const rows = creates.map((thing) => ({
+    thing,
+    params: {
+      courseid: courses.of([thing.key[0]]),
+      name: String(thing.after["name"]),
+      description: "",
+      idnumber: String(thing.key[1]),
+    },
+  }));
+  const missing = missingOf(work, "grouping", ({ key }) => ({ text: String(key[1]), course: courses.of([key[0]]) }));
+  return sendRows(
+    work.service,
+    { does: "core_group_create_groupings", list: "groupings", answered: allMade, missing },
+    rows,
+  );
+}
+
+async function rename(work: Work, updates: readonly Told[]): Promise<Refusals> {
+  if (updates.length === 0) return [];
+  const descriptions = await readDescriptions(work, updates.map(idOf));
+  const rows = updates.map((thing) => {
+    const id = idOf(thing);
+    // Moodle asks for the description, which is people's: they keep what they have written.
+    const { description = "", descriptionformat = 1 } = descriptions.get(id) ?? {};
+    return {
+      thing,
+      params: { id, name: String(thing.after["name"]), description: description ?? "", descriptionformat },
+    };
+  });
+  const way = { does: "core_group_update_groupings", list: "groupings" };
+  return settle(rows, (some) => sendRows(work.service, way, some));
+}
+
+interface Description {
+  readonly id: number;
+  readonly description: string | null;
+  readonly descriptionformat: number;
+}
+
+async function readDescriptions({ database }: Work, ids: readonly number[]): Promise<ReadonlyMap<number, Description>> {
+  const sql = "select id, description, descriptionformat from {groupings} where id = any($1)";
+  const { rows } = await database.read((moodle) => moodle.query<Description>(sql, [ids]));
+  return new Map(rows.map((row) => [row.id, row] as const));
+}

@@ -1,0 +1,38 @@
+import type { TestContext } from "node:test";
+import { openMoodle as openTarget } from "../../src/flow/targets/moodle/index.ts";
+import { findDrift } from "../../src/ops/diagnostics/index.ts";
+import { DEFAULT_POLICY, type Policy } from "../../src/model/policy.ts";
+import { readMigrations } from "../../src/ops/installation/index.ts";
+import { type Moodle, openMoodle } from "./moodle/index.ts";
+import { settingsOf } from "./moodle-target.ts";
+import { type Site, siteWith } from "./site.ts";
+import { openTestStore } from "./store.ts";
+import { aUniversity, recoded, type Size, type University } from "./university.ts";
+
+/** An installation whose target is a Moodle that stands in for a real one. */
+export interface MoodleSite extends Site {
+  readonly moodle: Moodle;
+}
+
+/** Opens an installation of its own for a test, with a new site beside it. */
+export async function openMoodleSite(
+  t: Pick<TestContext, "after">,
+  policy: Policy = DEFAULT_POLICY,
+): Promise<MoodleSite> {
+  const store = await openTestStore(t, { migrations: await readMigrations() });
+  const moodle = await openMoodle(t);
+  return { ...siteWith(store, openTarget(store, settingsOf(moodle)), policy), moodle };
+}
+
+/** A small university whose usernames are as Moodle wants them: in small letters. */
+export function aMoodleUniversity(size: Size = {}): University {
+  return recoded(aUniversity(size), { pP1: "p1", pP2: "p2" });
+}
+
+/** What people have changed by hand on Moodle, a line each. */
+export async function driftLines({ flow }: Site): Promise<readonly string[]> {
+  const rows = await findDrift(flow, (drift) => Array.fromAsync(drift));
+  return rows.map(({ kind, key, field, ours, found, next }) =>
+    [kind, key.join("/"), field, JSON.stringify(ours), JSON.stringify(found), next].join(" "),
+  );
+}

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import type { TestContext } from "node:test";
+import { openMoodle as openTarget } from "../../src/flow/targets/moodle/index.ts";
+import { DEFAULT_SETTINGS, type MoodleSettings } from "../../src/infra/config/index.ts";
+import { loadMigrations } from "../../src/infra/store/load-migrations.ts";
+import type { Target } from "../../src/flow/targets/port.ts";
+import { type Moodle, openMoodle } from "./moodle/index.ts";
+import type { OpenTarget } from "./open-target.ts";
+import { openTestStore } from "./store.ts";
+
+const FOLDERS = ["src/flow/journal/migrations", "src/flow/targets/moodle/migrations"];
+
+/** A Moodle that stands in for a real one, as a target with an empty journal. */
+export interface MoodleWorld extends OpenTarget {
+  readonly moodle: Moodle;
+}
+
+/** Opens a new site, and a store that knows nothing of it yet. */
+export async function openMoodleWorld(t: Pick<TestContext, "after">): Promise<MoodleWorld> {
+  const checkout = resolve(import.meta.dirname, "../..");
+  const migrations = await loadMigrations(FOLDERS.map((folder) => resolve(checkout, folder)));
+  const store = await openTestStore(t, { migrations });
+  const moodle = await openMoodle(t);
+  const settings = settingsOf(moodle);
+  const target = openTarget(store, settings);
+  await target.refresh();
+  return { store, moodle, target: withoutOthers(target), settings: { moodle: settings }, limits: LIMITS };
+}
+
+/** How the stand-in is reached: in a hurry, and with few rows a call, so that there are several. */
+export function settingsOf({ address, token, database }: Moodle, more: Partial<MoodleSettings> = {}): MoodleSettings {
+  const place = { url: address, token, database_url: database };
+  return { ...DEFAULT_SETTINGS.moodle, ...place, retry_seconds: 0.01, timeout_seconds: 20, ...more };
+}
+
+/** What Moodle's web services cannot do. */
+const LIMITS = { lacks: ["binding"], showsCategories: true, enrolsMembers: true, worlds: 6, people: 600 } as const;
+
+/** What a new site holds by itself is left out, so that it is empty. */
+function withoutOthers(target: Target): Target {
+  return { ...target, relation: (kind) => `(select * from ${target.relation(kind)} where owner <> 'person:moodle')` };
+}
