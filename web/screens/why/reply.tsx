@@ -10,12 +10,12 @@ import { replyText } from "./reply-text.ts";
 
 /** An answer that can be sent as it is, in either language whatever that of the screen. */
 export function Reply({ answer }: { readonly answer: WhyAnswer }): ReactNode {
-  const { web, say, locale: own } = useSpeech();
+  const { web, say, locale: own, timeZone } = useSpeech();
   const [locale, setLocale] = useState<Locale>(own);
   const language = useQuery({ queryKey: ["language", locale], queryFn: () => languageOf(locale), staleTime: Infinity });
   const [copied, setCopied] = useState("");
   if (language.data === undefined) return null;
-  const text = replyText(answer, speechOf(language.data));
+  const text = replyText(answer, speechOf(language.data, timeZone));
   const names = { fr: say(web.why.replyFrench), en: say(web.why.replyEnglish) };
   return (
     <section className="card">

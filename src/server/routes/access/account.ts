@@ -35,14 +35,14 @@ export const accountHandlers: Handlers<
       const { store, settings } = service.installation;
       if (!settings.sign_on.password) throw passwordsOff();
       const operator = await checkSignIn({ store, clock: service.clock }, { ...body, address: networkOf(request.ip) });
-      return accountDocument(await startSession(service, reply, { operator, protocol: "password" }));
+      return accountDocument(await startSession(service, reply, { operator, protocol: "password" }), settings.policy);
     },
   },
   readAccount: {
     within: [],
-    answer: ({ request: { identity } }) => {
+    answer: ({ service, request: { identity } }) => {
       if (identity === null) throw new BugError("a caller was admitted whom nobody knows");
-      return accountDocument(identity);
+      return accountDocument(identity, service.installation.settings.policy);
     },
   },
   signOut: {
