@@ -14,7 +14,14 @@ export { OPERATORS } from "./lists/operators.ts";
 export { TOKENS } from "./lists/tokens.ts";
 export type { NewOperator, Operator } from "./operator.ts";
 export { admitOutside, type Welcomed } from "./outside.ts";
-export { beginSession, endSession, endSessions, findSessions, type SessionLimits } from "./sessions.ts";
+export {
+  beginSession,
+  type EndedSession,
+  endSession,
+  endSessions,
+  findSessions,
+  type SessionLimits,
+} from "./sessions.ts";
 export { newPassword, setPassword } from "./set-password.ts";
 export { checkSignIn } from "./sign-in.ts";
 export { makeToken, revokeToken } from "./tokens.ts";
