@@ -1,7 +1,6 @@
 export { addOperator } from "./add-operator.ts";
 export { type AuditEntry, recordAudit } from "./audit.ts";
 export { changeOperator, type OperatorChange } from "./change-operator.ts";
-export { GIVEN_ROLES } from "./check-operator.ts";
 export type { Desk } from "./desk.ts";
 export { identityOfSession, identityOfToken } from "./find-identity.ts";
 export { findOperator, findOperators, operatorNamed } from "./find-operators.ts";
