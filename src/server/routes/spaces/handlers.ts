@@ -1,6 +1,6 @@
 import type { spaceOperations } from "../../../contract/api/operations/spaces.ts";
 import { participantsOf, spaceGroupsOf, spaceHistoryOf, spacesOf } from "../../../ops/lists/index.ts";
-import { requireCourse } from "../../../ops/reach/index.ts";
+import { requireCourse, withinReach } from "../../../ops/reach/index.ts";
 import { actByHand, describeRun } from "../../../ops/runs/index.ts";
 import {
   countParticipants,
@@ -29,8 +29,11 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
     lasting: true,
     answer: async ({ service, path: { course }, scope }) => {
       const place = service.installation;
-      const space = await readSpace(place, course);
-      await requireCourse(place, scope, space.courseKey);
+      const space = await withinReach(scope, course, async () => {
+        const found = await readSpace(place, course);
+        await requireCourse(place, scope, found.courseKey);
+        return found;
+      });
       const seen = {
         space,
         path: await readPath(place, space.categoryKey),
