@@ -1,10 +1,10 @@
 /**
  * Why and list pages asked of a server by many clients at once on a university that was synced; the server is a process of its own.
- * Usage: node bench/api.ts [--students 30000] [--clients 30] [--seconds 60] [--pairs 250] [--data FOLDER]; a folder that is named keeps its university.
+ * Usage: node bench/api.ts [--students 30000] [--clients 30] [--seconds 60] [--pairs 250] [--data FOLDER] [--profile FOLDER]; a data folder
+ * that is named keeps its university; with --profile the server's own profile is written there.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -12,6 +12,8 @@ import { systemClock } from "../src/infra/clock.ts";
 import { addOperator, makeToken } from "../src/ops/access/index.ts";
 import { type Installation, withInstallation } from "../src/ops/installation/index.ts";
 import { printTable, quantile } from "./parts/figures.ts";
+import { openLine } from "./parts/http-line.ts";
+import { processorOf, serverCpu } from "./parts/server-cpu.ts";
 import { withSyncedUniversity } from "./parts/synced-university.ts";
 
 const options = parseArgs({
@@ -21,6 +23,7 @@ const options = parseArgs({
     pairs: { type: "string", default: "250" },
     seconds: { type: "string", default: "60" },
     data: { type: "string" },
+    profile: { type: "string" },
   },
 }).values;
 
@@ -43,29 +46,36 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 };
 
 await withSyncedUniversity(options, async (place) => {
-  const { token, draws } = await withInstallation(place, async (installation) => ({
-    token: await tokenOf(installation),
+  const { data } = place.settings;
+  const { tokens, draws } = await withInstallation(place, async (installation) => ({
+    tokens: await tokensOf(installation),
     draws: await drawPairs(installation),
   }));
-  const server = await startServer(place.settings.data);
+  const server = await startServer(data);
   try {
-    await load(server.address, { token, draws, seconds: 5 });
-    const begun = performance.now();
-    const asked = await load(server.address, { token, draws, seconds: Number(options.seconds) });
-    report(asked, (performance.now() - begun) / 1000);
+    await load(server.address, { tokens, draws, seconds: 5 });
+    const before = { ...(await processorTimes(server.pid, data)), time: performance.now() };
+    const asked = await load(server.address, { tokens, draws, seconds: Number(options.seconds) });
+    report(asked, (performance.now() - before.time) / 1000);
+    reportProcessor(before, await processorTimes(server.pid, data), asked.length);
   } finally {
     await server.stop();
   }
 });
 
-async function tokenOf({ store }: Installation): Promise<string> {
+/** One a client: each of them is somebody else. */
+async function tokensOf({ store }: Installation): Promise<readonly string[]> {
   const desk = { store, clock: systemClock, author: "bench" };
   const name = `bench-${process.pid}`;
   const assignments = [{ role: "support", components: [] }] as const;
   const wanted = { name, displayName: name, origin: "local", account: null, assignments } as const;
   const operator = await addOperator(desk, wanted, "a-password-nobody-needs");
   const capabilities = ["ask-why", "see-decisions", "see-people", "see-spaces"] as const;
-  return (await makeToken(desk, { operator, name, capabilities, days: 1 })).secret;
+  const names = Array.from({ length: Number(options.clients) }, (_, client) => `client-${client}`);
+  const made = await Promise.all(
+    names.map((token) => makeToken(desk, { operator, name: token, capabilities, days: 1 })),
+  );
+  return made.map(({ secret }) => secret);
 }
 
 /** The same pairs each time, from everywhere: of whom a help desk is asked in a day. */
@@ -79,13 +89,15 @@ async function drawPairs({ store }: Installation): Promise<readonly Draw[]> {
 }
 
 interface BenchServer {
-  readonly address: string;
+  readonly address: URL;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
 async function startServer(data: string): Promise<BenchServer> {
   const main = join(import.meta.dirname, "../src/cli/main.ts");
-  const child = spawn(process.execPath, [main, "serve", "--data", data, "--port", "0", "--json"], {
+  const profile = options.profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${options.profile}`];
+  const child = spawn(process.execPath, [...profile, main, "serve", "--data", data, "--port", "0", "--json"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let text = "";
@@ -94,7 +106,8 @@ async function startServer(data: string): Promise<BenchServer> {
     if (line === "}") break;
   }
   return {
-    address: JSON.parse(text).address,
+    address: new URL(JSON.parse(text).address),
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill();
       await once(child, "exit");
@@ -109,43 +122,54 @@ interface Asked {
 }
 
 interface Load {
-  readonly token: string;
+  readonly tokens: readonly string[];
   readonly draws: readonly Draw[];
   readonly seconds: number;
 }
 
-async function load(address: string, { token, draws, seconds }: Load): Promise<readonly Asked[]> {
-  const agent = new Agent({ keepAlive: true, maxSockets: Number(options.clients) });
+async function load(address: URL, { tokens, draws, seconds }: Load): Promise<readonly Asked[]> {
   const names = Object.keys(QUESTIONS);
   const end = performance.now() + seconds * 1000;
   const asked: Asked[] = [];
   let turn = 0;
   await Promise.all(
-    Array.from({ length: Number(options.clients) }, async () => {
+    tokens.map(async (token) => {
+      const line = await openLine(address, { authorization: `Bearer ${token}` });
       while (performance.now() < end) {
         turn += 1;
         const name = names[turn % names.length] ?? "";
         const draw = draws[(turn * 7919) % draws.length] ?? { person: "", course: "" };
-        const url = `${address}api/v1${QUESTIONS[name]?.(draw) ?? ""}`;
         const begun = performance.now();
-        const status = await ask(url, { agent, headers: { authorization: `Bearer ${token}` } });
+        const status = await line.get(`/api/v1${QUESTIONS[name]?.(draw) ?? ""}`);
         asked.push({ name, ms: performance.now() - begun, status });
       }
+      line.close();
     }),
   );
-  agent.destroy();
   return asked;
 }
 
-function ask(url: string, how: { readonly agent: Agent; readonly headers: Record<string, string> }): Promise<number> {
-  return new Promise((resolve, reject) => {
-    request(url, how, (response) => {
-      response.resume();
-      response.on("end", () => resolve(response.statusCode ?? 0));
-    })
-      .on("error", reject)
-      .end();
-  });
+/** Milliseconds of the processor so far. */
+interface ProcessorTimes {
+  readonly server: number;
+  readonly store: number;
+  readonly clients: number;
+}
+
+async function processorTimes(pid: number, data: string): Promise<ProcessorTimes> {
+  const { user, system } = process.cpuUsage();
+  return { server: await processorOf(pid), store: await serverCpu(data), clients: (user + system) / 1000 };
+}
+
+function reportProcessor(before: ProcessorTimes, after: ProcessorTimes, calls: number): void {
+  const parts = ["server", "store", "clients"] as const;
+  const spent = parts.map((part) => (after[part] - before[part]) / calls);
+  printTable("processor of one call, ms", [
+    ["", ...parts, "all"],
+    ["", ...spent, spent.reduce((sum, part) => sum + part, 0)].map((cell) =>
+      typeof cell === "number" ? cell.toFixed(2) : cell,
+    ),
+  ]);
 }
 
 function report(asked: readonly Asked[], seconds: number): void {

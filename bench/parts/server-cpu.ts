@@ -19,6 +19,12 @@ export async function serverCpu(dataFolder: string): Promise<number> {
   return (ticks.reduce((sum, value) => sum + value, 0) * 1000) / TICKS;
 }
 
+/** Processor time that one process has used so far, in milliseconds; 0 where it is gone. */
+export async function processorOf(pid: number): Promise<number> {
+  const stat = await statOf(String(pid));
+  return stat === undefined ? 0 : (stat.own * 1000) / TICKS;
+}
+
 interface Stat {
   readonly pid: string;
   readonly parent: string | undefined;

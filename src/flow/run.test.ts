@@ -294,6 +294,14 @@ describe("flow/run", () => {
     assert.equal(later.decisions?.total, 0);
   });
 
+  it("decides again what another program decided, though nothing was delivered", async (t) => {
+    const { site, plan } = await afterFirstDay(t, aUniversity());
+    await site.store.query("update decided.registration set outcome = 'not-enrolled', course_key = null");
+    await site.store.query("update decided.basis set program_digest = 'of an earlier version'");
+
+    assert.deepEqual(await plan(aUniversity()), []);
+  });
+
   it("leaves no plan behind that its guards have not seen", async (t) => {
     const site = await openSite(t);
     const dying = { ...site.execution, flow: { ...site.flow, progress: dieInPlan } };

@@ -1,6 +1,8 @@
 import type { Clock } from "../infra/clock.ts";
 import { policyDigest } from "../infra/config/index.ts";
+import { programDigest } from "../infra/program-digest.ts";
 import type { Store, Transaction } from "../infra/store/store.ts";
+import { together } from "../infra/together.ts";
 import type { DecidedChange } from "../model/alike.ts";
 import { OperatorError } from "../model/errors.ts";
 import type { GuardVerdict } from "../model/guard.ts";
@@ -75,7 +77,7 @@ export async function stage(flow: Flow, run: number, path: string): Promise<Stag
 export async function decide(flow: Flow, run: number): Promise<decided.LedgerTotals> {
   const { store, policy } = flow;
   const { year, extractedAt } = await snapshotOf(store);
-  const basis = { run, policyDigest: policyDigest(policy), year, extractedAt };
+  const basis = basisOf(flow, run, { year, extractedAt });
   const last = await lastBasis(store, basis);
   return store.transaction(async (tx) => {
     if (last === null || (await cases.factsChanged(tx, last, { extractedAt, timeZone: policy.time_zone })))
@@ -89,59 +91,107 @@ export async function decide(flow: Flow, run: number): Promise<decided.LedgerTot
 /** Decides everything again under the policy of the flow, for those who look inside the transaction. OperatorError `no-snapshot`. */
 export async function decideAnew(flow: Flow, tx: Transaction, run: number): Promise<void> {
   const { year, extractedAt } = await snapshotOf(flow.store);
-  await decideTouched(flow, tx, { run, policyDigest: policyDigest(flow.policy), year, extractedAt, last: null });
+  await decideTouched(flow, tx, { ...basisOf(flow, run, { year, extractedAt }), last: null });
 }
 
-/** Reads the facts of what was touched, decides, and makes the new decisions and wanted things current. */
-async function decideTouched(
-  { store, policy, progress }: Flow,
-  tx: Transaction,
-  { run, year, extractedAt, last }: decided.DecidedBasis & { readonly last: decided.DecidedBasis | null },
-): Promise<void> {
-  let done = 0;
-  await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
-  const pseudoGroupPrefix = policy.pseudo_group_prefix;
-  const touched = await cases.prepareTouched(tx, { sinceRun: last?.run ?? null, pseudoGroupPrefix });
-  await cases.prepareExemplars(tx, touched.registrations);
-  const registrations = decideRegistrations(cases.readExemplars(tx), policy);
-  await write(decided.REGISTRATIONS, registrations, { scope: touched.registrations, followers: cases.FOLLOWERS });
-  const activities = cases.readActivities(tx, { staff: null, pseudoGroupPrefix, condition: touched.activities });
-  await write(decided.ACTIVITIES, batched(decideActivities(activities, policy)), { scope: touched.activities });
-  const administrative = decideAdministratives(cases.readAdministrative(tx, touched.administrative), policy);
-  await write(decided.ADMINISTRATIVES, batched(withCohorts(administrative)), { scope: touched.administrative });
-  await write(decided.COHORTS, batched(wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy))));
-  await write(decided.USERS, batched(wantUsers(cases.readPeople(tx, touched.users))), { scope: touched.users });
-  const offerTime = { extractedAt, timeZone: policy.time_zone };
-  const scope = await cases.prepareTouchedOffer(tx, { ...offerTime, last, remoteSuffix: policy.remote_suffix });
-  const elements = cases.readElements(tx, offerTime, scope);
-  await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
-  await decided.adoptOffer(tx, { run, scope });
+/** What is decided anew. */
+interface Redecided extends decided.DecidedBasis {
+  /** From what was decided last; null when nothing of it stands. */
+  readonly last: decided.DecidedBasis | null;
+}
 
-  async function write<T>(
-    table: Parameters<typeof decided.writeNew<T>>[1],
-    values: AsyncIterable<readonly T[]>,
-    { scope = "true", followers }: { readonly scope?: string; readonly followers?: string } = {},
-  ): Promise<void> {
-    const written = await decided.writeNew(store, table, values);
-    const followed = followers === undefined ? 0 : await decided.followExemplars(tx, followers);
-    done += written + followed;
-    progress({ stage: "decide", done, total: null });
-    await decided.adoptNew(tx, table, { run, scope });
+/** The same on its way. */
+interface Deciding extends Redecided {
+  /** Told of so many more decisions. */
+  readonly count: (more: number) => void;
+}
+
+/**
+ * Reads the facts of what was touched, decides, and makes the new decisions and wanted things current. Registrations are half of the
+ * work: all else is decided beside them, on a connection that reads the same facts.
+ */
+async function decideTouched(flow: Flow, tx: Transaction, basis: Redecided): Promise<void> {
+  const { store, policy } = flow;
+  const { run } = basis;
+  const deciding = { ...basis, count: countDecided(flow) };
+  const touched = await prepareDeciding(flow, tx, deciding);
+  await together([students(), store.transaction((beside) => decideOthers(flow, beside, deciding))]);
+  await decided.adoptNew(tx, decided.ACTIVITIES, { run, scope: touched.activities });
+  await decided.adoptNew(tx, decided.ADMINISTRATIVES, { run, scope: touched.administrative });
+  await decided.adoptNew(tx, decided.COHORTS, { run, scope: "true" });
+  await decided.adoptNew(tx, decided.USERS, { run, scope: touched.users });
+  await decided.adoptOffer(tx, { run, scope: touched.offer });
+
+  async function students(): Promise<void> {
+    await cases.prepareExemplars(tx, touched.registrations);
+    const registrations = decideRegistrations(cases.readExemplars(tx), policy);
+    deciding.count(await decided.writeNew(store, decided.REGISTRATIONS, registrations));
+    deciding.count(await decided.followExemplars(tx, cases.FOLLOWERS));
+    await decided.adoptNew(tx, decided.REGISTRATIONS, { run, scope: touched.registrations });
   }
+}
+
+/** Decides all but registrations; what comes of it is left to be made current. */
+async function decideOthers(flow: Flow, tx: Transaction, deciding: Deciding): Promise<void> {
+  const { store, policy } = flow;
+  const { count } = deciding;
+  const touched = await prepareDeciding(flow, tx, deciding);
+  const scope = { staff: null, pseudoGroupPrefix: policy.pseudo_group_prefix, condition: touched.activities };
+  const activities = decideActivities(cases.readActivities(tx, scope), policy);
+  count(await decided.writeNew(store, decided.ACTIVITIES, batched(activities)));
+  const administrative = decideAdministratives(cases.readAdministrative(tx, touched.administrative), policy);
+  count(await decided.writeNew(store, decided.ADMINISTRATIVES, batched(withCohorts(administrative))));
+  const cohorts = wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy));
+  count(await decided.writeNew(store, decided.COHORTS, batched(cohorts)));
+  const users = wantUsers(cases.readPeople(tx, touched.users));
+  count(await decided.writeNew(store, decided.USERS, batched(users)));
+  const elements = cases.readElements(tx, offerTime(flow, deciding), touched.offer);
+  await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
+}
+
+/** Gathers the cases of a transaction and what of them is touched: SQL conditions that hold in it. */
+async function prepareDeciding(
+  flow: Flow,
+  tx: Transaction,
+  deciding: Deciding,
+): Promise<cases.Touched & { readonly offer: string }> {
+  const { pseudo_group_prefix: pseudoGroupPrefix, remote_suffix: remoteSuffix } = flow.policy;
+  const { year, last } = deciding;
+  await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
+  const touched = await cases.prepareTouched(tx, { sinceRun: last?.run ?? null, pseudoGroupPrefix });
+  const offer = await cases.prepareTouchedOffer(tx, { ...offerTime(flow, deciding), last, remoteSuffix });
+  return { ...touched, offer };
+}
+
+function offerTime({ policy }: Flow, { extractedAt }: Deciding): cases.OfferTime {
+  return { extractedAt, timeZone: policy.time_zone };
+}
+
+/** Tells how many decisions there are, as they come. */
+function countDecided({ progress }: Flow): (more: number) => void {
+  let done = 0;
+  return (more) => {
+    done += more;
+    progress({ stage: "decide", done, total: null });
+  };
 }
 
 /** What would have to change on the target now, change by change; to be read to its end inside the transaction. */
 export async function changesNow(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly Change[]>> {
-  return pairs.eachChange(tx, await decideDifferences(flow, tx));
+  return pairs.eachChange(tx, decideDifferences(flow, await compare(flow, tx)));
 }
 
-/** Compares what is wanted with what is there and decides as it is read: once where many things differ alike. */
-async function decideDifferences(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly DecidedChange[]>> {
-  const { store, target, policy } = flow;
+/** Looks at what is wanted beside what is there. */
+async function compare({ store, target, policy }: Flow, tx: Transaction): Promise<pairs.Comparison> {
   const { year, extractedAt } = await snapshotOf(store);
   const moves = await moved.acceptedMoves(tx, target);
   const compared = { tx, relation: target.relation.bind(target), policy, year, extractedAt };
-  const comparison = await pairs.prepareComparison(compared, moves);
+  return pairs.prepareComparison(compared, moves);
+}
+
+/** Decides what differs as it is read: once where many things differ alike. */
+function decideDifferences({ policy }: Flow, comparison: pairs.Comparison): AsyncIterable<readonly DecidedChange[]> {
+  const { year, extractedAt } = comparison;
   return planChanges(differencesOf(comparison), { policy, year, extractedAt });
 }
 
@@ -155,7 +205,9 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   return store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component });
-    const total = await plans.writeChanges(tx, run, await decideDifferences(flow, tx));
+    const comparison = await pairs.gatherBeside(store, await compare(flow, tx));
+    const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));
+    await pairs.forgetGathered(tx);
     flow.progress({ stage: "plan", done: total, total });
 
     const relation = target.relation.bind(target);
@@ -190,10 +242,19 @@ export async function apply(flow: Flow, run: number, planRun: number): Promise<A
   });
 }
 
-/** From what was decided last; null when nothing of it stands: a first time, another policy, another year. */
+function basisOf(
+  { policy }: Flow,
+  run: number,
+  of: Pick<cases.Snapshot, "year" | "extractedAt">,
+): decided.DecidedBasis {
+  return { run, policyDigest: policyDigest(policy), programDigest: programDigest(), ...of };
+}
+
+/** From what was decided last; null when nothing of it stands: a first time, another policy, another program, another year. */
 async function lastBasis(store: Store, now: decided.DecidedBasis): Promise<decided.DecidedBasis | null> {
   const last = await decided.readBasis(store);
-  return last?.policyDigest === now.policyDigest && last.year === now.year ? last : null;
+  const same = (["policyDigest", "programDigest", "year"] as const).every((part) => last?.[part] === now[part]);
+  return same ? (last ?? null) : null;
 }
 
 async function snapshotOf(store: Store): Promise<cases.Snapshot> {

@@ -38,6 +38,12 @@ export interface Change {
   readonly held: HoldReason | null;
 }
 
+/** Actions before which the thing is not there. */
+export const CREATING: readonly Action[] = ["create", "refill"];
+
+/** Actions after which the thing is not there. */
+export const REMOVING: readonly Action[] = ["remove", "clear"];
+
 /** Actions by which a thing goes on under another key: `before` and `after` hold both. */
 export const REKEYING: readonly Action[] = ["move", "move-back"];
 

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { z } from "zod";
 import { openServerSite, type TestServer, withTestServer } from "../../test/kits/server.ts";
 import { aUniversity, edited, syncUniversity } from "../../test/kits/university.ts";
+import { PATIENCE_MS } from "../../test/kits/patience.ts";
 import { OPERATIONS } from "../contract/api/operations.ts";
 
 const UNIVERSITY = edited(aUniversity({ students: 4 }), {
@@ -10,7 +11,7 @@ const UNIVERSITY = edited(aUniversity({ students: 4 }), {
   group_memberships: { keep: (row) => row["student_code"] !== "22600002" || row["group_code"] !== "TD-AN-10A" },
 });
 
-describe("server/app", { timeout: 300_000 }, () => {
+describe("server/app", { timeout: PATIENCE_MS }, () => {
   it("answers every read with what its declaration says", async (t) => {
     const site = await openServerSite(t);
     await syncUniversity(t, site, { university: UNIVERSITY });

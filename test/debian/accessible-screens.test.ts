@@ -3,9 +3,15 @@ import { after, before, describe, it } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { allScreens, type ShownScreen } from "./kit/all-screens.ts";
-import { openWindow, settle, signIn, TASTES } from "./kit/browser.ts";
+import { openWindow, settle, signIn, type Taste, TASTES } from "./kit/browser.ts";
 import type { Screens } from "./kit/screens.ts";
 import { openStage } from "./kit/stage.ts";
+
+/** Every language and every theme: words change no colour, and colours no word. */
+const EACH_ONCE: readonly Taste[] = [
+  { language: "fr", theme: "light" },
+  { language: "en", theme: "dark" },
+];
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -40,7 +46,7 @@ describe("test/debian/accessible-screens", () => {
     }
   });
 
-  for (const taste of TASTES) {
+  for (const taste of EACH_ONCE) {
     it(`has no fault on any screen, ${taste.language}, ${taste.theme}`, async () => {
       const faults: string[] = [];
       for (const who of new Set(shown.map((screen) => screen.who))) {

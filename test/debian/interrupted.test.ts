@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import { openWindow, signIn } from "./kit/browser.ts";
+import { openWindow, PATIENCE_MS, signIn } from "./kit/browser.ts";
 import type { Screens } from "./kit/screens.ts";
 import { openStage } from "./kit/stage.ts";
 
@@ -37,6 +37,7 @@ describe("test/debian/interrupted", { timeout: 300_000 }, () => {
     await window.close();
 
     const later = await browser.newContext({ baseURL: screens.address, locale: "fr", storageState: cookies });
+    later.setDefaultTimeout(PATIENCE_MS);
     const again = await later.newPage();
     await again.goto(address);
     assert.ok(seen > 0 && (await doneSoFar(again)) >= seen);
@@ -62,7 +63,7 @@ describe("test/debian/interrupted", { timeout: 300_000 }, () => {
     const restarted = screens.restart();
     await release();
     await restarted;
-    await page.locator(".job .tag[data-tone=ok]").waitFor({ timeout: 120_000 });
+    await page.locator(".job .tag[data-tone=ok]").waitFor();
     await page.locator(".screen-head .tag:has-text('appliqué')").waitFor();
     assert.ok((await screens.store.query("select from campus.membership limit 1")).rowCount > 0);
     await page.context().close();

@@ -4,7 +4,7 @@ import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import type { Store } from "../../src/infra/store/store.ts";
 import { PASSWORD } from "../kits/access.ts";
-import { openWindow, signIn } from "./kit/browser.ts";
+import { openWindow, PATIENCE_MS, signIn } from "./kit/browser.ts";
 import type { Screens } from "./kit/screens.ts";
 import { openStage } from "./kit/stage.ts";
 
@@ -43,7 +43,7 @@ async function approveAndApply(page: Page): Promise<void> {
   await page.keyboard.type("le cours est fini");
   await enter(page, "[role=dialog] button[type=submit]");
   await enter(page, ".notice[data-tone=ok] button");
-  await page.locator(".job .tag[data-tone=ok]").waitFor({ timeout: LONG_MS });
+  await page.locator(".job .tag[data-tone=ok]").waitFor();
 }
 
 async function undoWhatWasApplied(page: Page): Promise<void> {
@@ -52,7 +52,7 @@ async function undoWhatWasApplied(page: Page): Promise<void> {
   await enter(page, ".screen-head button:has-text('Défaire')");
   await enter(page, "[role=dialog] button:has-text('Défaire maintenant')");
   await page.waitForURL(/job=/);
-  await page.locator(".job .tag[data-tone=ok]").waitFor({ timeout: LONG_MS });
+  await page.locator(".job .tag[data-tone=ok]").waitFor();
 }
 
 /** A ticket: the person found by `/`, why they are not in a course, and the reply copied. */
@@ -103,9 +103,6 @@ const WRITTEN_IN = `
   image.setAttribute("src", "data:none");
   document.body.append(script, image);
 `;
-
-/** Applying and undoing take some seconds, and more where others use the machine. */
-const LONG_MS = 120_000;
 
 describe("test/debian/morning", () => {
   let close: () => Promise<void>;
@@ -169,6 +166,7 @@ describe("test/debian/morning", () => {
     await window.close();
 
     const later = await browser.newContext({ storageState: cookies });
+    later.setDefaultTimeout(PATIENCE_MS);
     const again = await later.newPage();
     await again.goto(address);
     await again.locator(".job .tag[data-tone=ok]").waitFor();

@@ -77,14 +77,16 @@ describe("test/faults/faults", { concurrency: 2 }, () => {
   it("says whose the run is to who will not wait, and lets who waits run afterwards", async (t) => {
     const dataFolder = await secondDay(t);
     const sync = ["sync", day(1).delivery, "--yes"];
-    const first = new Command(dataFolder, sync);
-    await first.reaches("decide");
-    // Stopped, it keeps its lock however long the next one takes to begin.
-    assert.ok(first.pid !== undefined);
-    process.kill(first.pid, "SIGSTOP");
-    const second = new Command(dataFolder, sync);
-    const hasty = await passerelle(dataFolder, ...sync, "--wait", "0");
-    process.kill(first.pid, "SIGCONT");
+    const { first, second, hasty } = await opened(dataFolder, ({ store }) =>
+      store.transaction(async (tx) => {
+        // The first comes as far as its plan and no further, however long the others take to begin.
+        await tx.query("lock table journal.plan in share mode");
+        const first = new Command(dataFolder, sync);
+        await first.reaches("decide");
+        const second = new Command(dataFolder, sync);
+        return { first, second, hasty: await passerelle(dataFolder, ...sync, "--wait", "0") };
+      }),
+    );
     assert.equal(hasty.code, 4, hasty.stderr);
     assert.match(hasty.stderr, new RegExp(`under way: passerelle sync .*\\b${first.pid}\\)`));
     assert.deepEqual([(await first.end).code, (await second.end).code], [day(1).exit, day(1).exit]);

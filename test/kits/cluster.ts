@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { openServer, type ServerOptions } from "../../src/infra/store/supervisor/open-server.ts";
 import { stopStore } from "../../src/infra/store/supervisor/stop-store.ts";
 import { storeStatus } from "../../src/infra/store/supervisor/store-status.ts";
+import { PATIENCE_MS } from "./patience.ts";
 
 const run = promisify(execFile);
 let model: Promise<string> | undefined;
@@ -64,11 +65,11 @@ export async function serverPid(dataFolder: string): Promise<number> {
   return status.pid;
 }
 
-/** Waits until the condition holds; throws after `waitMs`. */
-export async function until(condition: () => Promise<boolean>, waitMs = 30_000): Promise<void> {
-  const end = Date.now() + waitMs;
+/** Waits until the condition holds; throws when it does not come about. */
+export async function until(condition: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`still not so after ${waitMs} ms: ${condition.toString()}`);
+    if (Date.now() > end) throw new Error(`still not so after ${PATIENCE_MS} ms: ${condition.toString()}`);
     await sleep(20);
   }
 }

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestContext } from "node:test";
 import { type Configuration, Provider } from "oidc-provider";
@@ -13,10 +13,12 @@ export interface TestProvider {
   user: string;
   /** Claims of everybody beside their username. */
   claims: Readonly<Record<string, unknown>>;
+  /** Lets the client have people sent back to an address; nothing is answered before. */
+  readonly sendBackTo: (address: string) => void;
 }
 
-/** Opens one on a free port for a client at an address; gone after the test. */
-export async function openProvider(t: TestContext, redirectAddress: string): Promise<TestProvider> {
+/** Opens one on a free port for a client; gone after the test. */
+export async function openProvider(t: TestContext): Promise<TestProvider> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   t.after(() => new Promise((resolve) => server.close(resolve)));
@@ -28,14 +30,18 @@ export async function openProvider(t: TestContext, redirectAddress: string): Pro
     clientSecret: "a secret: &=%+/",
     user: "alima",
     claims: {},
+    sendBackTo: (address) => serveOn(server, known, address),
   };
+  return known;
+}
+
+function serveOn(server: Server, known: TestProvider, redirectAddress: string): void {
   const provider = new Provider(known.issuer, configurationFor(known, redirectAddress));
   const serve = provider.callback();
   server.on("request", (request, response) => {
     if (request.url?.startsWith("/interaction/") === true) void agree(provider, known, { request, response });
     else void serve(request, response);
   });
-  return known;
 }
 
 function configurationFor(known: TestProvider, redirectAddress: string): Configuration {

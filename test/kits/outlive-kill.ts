@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname } from "node:path";
-import { createInterface } from "node:readline";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { applyPlan } from "../../src/flow/apply/index.ts";
@@ -21,6 +20,11 @@ export interface ApplyInChild {
   readonly planRun: number;
   readonly run: number;
   readonly batchSize: number;
+}
+
+/** And after how many batches it kills itself. */
+export interface KilledInChild extends ApplyInChild {
+  readonly batches: number;
 }
 
 const USERS = 3000;
@@ -57,16 +61,13 @@ function usernames(): readonly string[] {
   return Array.from({ length: USERS }, (_, at) => `u${at}`);
 }
 
-/** Applies a plan in a process that is killed once it has told of so many batches. */
-export async function killInside(t: TestContext, order: ApplyInChild, batches: number): Promise<void> {
+/** Applies a plan in a process that is killed after so many batches: by itself, as another one might come too late. */
+export async function killInside(t: TestContext, apply: ApplyInChild, batches: number): Promise<void> {
   const program = fileURLToPath(new URL("./outlive-kill-main.ts", import.meta.url));
-  const child = spawn(process.execPath, [program, JSON.stringify(order)], { stdio: ["ignore", "pipe", "inherit"] });
+  const order: KilledInChild = { ...apply, batches };
+  const child = spawn(process.execPath, [program, JSON.stringify(order)], { stdio: ["ignore", "ignore", "inherit"] });
   t.after(() => child.kill("SIGKILL"));
-  const ended = once(child, "exit");
-  let told = 0;
-  for await (const _line of createInterface({ input: child.stdout }))
-    if ((told += 1) === batches) child.kill("SIGKILL");
-  await ended;
+  await once(child, "exit");
   assert.equal(child.signalCode, "SIGKILL");
 }
 

@@ -5,6 +5,8 @@ import type { TestContext } from "node:test";
 import { type Migration, migrate } from "../../src/infra/store/migrate.ts";
 import { openStore } from "../../src/infra/store/open-store.ts";
 import type { Store } from "../../src/infra/store/store.ts";
+import { attach } from "../../src/infra/store/supervisor/attach.ts";
+import { clusterPlace } from "../../src/infra/store/supervisor/cluster-place.ts";
 import { type Binaries, locateBinaries } from "../../src/infra/store/supervisor/locate-binaries.ts";
 
 /** What a test wants of its store. */
@@ -23,7 +25,8 @@ export async function openTestStore(t: Pick<TestContext, "after">, options: Test
   const database = `test_${randomBytes(8).toString("hex")}`;
   await asAdmin(server, async (admin) => {
     const template = await provideTemplate(server, admin, options.migrations);
-    await admin.query(`CREATE DATABASE ${database} TEMPLATE ${template}`);
+    // Copied as files: half the time of writing every page to the log first, and less for the drop.
+    await admin.query(`CREATE DATABASE ${database} TEMPLATE ${template} STRATEGY file_copy`);
   });
   const store = await openStore({ ...server, database });
   t.after(async () => {
@@ -31,6 +34,16 @@ export async function openTestStore(t: Pick<TestContext, "after">, options: Test
     await asAdmin(server, (admin) => admin.query(`DROP DATABASE ${database} WITH (FORCE)`));
   });
   return store;
+}
+
+/** The URL of a test's database, for what opens it by itself. */
+export async function testStoreUrl(store: Store, postgres: 15 | 18 = 18): Promise<string> {
+  const attached = await attach(clusterPlace(testServer(postgres).dataFolder));
+  if (attached === undefined) throw new Error("the server of the tests does not answer");
+  await attached.client.end();
+  const { rows } = await store.query<{ name: string }>("SELECT current_database() AS name");
+  const { host, user, password } = attached.address;
+  return `postgresql:///${rows[0]?.name}?${new URLSearchParams({ host, user, password }).toString()}`;
 }
 
 interface TestServer {

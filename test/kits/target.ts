@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { it, type TestContext } from "node:test";
 import fc from "fast-check";
+import { assertHolds } from "./assert-holds.ts";
 import { KIND_NAMES, type KindName } from "../../src/model/kinds.ts";
 import type { Change, ThingState } from "../../src/model/plan.ts";
 import type { Open, OpenTarget } from "./open-target.ts";
@@ -300,7 +301,7 @@ async function comesToAnyWorld(world: OpenTarget): Promise<void> {
     for (const run of runs.reverse()) assert.equal((await undo(world, run)).report.failed, 0);
     assert.deepEqual(await holdings(world), EMPTY_WORLD);
   });
-  await fc.assert(property, { numRuns: 30, endOnFailure: true });
+  await assertHolds(property, { numRuns: 30, endOnFailure: true });
 }
 
 /** Runs a test for each kind where only what its sample may name is there. */

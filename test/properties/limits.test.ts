@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { assertHolds } from "../kits/assert-holds.ts";
 import type { KindName } from "../../src/model/kinds.ts";
 import type { ThingState } from "../../src/model/plan.ts";
 import { DEFAULT_POLICY } from "../../src/model/policy.ts";
@@ -129,7 +130,7 @@ describe("test/properties/limits", () => {
         }
       }),
     );
-    await fc.assert(property, { numRuns: 6, endOnFailure: true });
+    await assertHolds(property, { numRuns: 6, endOnFailure: true });
     assert.ok(seen.taken > 0 && seen.held > 0, "some removals are made, and some are held");
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { assertHolds } from "../kits/assert-holds.ts";
 import { decideMoved, listMoves, undoRun } from "../../src/ops/runs/index.ts";
 import { ALL_ALIKE, onOwnSite } from "../kits/own-site.ts";
 import { holdingsOf } from "../kits/perform.ts";
@@ -52,7 +53,7 @@ describe("test/properties/moved", () => {
         assert.deepEqual(await holdingsOf(site.store, site.flow.target), before);
       }),
     );
-    await fc.assert(property, { numRuns: 8, endOnFailure: true });
+    await assertHolds(property, { numRuns: 8, endOnFailure: true });
     assert.ok(decided > 0, "random days propose something");
   });
 });

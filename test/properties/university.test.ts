@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { assertHolds } from "../kits/assert-holds.ts";
 import { type Act, planAct } from "../../src/flow/targets/index.ts";
 import type { ThingState } from "../../src/model/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/model/policy.ts";
@@ -72,7 +73,7 @@ describe("test/properties/university", () => {
         assert.deepEqual(ofPeople(after), ofPeople(before));
       }),
     );
-    await fc.assert(property, FEW);
+    await assertHolds(property, FEW);
   });
 
   it("decides the same whatever the order of rows and files, all at once or only what changed", async () => {
@@ -82,7 +83,7 @@ describe("test/properties/university", () => {
       const shuffled = await outcomeOf(reordered(first, chance), reordered(second, chance));
       assert.deepEqual(shuffled, ordered);
     });
-    await fc.assert(property, FEW);
+    await assertHolds(property, FEW);
   });
 
   it("adds up, and why gives the decision of every registration and every activity", async () => {
@@ -92,7 +93,7 @@ describe("test/properties/university", () => {
         assert.deepEqual(await explained(site, university), await listed(site));
       }),
     );
-    await fc.assert(property, FEW);
+    await assertHolds(property, FEW);
   });
 
   it("never takes all of ten or more of anything away in one run, whatever is delivered", async () => {
@@ -113,7 +114,7 @@ describe("test/properties/university", () => {
         aPolicy({ guard: { ...DEFAULT_POLICY.guard, source_share: 0 } }),
       ),
     );
-    await fc.assert(property, FEW);
+    await assertHolds(property, FEW);
   });
 });
 

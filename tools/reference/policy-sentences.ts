@@ -1,16 +1,8 @@
 import type { Policy } from "../../src/model/policy.ts";
-
-/** The names of all settings of the policy, those of its parts with a dot. */
-export type Setting = SettingOf<Policy>;
-
-type SettingOf<Part> = {
-  [Name in keyof Part & string]: Part[Name] extends readonly unknown[] | string | number | null
-    ? Name
-    : `${Name}.${keyof Part[Name] & string}`;
-}[keyof Part & string];
+import type { SettingPath } from "./setting-path.ts";
 
 /** What each setting of the policy decides. */
-export const POLICY_SENTENCES: Readonly<Record<Setting, string>> = {
+export const POLICY_SENTENCES: Readonly<Record<SettingPath<Policy>, string>> = {
   paid_states: "Payment states of an administrative registration that count as paid.",
   account_email: "`warn` enrols a person without e-mail and warns; `require` does not enrol them.",
   remote_group_patterns: "A group whose name contains one of these, in any case, is a remote one.",

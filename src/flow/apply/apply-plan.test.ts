@@ -115,6 +115,25 @@ describe("flow/apply/apply-plan", () => {
     assert.equal((await holdingsOf(world.store, world.target)).user.length, 5);
   });
 
+  it("applies memberships beside enrolments, and goes on with those of the two that were cut off", async (t) => {
+    const world = await openWorld(t);
+    const inGroups = (["group", "membership"] as const).map((kind) => change(kind, { after: SAMPLE[kind] }));
+    const order = await orderOf(world, [...places, ...users, ...enrolments, ...inGroups]);
+    await world.store.transaction(async (reader) => {
+      await reader.query("lock table campus.enrolment in access exclusive mode");
+      const cutOff = assert.rejects(applyPlan(world.store, order), { code: "store-unreachable" });
+      while ((await world.store.query("select from campus.membership")).rowCount === 0);
+      await waitUntilBlocked(world);
+      await world.store.query(`select pg_terminate_backend(pid) ${BLOCKED}`);
+      await cutOff;
+    });
+
+    assert.equal((await applyPlan(world.store, order)).applied, 14);
+
+    const { enrolment, membership } = await holdingsOf(world.store, world.target);
+    assert.deepEqual([enrolment.length, membership.length], [5, 1]);
+  });
+
   it("refuses the plan of another target", async (t) => {
     const world = await openWorld(t);
     const order = await orderOf({ ...world, target: { ...world.target, name: "moodle" } }, users);
@@ -141,6 +160,7 @@ async function orderOf({ store, target }: OpenTarget, changes: readonly Change[]
 }
 
 async function waitUntilBlocked({ store }: OpenTarget): Promise<void> {
-  const blocked = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-  while ((await store.query(blocked)).rowCount === 0);
+  while ((await store.query(`select ${BLOCKED}`)).rowCount === 0);
 }
+
+const BLOCKED = "from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";

@@ -1,6 +1,7 @@
 import type { Clock } from "../../infra/clock.ts";
 import { countRoughly } from "../../infra/store/count-roughly.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
+import { together } from "../../infra/together.ts";
 import { BugError } from "../../model/errors.ts";
 import type { Target } from "../targets/port.ts";
 import { claimBatch, finishBatch } from "./batch-progress.ts";
@@ -37,8 +38,8 @@ export interface ApplyProgress {
 }
 
 /**
- * Applies a plan in the order that it has: batch by batch, each in one transaction with its place in the journal. Held changes are
- * left out; a change that cannot be made is written down and keeps no other from being made.
+ * Applies a plan in the order that it has: batch by batch, each in one transaction with its place in the journal, two at a time where
+ * the target takes them together. Held changes are left out; a change that cannot be made is written down and keeps no other from being made.
  */
 export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyReport> {
   await checkTarget(store, order);
@@ -46,13 +47,27 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
   const batches = await readBatches(store, { batchSize: BATCH, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
-  for (const batch of batches) {
+  for (const beside of sideBySide(batches, order.target)) {
     order.signal?.throwIfAborted();
+    await together(beside.map(applyOne));
+  }
+  return readReport(store, order);
+
+  async function applyOne(batch: PlacedBatch): Promise<void> {
     await store.transaction((tx) => applyBatch(tx, batch, order));
     done += sizeOf(batch);
     order.onProgress?.({ done, total, kind: batch.kind });
   }
-  return readReport(store, order);
+}
+
+/** The batches in their order, each with the next one where the target takes both at the same time. */
+function* sideBySide(batches: readonly PlacedBatch[], target: Target): Iterable<readonly PlacedBatch[]> {
+  for (let at = 0; at < batches.length;) {
+    const [batch, next] = batches.slice(at, at + 2);
+    const both = batch !== undefined && next !== undefined && target.takesTogether?.(batch.kind, next.kind) === true;
+    yield batches.slice(at, at + (both ? 2 : 1));
+    at += both ? 2 : 1;
+  }
 }
 
 async function checkTarget(store: Store, { planRun, target }: ApplyOrder): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Queries } from "../../infra/store/store.ts";
 import { quotedTexts } from "../../infra/store/quoted.ts";
 import type { KindName } from "../../model/kinds.ts";
-import { REKEYING } from "../../model/plan.ts";
+import { type Action, CREATING, REKEYING, REMOVING } from "../../model/plan.ts";
 import type { Batch } from "../targets/port.ts";
 
 /** A batch with its place in the plan. */
@@ -19,15 +19,38 @@ export interface BatchesWanted {
   readonly batchSize: number;
 }
 
-/** Cuts what a run has still to apply of a plan into batches of following changes of one set. */
+/** Cuts what a run has still to apply of a plan into batches of following changes of one set, in the order of applying. */
 export async function readBatches(store: Queries, wanted: BatchesWanted): Promise<readonly PlacedBatch[]> {
-  const { rows } = await store.query<BatchRow>(BATCHES, [wanted.planRun, wanted.run, wanted.batchSize]);
-  return rows.map((row) => ({
-    ...row,
-    run: wanted.run,
-    changes: changesBetween(wanted.planRun, row),
-    shapes: shapesBetween(wanted.planRun, row),
-  }));
+  const unfinished = await unfinishedLines(store, wanted);
+  const batches: PlacedBatch[] = [];
+  for (const set of await readParts(store, wanted, partsSql(unfinished, "0"))) {
+    if (isOneBatch(set, wanted)) batches.push(set);
+    else batches.push(...(await readParts(store, wanted, partsOf(set))));
+  }
+  return batches;
+
+  function partsOf({ setNo }: PlacedBatch): string {
+    return partsSql(`${unfinished} and set_no = ${setNo}`, `(seq - 1) / ${wanted.batchSize}`);
+  }
+}
+
+/** SQL condition on lines: those after the last finished batch of their set. */
+async function unfinishedLines(store: Queries, { planRun, run }: BatchesWanted): Promise<string> {
+  const { rows } = await store.query<{ setNo: number; lastSeq: number }>(
+    `select set_no as "setNo", max(last_seq) as "lastSeq" from journal.batch
+      where run = $1 and plan_run = $2 group by set_no`,
+    [run, planRun],
+  );
+  return ["true", ...rows.map(({ setNo, lastSeq }) => `not (set_no = ${setNo} and seq <= ${lastSeq})`)].join(" and ");
+}
+
+// Categories name each other, whatever their order: they are applied together.
+function isOneBatch({ kind, firstSeq, lastSeq }: PlacedBatch, { batchSize }: BatchesWanted): boolean {
+  return kind === "category" || partOf(firstSeq) === partOf(lastSeq);
+
+  function partOf(seq: number): number {
+    return Math.floor((seq - 1) / batchSize);
+  }
 }
 
 interface BatchRow extends Omit<PlacedBatch, "changes" | "shapes" | "run"> {
@@ -36,22 +59,43 @@ interface BatchRow extends Omit<PlacedBatch, "changes" | "shapes" | "run"> {
   readonly lastShape: number;
 }
 
-const REKEYS = `action in (${quotedTexts(REKEYING)})`;
+async function readParts(
+  store: Queries,
+  { planRun, run }: BatchesWanted,
+  sql: string,
+): Promise<readonly PlacedBatch[]> {
+  const { rows } = await store.query<BatchRow>(sql, [planRun]);
+  return rows.map((row) => ({
+    ...row,
+    run,
+    changes: changesBetween(planRun, row),
+    shapes: shapesBetween(planRun, row),
+  }));
+}
 
-const BATCHES = `
-  select set_no as "setNo", kind, min(seq) as "firstSeq", max(seq) as "lastSeq",
-    min(shape) as "firstShape", max(shape) as "lastShape",
-    count(*) filter (where held is null and absent) as creates,
-    count(*) filter (where held is null and not absent and not unwanted and not ${REKEYS}) as updates,
-    count(*) filter (where held is null and unwanted) as removes,
-    count(*) filter (where held is null and ${REKEYS}) as rekeys
-  from journal.line
-    join (select shape, before is null as absent, after is null as unwanted from journal.shape where run = $1) s
-      using (shape)
-  where run = $1 and seq > (select coalesce(max(last_seq), 0) from journal.batch where run = $2 and plan_run = $1)
-  -- Categories name each other, whatever their order: they are applied together.
-  group by set_no, kind, case when kind = 'category' then 0 else (seq - 1) / $3 end
-  order by min(seq)`;
+/** Counts the lines under a condition by set and by what they are parted by: by actions first, which are compared once a set then, not once a line. */
+function partsSql(condition: string, part: string): string {
+  return `
+    with counted as (
+      select set_no, kind, action, ${part} as part, min(seq) as first_seq, max(seq) as last_seq,
+             min(shape) as first_shape, max(shape) as last_shape, count(*) filter (where held is null) as lines
+        from journal.line where run = $1 and ${condition} group by 1, 2, 3, 4)
+    select set_no as "setNo", kind, min(first_seq) as "firstSeq", max(last_seq) as "lastSeq",
+      min(first_shape) as "firstShape", max(last_shape) as "lastShape",
+      ${linesWhere(isOneOf(CREATING))} as creates,
+      ${linesWhere(`not ${isOneOf([...CREATING, ...REMOVING, ...REKEYING])}`)} as updates,
+      ${linesWhere(isOneOf(REMOVING))} as removes,
+      ${linesWhere(isOneOf(REKEYING))} as rekeys
+    from counted group by set_no, kind, part order by min(first_seq)`;
+}
+
+function linesWhere(condition: string): string {
+  return `coalesce(sum(lines) filter (where ${condition}), 0)::bigint`;
+}
+
+function isOneOf(actions: readonly Action[]): string {
+  return `action in (${quotedTexts(actions)})`;
+}
 
 function changesBetween(planRun: number, { firstSeq, lastSeq }: BatchRow): string {
   return `(select seq, key, before, after, shape from journal.change

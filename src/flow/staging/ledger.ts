@@ -2,8 +2,9 @@ import type { Replaced } from "../../infra/store/history.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { DELIVERY_TABLE_NAMES, type DeliveryTableName } from "../../model/delivery.ts";
 import { BugError } from "../../model/errors.ts";
-import type { FileEnd, OpenDelivery } from "../sources/port.ts";
-import type { StagedTable } from "./staged-table.ts";
+import type { OpenDelivery } from "../sources/port.ts";
+import type { LoadedFile } from "./load-file.ts";
+import { isNoted } from "./staged-table.ts";
 
 /** What became of the rows of a file: rows = accepted + collapsed + refused + otherYears. */
 export interface Fates {
@@ -24,23 +25,19 @@ export interface FileLedger extends Fates, Replaced {
   readonly kept: number;
 }
 
-/** Counts what became of the rows of a file, and those with something to tell. BugError when they do not add up to what was read. */
+/** Counts what became of the rows of a file, and those with something to tell. BugError when not all that was read came into the store. */
 export async function countFates(
   tx: Queries,
-  { name, file }: StagedTable,
-  { rows, otherYears }: FileEnd,
+  { staged: { name, file }, copied, end: { rows, otherYears } }: LoadedFile,
 ): Promise<Fates & { readonly told: number }> {
-  const counted = await tx.query<Omit<Fates, "rows" | "otherYears"> & { readonly told: number }>(`
-    select count(*) filter (where fate is null or fate = 'deleted') as accepted,
-      count(*) filter (where fate = 'collapsed') as collapsed,
-      count(*) filter (where fate = 'refused') as refused,
+  if (rows !== copied + otherYears)
+    throw new BugError("the ledger of a file does not add up", { file: file.name, rows, copied, otherYears });
+  const counted = await tx.query<Pick<Fates, "collapsed" | "refused"> & { readonly told: number }>(`
+    select count(*) filter (where fate = 'collapsed') as collapsed, count(*) filter (where fate = 'refused') as refused,
       count(told) as told
-    from ${name}`);
-  const counts = { accepted: 0, collapsed: 0, refused: 0, told: 0, ...counted.rows[0] };
-  if (rows !== counts.accepted + counts.collapsed + counts.refused + otherYears) {
-    throw new BugError("the ledger of a file does not add up", { file: file.name, rows, otherYears, ...counts });
-  }
-  return { rows, otherYears, ...counts };
+    from ${name} where ${isNoted()}`);
+  const { collapsed, refused, told } = { collapsed: 0, refused: 0, told: 0, ...counted.rows[0] };
+  return { rows, accepted: copied - collapsed - refused, collapsed, refused, otherYears, told };
 }
 
 /** The tables that a delivery says nothing of. */

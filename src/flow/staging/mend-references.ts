@@ -2,21 +2,24 @@ import { quotedName, quotedText } from "../../infra/store/quoted.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { deliveryTable, type Reference } from "../../model/delivery.ts";
 import { knownKeys } from "./known-keys.ts";
-import { isOn, listOf, rowsOn, shownKey, type StagedTable } from "./staged-table.ts";
+import { isOn, listOf, noteRows, rowsOn, shownKey, type StagedTable } from "./staged-table.ts";
 import { tellSql } from "./tell-problems.ts";
 
 /**
- * Finds the references that point to nothing, into the temporary table `dangling` (`line`, `reference`: its place in the declared
- * list). One that points to exactly one known key but for case and leading zeros is repaired, told as `code-repaired`.
+ * Finds the references that point to nothing, into the temporary table `dangling` (`place`, `line`, `reference`: its place in the
+ * declared list). One that points to exactly one known key but for case and leading zeros is repaired, told as `code-repaired`.
  */
 export async function mendReferences(tx: Queries, staged: StagedTable): Promise<void> {
   const { references } = deliveryTable(staged.file.table);
-  await tx.query("create temporary table if not exists dangling (line integer, reference integer) on commit drop");
+  await tx.query(
+    "create temporary table if not exists dangling (place tid, line integer, reference integer) on commit drop",
+  );
   await tx.query("truncate pg_temp.dangling");
   if (references.length === 0) return;
   const { rowCount } = await tx.query(danglingSql(staged, references));
   if (rowCount === 0) return;
   await tx.query("analyze pg_temp.dangling");
+  await noteRows(tx, staged, "select place from pg_temp.dangling");
   for (const [index, reference] of references.entries()) await mendReference(tx, staged, { ...reference, index });
 }
 
@@ -44,7 +47,7 @@ function danglingSql(staged: StagedTable, references: readonly Reference[]): str
   const dangles = references.map((reference, index) => `(${applies(reference)} and k${index}.part0 is null)`);
   const found = dangles.map((condition, index) => `case when ${condition} then ${index} end`).join(", ");
   return `insert into pg_temp.dangling
-    select s.line, reference from ${staged.name} s ${known.join("\n")}
+    select s.ctid, s.line, reference from ${staged.name} s ${known.join("\n")}
     cross join lateral unnest(array_remove(array[${found}], null)) as reference
     where s.fate is null and (${dangles.join(" or ")})`;
 }
@@ -88,7 +91,7 @@ async function applyMend(
   const mended = `
     update ${staged.name} s set again = true, ${each.map(({ column, is }) => `${column} = ${is}`).join(", ")}
     from pg_temp.mend m
-    where ${isOn("s.line", danglingLines(index))} and ${each.map(({ column, was }) => `s.${column} = ${was}`).join(" and ")}
+    where ${isOn("s", danglingLines(index))} and ${each.map(({ column, was }) => `s.${column} = ${was}`).join(" and ")}
     returning s.line, ${shownKey(staged, "s")} as key,
       ${each.map(({ was }) => was).join(" || '/' || ")} as before, ${each.map(({ is }) => is).join(" || '/' || ")} as after`;
   const tell = tellSql(staged, {

@@ -2,7 +2,7 @@ import { quotedName, quotedText } from "../../infra/store/quoted.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { deliveryTable } from "../../model/delivery.ts";
 import { declaredColumns } from "./fact-tables.ts";
-import { isOn, listOf, rowsOn, shownKey, type StagedTable } from "./staged-table.ts";
+import { isOn, listOf, noteRows, rowsOn, shownKey, type StagedTable } from "./staged-table.ts";
 import { tellSql } from "./tell-problems.ts";
 
 /** Collapses rows that are identical into the first of them, and refuses all rows of a key that contradict each other. */
@@ -22,11 +22,12 @@ async function judge(tx: Queries, staged: StagedTable): Promise<void> {
   const doubled = await tx.query(judgedSql(staged));
   if (doubled.rowCount > 0) {
     await tx.query("analyze pg_temp.judged");
+    await noteRows(tx, staged, "select place from pg_temp.judged");
     await tx.query(contradictingSql(staged));
     await tx.query(collapsedSql(staged));
     await tx.query(`
       update ${staged.name} s set fate = case when j.first = j.last then 'collapsed' else 'refused' end
-      from pg_temp.judged j where s.line = j.line and ${isOn("s.line", "select line from pg_temp.judged")}`);
+      from pg_temp.judged j where s.line = j.line and ${isOn("s", "select line from pg_temp.judged")}`);
   }
   await tx.query("drop table pg_temp.judged");
 }
@@ -41,10 +42,10 @@ function judgedSql({ file, name }: StagedTable): string {
   return `
     create temporary table judged on commit drop as
     with alike as (
-      select s.*, min(s.line) over (partition by ${contents}) as same
+      select s.*, s.ctid as place, min(s.line) over (partition by ${contents}) as same
       from ${name} s join pg_temp.suspect using (${key}) where s.fate is null),
     judged as (
-      select line, same, min(same) over by_key as first, max(same) over by_key as last
+      select place, line, same, min(same) over by_key as first, max(same) over by_key as last
       from alike window by_key as (partition by ${key}))
     select * from judged where first <> last or line <> same`;
 }

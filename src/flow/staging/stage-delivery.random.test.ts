@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { assertHolds } from "../../../test/kits/assert-holds.ts";
 import { factsOf, openFactStore, type Staged, stageFiles, withManifest } from "../../../test/kits/delivery.ts";
 import type { Store } from "../../infra/store/store.ts";
 
@@ -61,7 +62,7 @@ function told({ problems }: Staged): readonly string[] {
 describe("flow/staging/stage-delivery.random", () => {
   it("comes to the same facts and problems in any order of rows and files", async (t) => {
     const store = await openFactStore(t);
-    await fc.assert(
+    await assertHolds(
       fc.asyncProperty(university, async (world) => {
         const sheets = sheetsOf(world);
         await store.query(EVERYTHING);
@@ -78,7 +79,7 @@ describe("flow/staging/stage-delivery.random", () => {
 
   it("writes nothing for the same delivery again, and balances every file", async (t) => {
     const store = await openFactStore(t);
-    await fc.assert(
+    await assertHolds(
       fc.asyncProperty(university, async (world) => {
         const files = withManifest(written(sheetsOf(world)));
         await store.query(EVERYTHING);
@@ -96,7 +97,7 @@ describe("flow/staging/stage-delivery.random", () => {
   it("removes nothing for rows that are refused, whatever is wrong with them", async (t) => {
     const store = await openFactStore(t);
     const row = fc.record({ first_name: fc.constantFrom("Zoé", "Ève"), spoilt: fc.constantFrom(...SPOILS, undefined) });
-    await fc.assert(
+    await assertHolds(
       fc.asyncProperty(fc.array(row, { maxLength: 6 }), async (students) => {
         const rows = students.map(({ first_name }, index) => [`${index}`, "Noël", first_name, "2006-01-12"]);
         const spoilt = rows.map((cells, index) => students[index]?.spoilt?.(cells) ?? cells);
@@ -118,7 +119,7 @@ describe("flow/staging/stage-delivery.random", () => {
         selector: ([key]) => key,
       },
     );
-    await fc.assert(
+    await assertHolds(
       fc.asyncProperty(day, day, async (before, after) => {
         await store.query(EVERYTHING);
         await stageFiles(

@@ -112,6 +112,28 @@ describe("flow/staging/stage-delivery", () => {
     assert.equal((await store.query("select from facts.delivery")).rowCount, 1);
   });
 
+  it("undoes what was settled before a file was refused, and tells the rows of all files once", async (t) => {
+    const store = await openFactStore(t);
+    await stageFiles(t, store, withManifest({ ...elements("A,Algebra,12"), ...students("1,Noël,Zoé,") }));
+    const before = await linesOf(store, "facts.elements", ["element_code", "since_run"]);
+    const promised = { files: { "students.csv": { rows: 5 } } };
+    const files = {
+      ...elements("A,Algebra,13", "B,Botany,many"),
+      ...students("2,Noël,Zoé,"),
+      ...memberships(",2026,G"),
+    };
+    const { report, problems } = await stageFiles(t, store, withManifest(files, promised));
+    assert.equal(report.kind, "refused");
+    assert.deepEqual(inShort(problems), [
+      "cell-unreadable elements.csv 3 teaching_hours B",
+      "cell-required group_memberships.csv 2 student_code",
+      "file-count-wrong students.csv",
+    ]);
+    assert.deepEqual(await linesOf(store, "facts.elements", ["element_code", "since_run"]), before);
+    assert.deepEqual(await factsOf(store, "students"), ["1"]);
+    assert.deepEqual(await linesOf(store, "facts.elements_past", ["element_code"]), []);
+  });
+
   it("balances rows with accepted, collapsed, refused and other years", async (t) => {
     const store = await openFactStore(t);
     const rows = ["1,2026,G", "1,2026,G", "2,2026,G", "3,2025,G", ",2026,G", "4,20x6,G"];

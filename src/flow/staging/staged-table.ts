@@ -7,7 +7,7 @@ import { declaredColumns } from "./fact-tables.ts";
 /**
  * A file's rows in a temporary table of the transaction: the declared columns, those told of at `FileReading`, `source` and `file`.
  * `fate` is what becomes of a row: none yet, `refused`, `collapsed` into an identical one, `deleted` by a delta; or `kept`, a
- * fact of before whose row was refused, without line.
+ * fact of before whose row was refused, without line. `again` is false for a row that is noted and not doubtful.
  */
 export interface StagedTable {
   /** In SQL. */
@@ -39,23 +39,29 @@ export async function addOrigin(tx: Queries, { name, source, file }: StagedTable
       add file text not null default ${quotedText(file.name)}`);
 }
 
-/**
- * Makes what is looked for in few rows cost few rows, instead of reading all of them each time: a row by its line, and those that
- * something is said of already.
- */
+/** Condition on the rows of which something is to be looked at again: doubtful, decided, or with something to tell. */
+export function isNoted(prefix = ""): string {
+  return `(${prefix}again is not null or ${prefix}fate is not null or ${prefix}told is not null)`;
+}
+
+/** Makes what is looked for in few rows cost few rows, instead of reading all of them each time. */
 export async function indexStaged(tx: Queries, { name }: StagedTable): Promise<void> {
-  await tx.query(`create index on ${name} (line)`);
-  await tx.query(`create index on ${name} (line) where again or fate is not null or told is not null`);
+  await tx.query(`create index on ${name} (line) where ${isNoted()}`);
 }
 
-/** The staged rows on the lines that a query gives, as SQL in parentheses; looked up, not joined. */
+/** Notes the rows that a query gives by `ctid`, which are then found by their lines; that makes none of them doubtful. */
+export async function noteRows(tx: Queries, { name }: StagedTable, rows: string): Promise<void> {
+  await tx.query(`update ${name} set again = coalesce(again, false) where ctid = any(array(${rows}))`);
+}
+
+/** The noted rows on the lines that a query gives, as SQL in parentheses; looked up, not joined. */
 export function rowsOn({ name }: StagedTable, lines: string): string {
-  return `(select * from ${name} where ${isOn("line", lines)})`;
+  return `(select * from ${name} s where ${isOn("s", lines)})`;
 }
 
-/** Condition that a column is one of the lines that a query gives, for the index to find. */
-export function isOn(column: string, lines: string): string {
-  return `${column} = any(array(${lines}))`;
+/** Condition that a row is noted and on one of the lines that a query gives, for the index to find. */
+export function isOn(alias: string, lines: string): string {
+  return `${isNoted(`${alias}.`)} and ${alias}.line = any(array(${lines}))`;
 }
 
 /** The key of a staged row as people are told it, parts joined by `/`; null where a part could not be read or all are empty. */

@@ -27,6 +27,8 @@ export interface Target {
    * Progress is written in `tx` by the caller. What a target changes outside `tx` must be found again by looking there first.
    */
   applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]>;
+  /** Whether batches of two kinds may be applied at the same time, each in a transaction of its own; never, where this is left out. */
+  takesTogether?(one: KindName, other: KindName): boolean;
   /** Looks, and changes nothing: the changes whose things are not as `after` says now. */
   checkChanges(tx: Transaction, changes: Changes): Promise<readonly Deviation[]>;
   /** Of these spaces, those where people have put something that no run has made. */

@@ -4,6 +4,7 @@ import { describe, it } from "node:test";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 
+import { assertHolds } from "../../../test/kits/assert-holds.ts";
 import type { LineEnd, Separator } from "./dialect.ts";
 import { LINE_ENDS, SEPARATORS } from "./dialect.ts";
 import type { ReadingOptions } from "./read-rows.ts";
@@ -102,7 +103,7 @@ describe("infra/csv/read-rows.random", () => {
         assert.deepEqual([read.cells, read.problems], [theirs, []]);
       },
     );
-    await fc.assert(property, { numRuns: 500 });
+    await assertHolds(property, { numRuns: 500 });
   });
 
   it("gives back every byte but empty lines, with the right line numbers", async () => {
@@ -118,7 +119,7 @@ describe("infra/csv/read-rows.random", () => {
         for (const row of rows) assert.equal(row.line, 1 + occurrences(bytes.subarray(0, row.start), terminator));
       },
     );
-    await fc.assert(property, { numRuns: 300 });
+    await assertHolds(property, { numRuns: 300 });
   });
 
   it("reads any bytes without throwing, the same in blocks of any size, and hides none", async () => {
@@ -143,7 +144,7 @@ describe("infra/csv/read-rows.random", () => {
         assert.match(leftOut(bytes, whole.rows).toString("latin1"), /^[\r\n\0]*$/u);
       },
     );
-    await fc.assert(property, { numRuns: 1000 });
+    await assertHolds(property, { numRuns: 1000 });
   });
 });
 

@@ -114,7 +114,7 @@ describe("infra/store/client-transaction", () => {
     });
 
     await assert.rejects(outcome, /enough of/);
-    await store.query("SET lock_timeout = '5s'; DROP TABLE people");
+    await store.query("SET lock_timeout = '60s'; DROP TABLE people");
   });
 });
 

@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { queryOn } from "./query-on.ts";
-import type { Rows, Transaction } from "./store.ts";
+import type { CopyIn, QueryOptions, Rows, Transaction } from "./store.ts";
 
 /** The transaction under way on a connection. */
 export class ClientTransaction implements Transaction {
@@ -25,11 +25,11 @@ export class ClientTransaction implements Transaction {
     this.#copy?.on("error", () => undefined);
   }
 
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Rows<Row>> {
-    return queryOn<Row>(this.#client, text, values);
+  query<Row extends object>(text: string, values?: readonly unknown[], options?: QueryOptions): Promise<Rows<Row>> {
+    return queryOn<Row>(this.#client, { text, values, ...options });
   }
 
-  copyIn(sql: string): Writable {
+  copyIn(sql: string): CopyIn {
     const copy = this.#client.query(copyFrom(sql));
     this.#copy = copy;
     return copy;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { assertHolds } from "../../../test/kits/assert-holds.ts";
 import { openTestStore } from "../../../test/kits/store.ts";
 import { currentAt, type HistoryTable, type Replaced, replaceCurrent } from "./history.ts";
 import type { Store, Transaction } from "./store.ts";
@@ -94,7 +95,7 @@ describe("infra/store/history", () => {
       fc.tuple(fc.constant("a"), fc.constantFrom("1", "2", "3"), fc.constantFrom("red", null), fc.nat(9)),
       { selector: ([, code]) => code },
     );
-    await fc.assert(
+    await assertHolds(
       fc.asyncProperty(fc.array(day, { maxLength: 5 }), async (days) => {
         await store.query("truncate thing, thing_past");
         for (const [index, things] of days.entries()) await bring(store, index + 1, things);

@@ -40,7 +40,7 @@ describe("infra/store/locks", () => {
     const lock = await store.tryLock("run");
     assert.ok(lock.kind === "held");
 
-    const waiting = store.withLock("run", 10_000, async () => "mine");
+    const waiting = store.withLock("run", 60_000, async () => "mine");
     setTimeout(() => void lock.release(), 100);
 
     assert.equal(await waiting, "mine");
@@ -77,7 +77,7 @@ describe("infra/store/locks", () => {
       const told = new Promise((resolve) => lost.addEventListener("abort", resolve));
       await ana.query("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1");
       await told;
-      assert.equal(await ana.withLock("run", 1000, async () => "hers"), "hers");
+      assert.equal(await ana.withLock("run", 60_000, async () => "hers"), "hers");
     });
   });
 });

@@ -35,6 +35,17 @@ describe("infra/store/migrate", () => {
     await assert.rejects(store.query("SELECT name FROM people"), { code: "42703" });
   });
 
+  it("refuses a store that a later version has used, and leaves it as it is", async (t) => {
+    const store = await openTestStore(t, { migrations: [people, names] });
+
+    await assert.rejects(migrate(store, [people]), {
+      name: "OperatorError",
+      code: "store-newer",
+      facts: { migration: "people/002-names" },
+    });
+    assert.deepEqual(await migrate(store, [people, names]), []);
+  });
+
   it("keeps nothing of a migration that fails half way", async (t) => {
     const store = await openTestStore(t, { migrations: [] });
     const broken = { name: "people/002-broken", sql: "CREATE TABLE half (); SELECT 1 / 0" };

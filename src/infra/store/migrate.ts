@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { BugError } from "../../model/errors.ts";
+import { BugError, OperatorError } from "../../model/errors.ts";
 import type { Store } from "./store.ts";
 
 /** One step of the schema; `name` is its identity for ever, `sql` one or more statements. */
@@ -10,12 +10,13 @@ export interface Migration {
 
 /**
  * Applies what is not applied yet, in order, each in its own transaction; one process at a time. Returns the names it applied.
- * BugError when an applied migration was changed since.
+ * OperatorError `store-newer` when a later version was here; BugError when an applied migration was changed since.
  */
 export async function migrate(store: Store, migrations: readonly Migration[]): Promise<readonly string[]> {
   return store.withLock("migrate", 60_000, async () => {
     await store.query(LEDGER);
     const applied = await readApplied(store);
+    refuseNewer(applied, migrations);
     const missing = migrations.filter((migration) => !isApplied(migration, applied));
     for (const migration of missing) await apply(store, migration);
     return missing.map(({ name }) => name);
@@ -38,6 +39,18 @@ async function readApplied(store: Store): Promise<ReadonlyMap<string, string>> {
 interface Applied {
   readonly name: string;
   readonly hash: string;
+}
+
+/** What a later version has made of the tables this one cannot know: its own statements might do harm. */
+function refuseNewer(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
+  const known = new Set(migrations.map(({ name }) => name));
+  const migration = [...applied.keys()].find((name) => !known.has(name));
+  if (migration === undefined) return;
+  throw new OperatorError(`The store was used by a later version of Passerelle, which has made ${migration} of it.`, {
+    code: "store-newer",
+    facts: { migration },
+    next: "Use that version, or the copy of the store from before the upgrade.",
+  });
 }
 
 function isApplied(migration: Migration, applied: ReadonlyMap<string, string>): boolean {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { describe, it, type TestContext } from "node:test";
 import { makeDataFolder, makeClusterFolder, serverPid, until } from "../../../test/kits/cluster.ts";
 import { answerOf, startChild } from "../../../test/kits/open-in-child.ts";
@@ -83,6 +84,26 @@ describe("infra/store/open-store", () => {
     await killed;
     await until(() => answers(() => store.query("SELECT")));
 
+    await store.close();
+  });
+
+  it("says unreachable when the server is killed under a copy of which it has not read all", async (t) => {
+    const dataFolder = await makeClusterFolder(t);
+    const store = await openStore({ dataFolder });
+    const server = await serverPid(dataFolder);
+
+    const outcome = store.transaction(async (tx) => {
+      await tx.query("CREATE TEMP TABLE copied (n int)");
+      const { rows } = await tx.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+      const { pid = server } = rows[0] ?? {};
+      // Stopped, it leaves unread what comes; the kernel then says that the connection was reset, not that it ended.
+      process.kill(pid, "SIGSTOP");
+      const copy = tx.copyIn("COPY copied FROM STDIN");
+      for (const killed of [server, pid]) process.kill(killed, "SIGKILL");
+      await pipeline(["1\n"], copy);
+    });
+
+    await assert.rejects(outcome, { name: "TransientError", code: "store-unreachable", message: /ECONNRESET/ });
     await store.close();
   });
 

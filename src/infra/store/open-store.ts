@@ -4,7 +4,16 @@ import { openPrivateSession, type PrivatePlace } from "./private-session.ts";
 import { queryOn } from "./query-on.ts";
 import { runTransaction } from "./run-transaction.ts";
 import type { Session } from "./session.ts";
-import type { HeldLock, LockHolder, Rows, Store, TakenLock, Transaction, TransactionOptions } from "./store.ts";
+import type {
+  HeldLock,
+  LockHolder,
+  QueryOptions,
+  Rows,
+  Store,
+  TakenLock,
+  Transaction,
+  TransactionOptions,
+} from "./store.ts";
 import { openUrlSession, type UrlPlace } from "./url-session.ts";
 
 /** Where the store is: a private server in a data folder, or a server by its URL. */
@@ -32,8 +41,8 @@ class PostgresStore implements Store {
     this.#open = open;
   }
 
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Rows<Row>> {
-    return this.#use(({ pool }) => queryOn<Row>(pool, text, values));
+  query<Row extends object>(text: string, values?: readonly unknown[], options?: QueryOptions): Promise<Rows<Row>> {
+    return this.#use(({ pool }) => queryOn<Row>(pool, { text, values, ...options }));
   }
 
   transaction<T>(work: (tx: Transaction) => Promise<T>, options: TransactionOptions = {}): Promise<T> {

@@ -17,6 +17,6 @@ describe("infra/store/private-session", () => {
         "SELECT FROM pg_stat_activity WHERE application_name = 'passerelle presence' AND pid <> pg_backend_pid()",
       );
       return rowCount === 0;
-    }, 5000);
+    });
   });
 });

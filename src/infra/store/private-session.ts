@@ -44,10 +44,13 @@ async function provideDatabase(client: pg.Client, database: string): Promise<voi
 }
 
 async function makeDatabase(client: pg.Client, database: string): Promise<void> {
-  const { rowCount } = await queryOn(client, "SELECT FROM pg_database WHERE datname = $1", [database]);
+  const { rowCount } = await queryOn(client, {
+    text: "SELECT FROM pg_database WHERE datname = $1",
+    values: [database],
+  });
   if (rowCount !== 0) return;
   try {
-    await queryOn(client, `CREATE DATABASE ${pg.escapeIdentifier(database)}`);
+    await queryOn(client, { text: `CREATE DATABASE ${pg.escapeIdentifier(database)}` });
   } catch (error) {
     // Another process was faster.
     if (!(error instanceof pg.DatabaseError && ALREADY_THERE.has(error.code ?? ""))) throw error;

@@ -2,26 +2,28 @@ import type pg from "pg";
 import { BugError } from "../../model/errors.ts";
 import { ClientTransaction } from "./client-transaction.ts";
 import type { Transaction, TransactionOptions } from "./store.ts";
-import { throwStoreError, toCopyError, toServerError } from "./store-errors.ts";
+import { throwStoreError, toServerError } from "./store-errors.ts";
+
+const WITHOUT_VALUES = "SET LOCAL plan_cache_mode = force_generic_plan";
 
 /** Runs the work in one transaction on a connection of the pool: committed when it returns, rolled back when it throws. */
 export async function runTransaction<T>(
   pool: pg.Pool,
   work: (tx: Transaction) => Promise<T>,
-  { isolation = "read committed" }: TransactionOptions,
+  { isolation = "read committed", plans }: TransactionOptions,
 ): Promise<T> {
   const client = await pool.connect().catch(throwStoreError);
   const tx = new ClientTransaction(client);
   try {
-    await tx.query(`BEGIN ISOLATION LEVEL ${isolation}`);
+    // Both at once: what is asked often counts round trips.
+    await tx.query(`BEGIN ISOLATION LEVEL ${isolation}${plans === undefined ? "" : `; ${WITHOUT_VALUES}`}`);
     const result = await work(tx);
     await commit(client, tx);
     client.release();
     return result;
   } catch (error) {
-    const told = tx.isCopying ? toCopyError(error) : toServerError(error);
     await giveUp(client, tx);
-    throw told;
+    throw toServerError(error);
   }
 }
 

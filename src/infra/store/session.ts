@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import pg from "pg";
+import { noteBroken } from "./store-errors.ts";
 import { typeParsers } from "./type-parsers.ts";
 
 /** The connections of one store for as long as they lead to the same server. */
@@ -36,6 +37,6 @@ export function openPool(config: pg.ClientConfig): pg.Pool {
   const pool = new pg.Pool(config);
   // A connection that breaks is told to whoever uses it; without listeners it would end the process as well.
   pool.on("error", () => undefined);
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  pool.on("connect", (client) => client.on("error", noteBroken));
   return pool;
 }

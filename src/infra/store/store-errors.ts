@@ -6,7 +6,15 @@ const SYSTEM_CODES = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_)/
 const UNREACHABLE_STATES = /^(08|53300|57P0[123])/;
 // What the driver says without a code when a connection breaks or cannot be had in time.
 const DRIVER_MESSAGES =
-  /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/;
+  /Connection terminated|Client (has encountered a connection error|was closed) and is not queryable|timeout exceeded when trying to connect|^timeout expired$/;
+
+/** What has broken connections of ours: the same error comes out of whatever was under way there, a copy above all. */
+const BROKE_CONNECTIONS = new WeakSet<Error>();
+
+/** Remembers an error as one that broke a connection to the store; for the `error` event of a connection. */
+export function noteBroken(error: Error): void {
+  BROKE_CONNECTIONS.add(error);
+}
 
 /** Throws what `toStoreError` makes of an error of the driver; for `.catch`. */
 export function throwStoreError(error: unknown): never {
@@ -24,13 +32,11 @@ export function toStoreError(error: unknown): unknown {
 /** The same for an error that may as well come from elsewhere, whose connection trouble is not the store's. */
 export function toServerError(error: unknown): unknown {
   if (error instanceof pg.DatabaseError) return ofState(error, error.code ?? "");
-  return error instanceof Error && DRIVER_MESSAGES.test(error.message) ? unreachable(error) : error;
+  return error instanceof Error && isOfConnection(error) ? unreachable(error) : error;
 }
 
-/** The same for an error that ended a copy: it reads elsewhere and writes to the store alone. */
-export function toCopyError(error: unknown): unknown {
-  const isWrite = error instanceof Error && "syscall" in error && error.syscall === "write";
-  return isWrite ? toStoreError(error) : toServerError(error);
+function isOfConnection(error: Error): boolean {
+  return BROKE_CONNECTIONS.has(error) || DRIVER_MESSAGES.test(error.message);
 }
 
 function ofState(error: pg.DatabaseError, state: string): Error {

@@ -11,13 +11,25 @@ export interface Rows<Row> {
  * `int8` a number, text beyond 2^53; `numeric` and `interval` text; `bytea` a Buffer; `json` parsed; arrays of these likewise.
  */
 export interface Queries {
-  query<Row extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Rows<Row>>;
+  query<Row extends object = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+    options?: QueryOptions,
+  ): Promise<Rows<Row>>;
 }
+
+/** How often a statement comes: of one that is `asked-often` each connection keeps the plan, so that its text must never vary. */
+export interface QueryOptions {
+  readonly comes?: "asked-often";
+}
+
+/** Takes the input of a COPY; when it has finished, `rowCount` is how many rows it came to. */
+export type CopyIn = Writable & { readonly rowCount: number };
 
 /** One transaction: all of it is kept when the work it was given to returns, nothing when it throws. */
 export interface Transaction extends Queries {
   /** Takes the input of a `COPY … FROM STDIN`; finished when all of it is in the table. */
-  copyIn(sql: string): Writable;
+  copyIn(sql: string): CopyIn;
   /** Gives the output of a `COPY … TO STDOUT`. */
   copyOut(sql: string): Readable;
   /** Reads a SELECT by batches of at most `batchSize` rows; other statements may run between two batches. */
@@ -28,9 +40,11 @@ export interface Transaction extends Queries {
   ): AsyncIterable<readonly Row[]>;
 }
 
-/** How a transaction sees what others write meanwhile; default `read committed`, as PostgreSQL's. */
+/** How a transaction sees what others write meanwhile, default `read committed`, as PostgreSQL's; and how its statements are planned. */
 export interface TransactionOptions {
   readonly isolation?: "read committed" | "repeatable read" | "serializable";
+  /** `without-values`: the plan of a statement that is asked often is made once for all values, not anew for those at hand. */
+  readonly plans?: "without-values";
 }
 
 /** Who holds a lock: what the holder's store was opened as, and since when (ISO time). */

@@ -34,6 +34,7 @@ export async function identityOfSession(
      where s.secret_hash = $1 and s.ends_at > $2 and s.seen_at > $2::timestamptz - make_interval(mins => $3)
        and o.blocked_at is null`,
     [secretHash(secret), now, idleMinutes],
+    { comes: "asked-often" },
   );
   const [row] = rows;
   if (row === undefined) return undefined;
@@ -62,6 +63,7 @@ export async function identityOfToken({ store, clock }: Place, secret: string): 
      from access.token t join access.operator o on o.id = t.operator ${ACTIVE_ACCOUNT}
      where t.secret_hash = $1 and t.ends_at > $2 and t.revoked_at is null and o.blocked_at is null`,
     [secretHash(secret), now],
+    { comes: "asked-often" },
   );
   const [row] = rows;
   if (row === undefined) return undefined;

@@ -4,6 +4,7 @@ import { describe, it, type TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openServerSite, type TestServer, withTestServer } from "../../../test/kits/server.ts";
 import { aUniversity, edited, filesOf, syncUniversity } from "../../../test/kits/university.ts";
+import { PATIENCE_MS } from "../../../test/kits/patience.ts";
 import type { JobDocument } from "../../contract/api/documents/job.ts";
 
 /** Hands the files of a university over as a form. */
@@ -34,7 +35,7 @@ async function ended({ call }: TestServer, { job }: JobDocument): Promise<JobDoc
   }
 }
 
-describe("ops/jobs/worker", { timeout: 300_000 }, () => {
+describe("ops/jobs/worker", { timeout: PATIENCE_MS }, () => {
   it("looks a delivery over, imports it, plans, applies and takes back, one job after the other", async (t) => {
     const site = await openServerSite(t);
     await withTestServer({ site, settings: { data: site.data } }, async (server) => {

@@ -2,7 +2,9 @@ import type { Store } from "../../infra/store/store.ts";
 
 /** Makes the people and elements that can be searched those of the newest delivery; does nothing where they are already. */
 export async function refreshPeople(store: Store): Promise<void> {
-  const { rows } = await store.query<{ wanted: number | null; there: number | null }>(BASIS);
+  const { rows } = await store.query<{ wanted: number | null; there: number | null }>(BASIS, [], {
+    comes: "asked-often",
+  });
   const { wanted = null, there = null } = rows[0] ?? {};
   if (wanted === null || wanted === there) return;
   await store.transaction(async (tx) => {

@@ -23,6 +23,8 @@ export interface ListSource {
   readonly descending?: true;
   /** What follows `from`. */
   readonly from: (put: Put) => string;
+  /** Joins that give at most one row and serve columns alone: made for the rows of a page, not for all that are put in order. */
+  readonly named?: { readonly row: string; readonly joins: string };
   /** Conditions that always hold. */
   readonly where?: (put: Put) => readonly string[];
   /** SQL of each column of a row. */

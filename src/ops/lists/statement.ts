@@ -24,13 +24,16 @@ export function rowsStatement(
   const columns = Object.entries(source.columns).map(([name, sql]) => `${sql} as "${name}"`);
   const place = `array[${terms.map(({ sql }) => `(${sql})::text`).join(", ")}] as "${PLACE}"`;
   const from = source.from(put);
-  const where = [...conditionsOf(source, ask, put), ...afterOf(after, { terms, direction }, put)];
-  const order = terms.map(({ sql }) => `${sql} ${direction}`).join(", ");
-  const end = limit === null ? "" : ` limit ${put(limit)}`;
-  return {
-    sql: `select ${[...columns, place].join(", ")} from ${from} where ${where.join(" and ")} order by ${order}${end}`,
-    values,
-  };
+  const conditions = [...conditionsOf(source, ask, put), ...afterOf(after, { terms, direction }, put)];
+  const where = `where ${conditions.join(" and ")}`;
+  const order = `order by ${terms.map(({ sql }) => `${sql} ${direction}`).join(", ")}`;
+  const selected = `select ${[...columns, place].join(", ")}`;
+  const { row = "", joins = "" } = source.named ?? {};
+  if (limit === null) return { sql: `${selected} from ${from} ${joins} ${where} ${order}`, values };
+  const page = `${where} ${order} limit ${put(limit)}`;
+  // Names are joined to a page that is found: those of thousands of rows before it are nobody's.
+  const rows = row === "" ? `${from} ${page}` : `(select ${row}.* from ${from} ${page}) ${row} ${joins} ${order}`;
+  return { sql: `${selected} from ${rows}`, values };
 }
 
 /** The rows asked for without anything in them, at most so many: to be counted. */

@@ -10,6 +10,8 @@ export async function versionOf(store: Queries): Promise<string> {
               (select run from decided.basis),
               (select max(first_seq) from journal.batch where run = (select max(id) from journal.run))) as version
        from journal.run`,
+    [],
+    { comes: "asked-often" },
   );
   return rows[0]?.version ?? "";
 }

@@ -3,6 +3,7 @@ import { listRuns } from "../../flow/journal/index.ts";
 import { changesNow, decideAnew, type Flow } from "../../flow/run.ts";
 import { readSnapshot } from "../../flow/staging/cases/index.ts";
 import { changedSettings, policyDigest } from "../../infra/config/index.ts";
+import { programDigest } from "../../infra/program-digest.ts";
 import type { Transaction } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
 import type { Change } from "../../model/plan.ts";
@@ -44,11 +45,12 @@ async function thrownAway<T>(tx: Transaction, work: () => Promise<T>): Promise<T
   return result;
 }
 
-/** What the decisions are compared with must be of the newest delivery and of the policy in force. */
+/** What the decisions are compared with must be of the newest delivery, of the policy in force and of this program. */
 async function requireCurrent({ store, policy }: Flow): Promise<void> {
   const basis = await decided.readBasis(store);
   const snapshot = await readSnapshot(store);
-  if (basis !== undefined && basis.policyDigest === policyDigest(policy) && basis.run >= (snapshot?.run ?? 0)) return;
+  const isOurs = basis?.policyDigest === policyDigest(policy) && basis.programDigest === programDigest();
+  if (isOurs && basis.run >= (snapshot?.run ?? 0)) return;
   throw new OperatorError("The decisions are not those of the newest delivery and the policy in force.", {
     code: "decisions-outdated",
     next: "Bring them up to date with `passerelle plan`, then rehearse.",

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Caller } from "../../model/caller.ts";
 import { type Identity, identityOfSession, identityOfToken } from "../../ops/access/index.ts";
+import { SharedLooks } from "../shared-looks.ts";
 import type { Grounds } from "./grounds.ts";
 import { readCookie } from "./session-cookie.ts";
 import { sessionLimits } from "./session-limits.ts";
@@ -18,9 +19,10 @@ declare module "fastify" {
 export function identifyCallers(app: FastifyInstance, service: Grounds): void {
   app.decorateRequest("identity", null);
   app.decorateRequest("caller", null);
+  const looks: Looks = new SharedLooks();
   app.addHook("onRequest", async (request) => {
     if (isForAll(request.url)) return;
-    request.identity = (await identityOf(request, service)) ?? null;
+    request.identity = (await identityOf(request, service, looks)) ?? null;
     request.caller = request.identity?.caller ?? null;
   });
 }
@@ -30,15 +32,19 @@ function isForAll(url: string): boolean {
   return url.startsWith("/assets/") || url === "/healthz" || url === "/readyz";
 }
 
-async function identityOf(request: FastifyRequest, service: Grounds): Promise<Identity | undefined> {
+/** Looks for identities by secret, for all who come with it at once: a page of ours asks several things together. */
+type Looks = SharedLooks<Identity | undefined>;
+
+async function identityOf(request: FastifyRequest, service: Grounds, looks: Looks): Promise<Identity | undefined> {
   const { store, settings } = service.installation;
   const place = { store, clock: service.clock };
   const { authorization } = request.headers;
   // Whoever sends a token means it: a cookie beside it counts for nothing.
   if (authorization !== undefined) {
     const token = /^Bearer (?<token>[\w-]{1,200})$/i.exec(authorization)?.groups?.["token"];
-    return token === undefined ? undefined : identityOfToken(place, token);
+    return token === undefined ? undefined : looks.get(`token ${token}`, () => identityOfToken(place, token));
   }
   const secret = readCookie(request, "session", settings);
-  return secret === undefined ? undefined : identityOfSession(place, secret, sessionLimits(settings));
+  if (secret === undefined) return undefined;
+  return looks.get(`session ${secret}`, () => identityOfSession(place, secret, sessionLimits(settings)));
 }

@@ -4,7 +4,6 @@ import { addTestAccount, addTestOperator } from "../../../test/kits/access.ts";
 import { Browser } from "../../../test/kits/browser.ts";
 import { type GuardedApp, openGuardedApp } from "../../../test/kits/guarded-app.ts";
 import { openProvider, type TestProvider } from "../../../test/kits/oidc-provider.ts";
-import { freePort } from "../../../test/kits/free-port.ts";
 import { DEFAULT_SETTINGS, type SignOnSettings } from "../../infra/config/index.ts";
 
 interface Place extends GuardedApp {
@@ -13,14 +12,13 @@ interface Place extends GuardedApp {
 }
 
 async function open(t: TestContext, changed: Partial<SignOnSettings["oidc"]> = {}): Promise<Place> {
-  const port = await freePort();
-  const home = `http://127.0.0.1:${port}`;
-  const provider = await openProvider(t, `${home}/sign-on/oidc/return`);
+  const provider = await openProvider(t);
   const { issuer, clientId: client_id, clientSecret: client_secret } = provider;
   const oidc = { ...DEFAULT_SETTINGS.sign_on.oidc, issuer, client_id, client_secret, ...changed };
   const sign_on = { ...DEFAULT_SETTINGS.sign_on, welcomed: "accounts" as const, oidc };
   const guarded = await openGuardedApp(t, { sign_on });
-  await guarded.app.listen({ port, host: "127.0.0.1" });
+  const home = await guarded.app.listen({ port: 0, host: "127.0.0.1" });
+  provider.sendBackTo(`${home}/sign-on/oidc/return`);
   await addTestAccount(guarded.desk.store, { username: "alima", person: "S1", kind: "student" });
   return { ...guarded, provider, home };
 }

@@ -5,6 +5,9 @@ import type { Ending } from "./screens.ts";
 /** Debian's Chromium; the tests of this folder need it. */
 const CHROMIUM = "/usr/bin/chromium";
 
+/** What a screen owes comes within so many milliseconds, also on a busy machine. */
+export const PATIENCE_MS = 120_000;
+
 /** How a person has set up their browser. */
 export interface Taste {
   readonly language: "fr" | "en";
@@ -19,18 +22,19 @@ export const TASTES: readonly Taste[] = (["fr", "en"] as const).flatMap((languag
 /** Starts the browser; it ends with the test. */
 export async function openBrowser(t: Ending): Promise<Browser> {
   // The test runs as root in a container, where Chromium's own sandbox cannot start.
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
+  const args = ["--no-sandbox", "--disable-gpu"];
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args, timeout: PATIENCE_MS });
   t.after(() => browser.close());
   return browser;
 }
 
 /** A new window of somebody with a taste, on the screens of an address. */
-export function openWindow(
+export async function openWindow(
   browser: Browser,
   address: string,
   { language, theme }: Taste = { language: "fr", theme: "light" },
 ): Promise<BrowserContext> {
-  return browser.newContext({
+  const window = await browser.newContext({
     baseURL: address,
     locale: language,
     colorScheme: theme,
@@ -38,6 +42,8 @@ export function openWindow(
     permissions: ["clipboard-read", "clipboard-write"],
     reducedMotion: "reduce",
   });
+  window.setDefaultTimeout(PATIENCE_MS);
+  return window;
 }
 
 /** Signs somebody in by the screen; they arrive where the address leads. */

@@ -8,6 +8,7 @@ import { changeOperator, makeToken } from "../../../src/ops/access/index.ts";
 import { HANDLERS } from "../../../src/server/routes/handlers.ts";
 import { addTestAccount, addTestOperator } from "../../kits/access.ts";
 import { openApi, type TestApi } from "../../kits/api.ts";
+import { PATIENCE_MS } from "../../kits/patience.ts";
 
 /** Every operation; what says where it goes on is left out: its answer has no end. */
 const ALL: readonly (readonly [keyof typeof OPERATIONS, Operation])[] = Object.entries(OPERATIONS).map(
@@ -49,7 +50,7 @@ async function enterAs({ desk, store, enter }: TestApi, role: Role): Promise<str
   return enter(await addTestOperator(desk, role, { assignments }));
 }
 
-describe("test/e2e/api/rights", { timeout: 300_000 }, () => {
+describe("test/e2e/api/rights", { timeout: PATIENCE_MS }, () => {
   it("asks everybody to sign in but where anybody may", async (t) => {
     const api = await openApi(t);
     for (const [name, operation] of ALL) assert.equal(await knock(api, operation), verdictFor(null, name), name);

@@ -6,6 +6,7 @@ import type { Store } from "../../../src/infra/store/store.ts";
 import { HANDLERS } from "../../../src/server/routes/handlers.ts";
 import { addTestOperator } from "../../kits/access.ts";
 import { openApi, type TestApi } from "../../kits/api.ts";
+import { PATIENCE_MS } from "../../kits/patience.ts";
 
 /** Somebody and something that one asker may see and another may not. */
 interface University {
@@ -116,7 +117,7 @@ function addressesOf(course: string): readonly string[] {
   return [space, `${space}/participants`, `${space}/groups`, `${space}/history`, `${space}/why`];
 }
 
-describe("test/e2e/api/scopes", { timeout: 300_000 }, () => {
+describe("test/e2e/api/scopes", { timeout: PATIENCE_MS }, () => {
   const endings: (() => unknown)[] = [];
   let place: Place;
 

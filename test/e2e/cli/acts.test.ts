@@ -3,11 +3,12 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { z } from "zod";
+import { PATIENCE_MS } from "../../kits/patience.ts";
 import { DOCUMENTS, LISTS } from "../../../src/contract/documents/index.ts";
 import { passerelle } from "./passerelle.ts";
 
 // One after the other: each goes on from what the one before it left.
-describe("test/e2e/cli/acts", { timeout: 180_000 }, () => {
+describe("test/e2e/cli/acts", { timeout: PATIENCE_MS }, () => {
   const program = passerelle();
   const university = join(program.folder, "university");
   let course = "";

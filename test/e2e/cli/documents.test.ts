@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { z } from "zod";
+import { PATIENCE_MS } from "../../kits/patience.ts";
 import { DOCUMENTS, LISTS, SCHEMAS } from "../../../src/contract/documents/index.ts";
 import { whyAnswer } from "../../../src/contract/documents/why-document.ts";
 import { passerelle } from "./passerelle.ts";
 
-describe("test/e2e/cli/documents", { timeout: 180_000 }, () => {
+describe("test/e2e/cli/documents", { timeout: PATIENCE_MS }, () => {
   const program = passerelle();
 
   /** The document that a call prints, once its schema holds it. */

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { z } from "zod";
+import { PATIENCE_MS } from "../../kits/patience.ts";
 import { DOCUMENTS, LISTS } from "../../../src/contract/documents/index.ts";
 import { passerelle } from "./passerelle.ts";
 
 // One after the other: each goes on from what the one before it left.
-describe("test/e2e/cli/operators", { timeout: 120_000 }, () => {
+describe("test/e2e/cli/operators", { timeout: PATIENCE_MS }, () => {
   const program = passerelle();
 
   it("adds a registrar with components and tells the password this once", async () => {

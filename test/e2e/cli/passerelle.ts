@@ -5,12 +5,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { after } from "node:test";
+import { PATIENCE_MS } from "../../kits/patience.ts";
 
 const CHECKOUT = resolve(import.meta.dirname, "../../..");
 const PROGRAM = join(CHECKOUT, "bin/passerelle");
-
-/** No call of a test takes so long; one that hangs ends then. */
-const LONGEST_MS = 120_000;
 
 /** What a call wrote and how it ended. */
 export interface Outcome {
@@ -87,7 +85,7 @@ function spawnIn({ folder, environment = {} }: Surroundings, program: string, wo
     cwd: folder,
     env: { ...usual, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: LONGEST_MS,
+    timeout: PATIENCE_MS,
   });
 }
 

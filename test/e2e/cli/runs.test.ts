@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
+import { PATIENCE_MS } from "../../kits/patience.ts";
 import { type Document, DOCUMENTS } from "../../../src/contract/documents/index.ts";
 import { openStore } from "../../../src/infra/store/open-store.ts";
 import { exitOf, type Outcome, passerelle, untilSaid } from "./passerelle.ts";
@@ -21,7 +22,7 @@ async function emptyFile(university: string, name: string): Promise<void> {
 }
 
 // One after the other: each goes on from what the one before it left.
-describe("test/e2e/cli/runs", { timeout: 180_000 }, () => {
+describe("test/e2e/cli/runs", { timeout: PATIENCE_MS }, () => {
   const program = passerelle();
   const university = join(program.folder, "university");
 
@@ -117,11 +118,19 @@ describe("test/e2e/cli/runs", { timeout: 180_000 }, () => {
   it("can be interrupted by Ctrl-C and started again", async () => {
     const delivery = join(program.folder, "larger");
     await program.call("generate", delivery, "--students", "300", "--seed", "2");
-    const run = program.start("sync", delivery, "--yes");
-    await untilSaid(run, "stderr", /décisions/);
-    run.kill("SIGINT");
+    const store = await openStore({ dataFolder: join(program.folder, "data") });
 
-    assert.equal(await exitOf(run), 130);
+    const interrupted = await store.transaction(async (tx) => {
+      // It comes as far as its plan and no further, however late the interrupt is.
+      await tx.query("lock table journal.plan in share mode");
+      const run = program.start("sync", delivery, "--yes");
+      await untilSaid(run, "stderr", /décisions/);
+      run.kill("SIGINT");
+      return exitOf(run);
+    });
+
+    await store.close();
+    assert.equal(interrupted, 130);
     const again = await program.call("sync", delivery, "--yes");
     assert.ok(again.code === 0 || again.code === 1, again.stderr);
   });

@@ -174,6 +174,10 @@ export const errors: Words["errors"] = {
     is: "{cluster} was made by PostgreSQL {made}; the programs here are PostgreSQL {here}.",
     next: "Use the version that made it, or another data folder.",
   },
+  "store-newer": {
+    is: "The store was used by a later version of Passerelle, which has made {migration} of it.",
+    next: "Use that version, or the copy of the store from before the upgrade.",
+  },
   "store-account-missing": {
     is: "PostgreSQL does not run as root, and no account can be used for {folder}.",
     next: "Start Passerelle as the owner of the folder, or make the account passerelle.",

@@ -174,6 +174,10 @@ export const errors: Words["errors"] = {
     is: "{cluster} a été créé par PostgreSQL {made} ; les programmes présents sont de PostgreSQL {here}.",
     next: "Utiliser la version qui l'a créé, ou un autre dossier de données.",
   },
+  "store-newer": {
+    is: "Le stockage a servi à une version plus récente de Passerelle, qui y a fait {migration}.",
+    next: "Prendre cette version, ou la copie du stockage d'avant la mise à jour.",
+  },
   "store-account-missing": {
     is: "PostgreSQL refuse de tourner sous root, et aucun compte ne peut servir pour {folder}.",
     next: "Lancer Passerelle sous le compte auquel est le dossier, ou créer le compte passerelle.",

@@ -25,6 +25,7 @@ export async function readHeldChanges(store: Queries, courses: readonly string[]
         and ${UNAPPROVED}
       order by c.seq`,
     [courses],
+    { comes: "asked-often" },
   );
   return rows;
 }

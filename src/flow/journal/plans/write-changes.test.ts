@@ -49,7 +49,7 @@ describe("flow/journal/plans/write-changes", () => {
       return tx.query<Record<string, string>>(`explain select from journal.change where run = 1 and ${isRemoval()}`);
     });
 
-    assert.match(JSON.stringify(rows), /line_removal/);
+    assert.match(JSON.stringify(rows), /line_notable/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readingBehind } from "./ask-facts.ts";
-import { caseQueries, type CaseScope } from "./case-queries.ts";
+import { type CaseScope, type CaseScopeSql, caseQueries } from "./case-queries.ts";
 import type { CaseReading } from "./case-reading.ts";
 
 /**
@@ -7,8 +7,17 @@ import type { CaseReading } from "./case-reading.ts";
  * here before each statement, as the same queries. Nothing is made, so that a question costs milliseconds.
  */
 export function askCases(facts: CaseReading, scope: CaseScope): CaseReading {
-  return readingBehind(
-    facts,
-    caseQueries(scope).map(({ relation, sql }) => `${relation} as (${sql})`),
-  );
+  return readingBehind(facts, {
+    relations: (put) =>
+      caseQueries(placed(scope, put)).map(({ relation, sql }) => `${relation} as materialized (${sql})`),
+  });
+}
+
+/** Values in places of their own: the text is the same whatever is asked, and the plan for it can be kept. */
+function placed({ year, elements, persons }: CaseScope, put: (value: unknown) => string): CaseScopeSql {
+  return {
+    year: `${put(year)}::text`,
+    elements: elements === null ? null : `${put(elements)}::text[]`,
+    persons: persons === null ? null : `${put(persons)}::text[]`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Rows, Transaction } from "../../../infra/store/store.ts";
+import type { QueryOptions, Rows, Transaction } from "../../../infra/store/store.ts";
 import { DELIVERY_TABLE_NAMES } from "../../../model/delivery.ts";
 import { factsAt } from "../fact-tables.ts";
 import type { CaseReading } from "./case-reading.ts";
@@ -11,21 +11,33 @@ export interface FactsAsked {
 
 /** Reads facts by the bare names of their tables, today's or those of the past, for one question: nothing is made for it. */
 export async function askFacts(tx: Transaction, { year, at }: FactsAsked): Promise<CaseReading> {
-  await tx.query("select set_config('search_path', 'facts', true), set_config('passerelle.year', $1, true)", [year]);
+  await tx.query(PREPARE, [year], { comes: "asked-often" });
   return at === null
-    ? readingBehind(tx, [])
-    : readingBehind(
-        tx,
-        DELIVERY_TABLE_NAMES.map((table) => pastTable(table, at)),
-      );
+    ? readingBehind(tx, { options: { comes: "asked-often" }, relations: () => [] })
+    : readingBehind(tx, { relations: () => DELIVERY_TABLE_NAMES.map((table) => pastTable(table, at)) });
 }
 
-/** The same reading, with relations of those names before each statement: SQL of the kind `name as (query)`. */
-export function readingBehind(reading: Pick<CaseReading, "query">, relations: readonly string[]): CaseReading {
-  const before = relations.length === 0 ? "" : `with ${relations.join(",\n")}\n`;
-  function query<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Rows<Row>> {
+const PREPARE = "select set_config('search_path', 'facts', true), set_config('passerelle.year', $1, true)";
+
+/** What stands before each statement of a reading, and how often its statements come. */
+export interface Behind {
+  /** SQL of the kind `name as (query)`, from the way to put in values. */
+  readonly relations: (put: (value: unknown) => string) => readonly string[];
+  readonly options?: QueryOptions;
+}
+
+/** The same reading, with relations of those names before each statement. */
+export function readingBehind(reading: Pick<CaseReading, "query">, { relations, options }: Behind): CaseReading {
+  function query<Row extends object>(
+    sql: string,
+    values: readonly unknown[] = [],
+    own?: QueryOptions,
+  ): Promise<Rows<Row>> {
+    const all = [...values];
+    const before = relations((value) => `$${all.push(value)}`);
     // Not behind its own `with`: a statement takes one only. The order of the inner query is kept, for nothing is done to it.
-    return reading.query<Row>(before === "" ? sql : `${before}select * from (${sql}) asked`, values);
+    const text = before.length === 0 ? sql : `with ${before.join(",\n")}\nselect * from (${sql}) asked`;
+    return reading.query<Row>(text, all, own ?? options);
   }
   return {
     query,

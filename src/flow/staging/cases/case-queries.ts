@@ -10,7 +10,7 @@ export interface CaseScope {
 const CHAINS = `
 with recursive chain as (
   select carried_code as code, carrier_code as at, array[carrier_code] as path, carrier_code = carried_code as cycle
-    from carriers where year = $year and ($elements::text[] is null or carried_code = any($elements))
+    from carriers where year = $year and $elements(carried_code)
   union all
   select c.code, n.carrier_code, c.path || n.carrier_code, n.carrier_code = c.code or n.carrier_code = any(c.path)
     from chain c join carriers n on n.carried_code = c.at and n.year = $year
@@ -21,13 +21,21 @@ select distinct on (code) code, at as final, path, bool_or(cycle) over (partitio
 
 const CODES = `
 select code, case when n.cycle then null else coalesce(n.final, code) end as space, n.path, coalesce(n.cycle, false) as cycle
-  from (select element_code as code from elements
-         union select code from case_chain
-         union select element_code from pedagogic_registrations
-         union select element_code from planned_activities where element_code is not null) all_codes
-  left join case_chain n using (code)
- where $elements::text[] is null or code = any($elements)
- limit $codes`;
+  from ($known) known left join case_chain n using (code)`;
+
+const ALL_CODES = `
+  select element_code as code from elements
+   union select code from case_chain
+   union select element_code from pedagogic_registrations
+   union select element_code from planned_activities where element_code is not null`;
+
+/** The same of few: each is looked up, for a great element has thousands of registrations that say one code. */
+const ASKED_CODES = `
+  select distinct code from unnest($elements) asked(code)
+   where exists (select from elements where element_code = code)
+      or exists (select from case_chain chained where chained.code = asked.code)
+      or exists (select from pedagogic_registrations where element_code = code)
+      or exists (select from planned_activities where element_code = code)`;
 
 /** Groups valid this year by element: through a collection or directly. */
 const GROUPS = `
@@ -86,7 +94,7 @@ select f.code, f.space, json_build_object(
 const ACCOUNTS = `
 select distinct on (person_code, is_staff) person_code, is_staff, username, active, coalesce(email, '') <> '' as has_email
   from accounts, lateral (values (true), (false)) as role(is_staff)
- where $persons::text[] is null or person_code = any($persons)
+ where $persons(person_code)
  order by person_code, is_staff, active desc, (kind = 'student') = is_staff, username`;
 
 /** A relation that the readers of cases name, and the query that gives it. */
@@ -103,19 +111,34 @@ const QUERIES: readonly CaseQuery[] = [
   { relation: "case_account", sql: ACCOUNTS },
 ];
 
-/** The queries of a scope, each after those that it reads. Values stand in the text: what makes a table takes no parameters. */
-export function caseQueries(scope: CaseScope): readonly CaseQuery[] {
-  const literals: Readonly<Record<string, string>> = {
-    $year: quotedText(scope.year),
-    $elements: scope.elements === null ? "null" : arrayLiteral(scope.elements),
-    // No more than are asked for: says to the planner what it cannot know, that all rows of an element give one code.
-    $codes: scope.elements === null ? "all" : String(scope.elements.length),
-    $persons: scope.persons === null ? "null" : arrayLiteral(scope.persons),
+/** The same as SQL: values, or their places. */
+export type CaseScopeSql = Readonly<Record<keyof CaseScope, string | null>>;
+
+/** The queries of a scope, each after those that it reads. */
+export function caseQueries(scope: CaseScopeSql): readonly CaseQuery[] {
+  const known = scope.elements === null ? ALL_CODES : ASKED_CODES;
+  return QUERIES.map(({ relation, sql }) => ({ relation, sql: fill(sql.replace("$known", known), scope) }));
+}
+
+/** Puts in what is asked for: `$year`, `$elements` as they are, `$elements(column)` as the condition that it is one of them. */
+function fill(sql: string, scope: CaseScopeSql): string {
+  return sql.replaceAll(
+    /\$(year|elements|persons)(?:\((\w+)\))?/g,
+    (_place, name: keyof CaseScope, column?: string) => {
+      const value = scope[name];
+      if (column === undefined) return value ?? "null";
+      return value === null ? "true" : `${column} = any(${value})`;
+    },
+  );
+}
+
+/** Values in the text: what makes a table takes no parameters. */
+export function literalScope({ year, elements, persons }: CaseScope): CaseScopeSql {
+  return {
+    year: quotedText(year),
+    elements: elements === null ? null : arrayLiteral(elements),
+    persons: persons === null ? null : arrayLiteral(persons),
   };
-  return QUERIES.map(({ relation, sql }) => ({
-    relation,
-    sql: sql.replaceAll(/\$(?:year|elements|codes|persons)/g, (name) => literals[name] ?? "null"),
-  }));
 }
 
 function arrayLiteral(values: readonly string[]): string {

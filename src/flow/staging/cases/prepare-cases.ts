@@ -1,7 +1,7 @@
 import type { Queries } from "../../../infra/store/store.ts";
 import { DELIVERY_TABLE_NAMES } from "../../../model/delivery.ts";
 import { factsAt } from "../fact-tables.ts";
-import { caseQueries, type CaseScope } from "./case-queries.ts";
+import { caseQueries, type CaseScope, literalScope } from "./case-queries.ts";
 import { gather } from "./gather.ts";
 
 /** How the relations are looked up once they are made. */
@@ -25,7 +25,7 @@ export async function prepareCases(tx: Queries, scope: PreparedScope): Promise<v
   await tx.query("set local cursor_tuple_fraction = 1.0");
   await chooseFacts(tx, scope.at);
   await tx.query("select set_config('passerelle.year', $1, true)", [scope.year]);
-  for (const { relation, sql } of caseQueries(scope)) {
+  for (const { relation, sql } of caseQueries(literalScope(scope))) {
     // Counted before the next statement reads it, or one element would be planned like all.
     await gather(tx, relation, sql);
     const index = INDEXES[relation];

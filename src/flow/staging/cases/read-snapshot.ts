@@ -17,6 +17,7 @@ export async function readSnapshot(store: Queries, at: string | null = null): Pr
       where $1::timestamptz is null or r.started_at <= $1
       order by d.run desc limit 1`,
     [at],
+    { comes: "asked-often" },
   );
   return rows[0];
 }

@@ -3,6 +3,7 @@ import type { Batch, Failure, FailureCode } from "../port.ts";
 import { alterThings } from "./alter-things.ts";
 import { type CampusDeviation, checkChanges } from "./check-changes.ts";
 import { followBindings } from "./follow-bindings.ts";
+import { holdCampus } from "./hold-campus.ts";
 import { makeThings } from "./make-things.ts";
 import { moveSpaces } from "./move-spaces.ts";
 import { namesItself } from "./names.ts";
@@ -11,8 +12,7 @@ import { takeThingsAway } from "./take-things-away.ts";
 
 /** Applies a batch to the campus as sets; whatever is not as its change wants it afterwards has failed. */
 export async function applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
-  // One writer at a time: what a statement has checked stays true until the batch is committed.
-  await tx.query("select pg_advisory_xact_lock(hashtext('passerelle campus'))");
+  await holdCampus(tx, batch);
   await takeInHand(tx, batch.run);
   if (batch.rekeys > 0) return moveSpaces(tx, batch);
   const made = batch.creates === 0 ? 0 : await repeat(batch, () => makeThings(tx, batch));

@@ -2,6 +2,7 @@ import type { Store } from "../../../infra/store/store.ts";
 import type { Target } from "../port.ts";
 import { applyBatch } from "./apply-batch.ts";
 import { checkChanges } from "./check-changes.ts";
+import { takesTogether } from "./hold-campus.ts";
 import { keptSince, thingsAt } from "./past.ts";
 import { refreshStatistics } from "./refresh-statistics.ts";
 import { tableOf } from "./tables.ts";
@@ -16,6 +17,7 @@ export function openCampus(store: Store): Target {
     relationAt: thingsAt,
     keptSince,
     applyBatch,
+    takesTogether,
     checkChanges,
     usedSpaces,
   };

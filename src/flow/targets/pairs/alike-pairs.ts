@@ -1,3 +1,4 @@
+import type { Transaction } from "../../../infra/store/store.ts";
 import { type AlikePairs, SET_ROOM } from "../../../model/alike.ts";
 import { BugError } from "../../../model/errors.ts";
 import { KINDS, type KindName } from "../../../model/kinds.ts";
@@ -34,16 +35,48 @@ interface FirstRow<Wanted, More> extends PairRow<Wanted, More> {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Gathers pairs in a temporary table, in the order of their names, and reads the first one of each shape. */
+/** Gathers pairs, where that was not done beside, and reads the first one of each shape. */
 export async function* readAlikePairs<Wanted extends object, More extends object>(
-  { tx }: Comparison,
-  { kind, sql, wanted, values = [], unasked }: AlikePairing<More>,
+  { tx, beside }: Comparison,
+  pairing: AlikePairing<More>,
 ): AsyncIterable<readonly AlikePairs<Pair<Wanted, SpaceContext & More>>[]> {
-  const { pairs, shapes } = tablesOf(kind);
+  const { pairs, shapes } = tablesOf(pairing.kind);
+  await (beside.get(pairing.kind) ?? gatherHere(tx, pairing));
+  await tx.query(`drop table if exists pg_temp.${shapes}`);
+  await tx.query(
+    `create temp table ${shapes} on commit drop as select min(place) as place, shape from ${pairs} group by shape`,
+  );
+  await tx.query(`analyze ${shapes}`);
+  for await (const rows of tx.cursor<FirstRow<Wanted, More>>(firstOfEach(pairing.kind), [pairing.wanted], 4000))
+    yield rows.map(({ place, names, ...row }) => ({
+      shape: place,
+      first: pairOf(withNames(row, names), pairing.unasked),
+    }));
+}
+
+/** Gathers pairs in a temporary table of the transaction. */
+async function gatherHere<More>(tx: Transaction, pairing: AlikePairing<More>): Promise<void> {
+  const { pairs } = tablesOf(pairing.kind);
+  await tx.query(`drop table if exists pg_temp.${pairs}`);
+  await gather(tx, pairing, `create temp table ${pairs} on commit drop as`);
+}
+
+/** Gathers pairs in a table that others can read once the transaction is committed: by its bare name, if they look in `journal`. */
+export async function gatherForOthers<More>(tx: Transaction, pairing: AlikePairing<More>): Promise<void> {
+  const { pairs } = tablesOf(pairing.kind);
+  await tx.query(`truncate journal.${pairs}`);
+  await gather(tx, pairing, `insert into journal.${pairs}`);
+}
+
+/** Numbers pairs in the order of their names. */
+async function gather<More>(
+  tx: Transaction,
+  { kind, sql, values = [] }: AlikePairing<More>,
+  destination: string,
+): Promise<void> {
   const names = ALIKE[kind].join(", ");
-  await tx.query(`drop table if exists ${pairs}, ${shapes}`);
   const { rowCount } = await tx.query(
-    `create temp table ${pairs} on commit drop as
+    `${destination}
      select row_number() over (order by ${names}) as place, ${names}, component, step,
             array[actual::text, space, more::text] || wanted as shape
        from (${sql}) differing`,
@@ -51,12 +84,6 @@ export async function* readAlikePairs<Wanted extends object, More extends object
   );
   if (rowCount > SET_ROOM)
     throw new BugError("more things of a kind differ than a plan has room for", { kind, rowCount });
-  await tx.query(
-    `create temp table ${shapes} on commit drop as select min(place) as place, shape from ${pairs} group by shape`,
-  );
-  await tx.query(`analyze ${shapes}`);
-  for await (const rows of tx.cursor<FirstRow<Wanted, More>>(firstOfEach(kind), [wanted], 4000))
-    yield rows.map(({ place, names, ...row }) => ({ shape: place, first: pairOf(withNames(row, names), unasked) }));
 }
 
 /**
@@ -72,9 +99,9 @@ export function pairsLike(kind: AlikeKind, decided: string): string {
       from ${decided} d join ${shapes} s on s.place = d.shape join ${pairs} p on p.shape = s.shape`;
 }
 
-/** The temporary tables of a kind: its pairs, and the place of the first one of each shape. */
+/** The tables of a kind: its pairs, and the place of the first one of each shape. Temporary ones stand before those of others. */
 function tablesOf(kind: AlikeKind): { readonly pairs: string; readonly shapes: string } {
-  const name = `pg_temp.${kind.replaceAll("-", "_")}`;
+  const name = kind.replaceAll("-", "_");
   return { pairs: `${name}_pair`, shapes: `${name}_shape` };
 }
 

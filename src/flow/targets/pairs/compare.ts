@@ -8,7 +8,7 @@ import type { Policy } from "../../../model/policy.ts";
 import { followMoves } from "./follow-moves.ts";
 
 /** What is compared: `relation` holds what is on the target now. */
-export type Compared = Omit<Comparison, "standing">;
+export type Compared = Omit<Comparison, "standing" | "beside" | "moves">;
 
 /** What a comparison looks at. */
 export interface Comparison {
@@ -21,6 +21,10 @@ export interface Comparison {
   readonly year: string;
   /** ISO 8601 time of the delivery: a comparison rests on nothing that moves by itself. */
   readonly extractedAt: string;
+  /** Looked at as made. */
+  readonly moves: readonly Move[];
+  /** Kinds whose pairs are being gathered on connections of their own. */
+  readonly beside: ReadonlyMap<KindName, Promise<void>>;
 }
 
 /**
@@ -60,7 +64,7 @@ export async function prepareComparison(compared: Compared, moves: readonly Move
     select *, first_value(course_key) over (partition by space::text order by course_key) as alike_key from described`);
   await tx.query("create unique index on compare_course (course_key)");
   await tx.query("analyze compare_course");
-  return { ...compared, relation, standing: compared.relation };
+  return { ...compared, relation, standing: compared.relation, moves, beside: new Map() };
 }
 
 /** A query that pairs things, and what completes its rows. */

@@ -40,6 +40,8 @@ describe("flow/targets/pairs/each-change", () => {
       "remove membership": 30,
       "suspend enrolment": 10,
     });
+    const left = "select from journal.membership_pair union all select from journal.enrolment_pair";
+    assert.equal((await site.store.query(left)).rowCount, 0);
   });
 });
 

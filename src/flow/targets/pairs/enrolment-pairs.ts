@@ -1,6 +1,6 @@
 import type { AlikePairs } from "../../../model/alike.ts";
-import type { EnrolmentContext, Pair, WantedEnrolment } from "../../../model/pairs.ts";
-import { ALIKE, readAlikePairs } from "./alike-pairs.ts";
+import type { EnrolmentContext, Pair, SpaceContext, WantedEnrolment } from "../../../model/pairs.ts";
+import { ALIKE, type AlikePairing, readAlikePairs } from "./alike-pairs.ts";
 import type { Comparison } from "./compare.ts";
 import { isOurs, stateOf, valuesOf } from "./state-of.ts";
 
@@ -48,7 +48,13 @@ const WANTED = ["role", "method", "owner", "reason"];
 
 /** Enrolments of our own method that differ: missing, no longer wanted, or wanted again. */
 export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly AlikePairs<EnrolmentPair>[]> {
-  const { relation, policy } = comparison;
+  return readAlikePairs(comparison, enrolmentPairing(comparison));
+}
+
+type More = Omit<EnrolmentContext, keyof SpaceContext>;
+
+/** The same as a query. */
+export function enrolmentPairing({ relation, policy, extractedAt }: Comparison): AlikePairing<More> {
   const sql = `
     with wanted as (
       select course_key, username, $1::text as role, 'database' as method, owner, reason from wanted.student_enrolment
@@ -74,7 +80,6 @@ export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly A
       left join planned p on x.role = $2 and p.course_key = x.course_key
       cross join lateral (${othersTeaching(relation)}) t
      where x.unwanted`;
-  const values = [policy.student_role, policy.teacher_role, comparison.extractedAt];
-  const unasked = { decision_reason: null, teachers_left: 0 };
-  return readAlikePairs(comparison, { kind: "enrolment", sql, wanted: WANTED, values, unasked });
+  const values = [policy.student_role, policy.teacher_role, extractedAt];
+  return { kind: "enrolment", sql, wanted: WANTED, values, unasked: { decision_reason: null, teachers_left: 0 } };
 }

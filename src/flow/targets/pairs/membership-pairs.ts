@@ -1,6 +1,6 @@
 import type { AlikePairs } from "../../../model/alike.ts";
-import type { MembershipContext, Pair, WantedMembership } from "../../../model/pairs.ts";
-import { ALIKE, readAlikePairs } from "./alike-pairs.ts";
+import type { MembershipContext, Pair, SpaceContext, WantedMembership } from "../../../model/pairs.ts";
+import { ALIKE, type AlikePairing, readAlikePairs } from "./alike-pairs.ts";
 import type { Comparison } from "./compare.ts";
 import { isOurs, stateOf, valuesOf } from "./state-of.ts";
 
@@ -11,7 +11,13 @@ const WANTED = ["owner"];
 
 /** Memberships that are missing or no longer wanted; those made by people are left alone. */
 export function membershipPairs(comparison: Comparison): AsyncIterable<readonly AlikePairs<MembershipPair>[]> {
-  const { relation, policy } = comparison;
+  return readAlikePairs(comparison, membershipPairing(comparison));
+}
+
+type More = Omit<MembershipContext, keyof SpaceContext>;
+
+/** The same as a query. */
+export function membershipPairing({ relation, policy }: Comparison): AlikePairing<More> {
   const sql = `
     with differing as materialized (
       select ${valuesOf("w", WANTED)} as wanted, ${stateOf("membership", "a", ALIKE.membership)} as actual,
@@ -37,6 +43,5 @@ export function membershipPairs(comparison: Comparison): AsyncIterable<readonly 
          limit 1) d on true
      where x.unwanted`;
   const unasked = { enrolment_wanted: true, enrolment_status: null, enrolment_suspended_since: null };
-  const values = [policy.student_role];
-  return readAlikePairs(comparison, { kind: "membership", sql, wanted: WANTED, values, unasked });
+  return { kind: "membership", sql, wanted: WANTED, values: [policy.student_role], unasked };
 }

@@ -15,7 +15,7 @@ describe("infra/store/supervisor/file-lock", () => {
 
     const seen = await Promise.all(
       [1, 2, 3, 4].map(() =>
-        withFileLock(path, 5000, async () => {
+        withFileLock(path, 60_000, async () => {
           inside += 1;
           await new Promise((resolve) => setTimeout(resolve, 10));
           inside -= 1;
@@ -48,7 +48,7 @@ describe("infra/store/supervisor/file-lock", () => {
     await once(owner.stdout, "data");
     await killChild(owner);
 
-    assert.equal(await withFileLock(path, 2000, async () => "mine"), "mine");
+    assert.equal(await withFileLock(path, 60_000, async () => "mine"), "mine");
   });
 
   it("is free again after the work failed", async (t) => {

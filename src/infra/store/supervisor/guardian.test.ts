@@ -47,10 +47,10 @@ describe("infra/store/supervisor/guardian", () => {
     const [first] = opened;
     assert.ok(first !== undefined);
 
-    await until(async () => (await guardians(first.client)) === 1);
     await sleep(1000);
 
-    assert.equal(await guardians(first.client), 1);
+    // Those that came later may still be about to leave.
+    await until(async () => (await guardians(first.client)) === 1);
     await Promise.all(opened.map(({ client }) => client.end()));
   });
 

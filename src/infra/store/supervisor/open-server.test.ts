@@ -59,7 +59,7 @@ describe("infra/store/supervisor/open-server", () => {
     const { client } = await openServer(options);
 
     const sleepers = "SELECT FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(600)'";
-    await until(async () => (await client.query(sleepers)).rowCount === 0, 5000);
+    await until(async () => (await client.query(sleepers)).rowCount === 0);
     await client.end();
     assert.deepEqual(answer, { kind: "opened", pid: await serverPid(dataFolder) });
   });

@@ -40,6 +40,7 @@ export async function findCourse(store: Queries, { asked, policy, run }: CourseS
     `select element_code, host_code from ${run === null ? "decided.space" : currentAt(SPACES, run)} s
       where host_code = $1 or element_code = $1 order by 1`,
     [code],
+    run === null ? { comes: "asked-often" } : {},
   );
   const hosts = new Set([code, ...rows.flatMap((row) => row.host_code ?? [])]);
   return {
@@ -59,6 +60,7 @@ async function codesLike(store: Queries, asked: string): Promise<readonly string
      union select element_code from wanted.course_past where element_code = $1
      order by 1 limit 1`,
     [asked],
+    { comes: "asked-often" },
   );
   return rows.map((row) => row.code);
 }

@@ -71,6 +71,7 @@ async function lookUp(
        ) as name
      from (${codes}) p(code) order by p.code = $1 desc, p.code limit 2`,
     [asked],
+    { comes: "asked-often" },
   );
   return rows;
 }

@@ -45,6 +45,7 @@ async function lastExtractions(store: Queries, run: number): Promise<readonly st
     `select distinct extracted_at as at from facts.delivery
       where source = (select source from facts.delivery where run = $1) and run <= $1 order by 1 desc limit ${RHYTHM.last}`,
     [run],
+    { comes: "asked-often" },
   );
   return rows.map(({ at }) => at);
 }

@@ -1,6 +1,6 @@
 import { askFacts } from "../../../flow/staging/cases/index.ts";
 import type { Target } from "../../../flow/targets/port.ts";
-import type { Store } from "../../../infra/store/store.ts";
+import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { Policy } from "../../../model/policy.ts";
 import type { WhyAnswer, WhyOne } from "./answer.ts";
 import type { Question } from "./explained.ts";
@@ -30,25 +30,29 @@ export interface WhyQuestion {
 }
 
 /** Why somebody is, or is not, in a space: decided again for this one question by the code that decides at night. */
-export async function why(place: WhyPlace, question: WhyQuestion): Promise<WhyAnswer> {
-  const { store, target, policy } = place;
-  const [basis, person] = await Promise.all([
-    snapshotAt(store, question.at),
-    findPerson(store, target, question.person),
-  ]);
+export function why({ store, target, policy }: WhyPlace, question: WhyQuestion): Promise<WhyAnswer> {
+  return store.transaction((tx) => answer({ tx, target, policy }, question), question.at === null ? TODAY : {});
+}
+
+/** A question is about few rows, whoever asks: plans made without values are as good, and kept. */
+const TODAY = { plans: "without-values" } as const;
+
+type AnswerPlace = Omit<WhyPlace, "store"> & { readonly tx: Transaction };
+
+async function answer({ tx, target, policy }: AnswerPlace, question: WhyQuestion): Promise<WhyAnswer> {
+  const basis = await snapshotAt(tx, question.at);
+  const person = await findPerson(tx, target, question.person);
   const sought = { asked: question.course ?? "", policy, run: basis.lastRun };
-  const course = question.course === null ? null : await findCourse(store, sought);
+  const course = question.course === null ? null : await findCourse(tx, sought);
   const scope = { person: person.code, usernames: person.usernames, courses: course?.courses ?? null };
-  const [inside, freshness] = await Promise.all([
-    readPaths(place, scope, thenOf(question, basis)),
-    readFreshness(store, basis),
-  ]);
+  const inside = await readPaths({ store: tx, target, policy }, scope, thenOf(question, basis));
+  const freshness = await readFreshness(tx, basis);
   const asked = { person: person.code, elements: course?.elements ?? null, year: basis.year, policy };
   const standing = course === null ? [...new Set(inside.paths.map((path) => path.course))] : null;
   return {
     person,
     course: course?.key ?? null,
-    found: await explain(store, { asked, standing }, basis),
+    found: await explain(tx, { asked, standing }, basis),
     inside,
     freshness,
   };
@@ -65,17 +69,19 @@ interface Asked {
 }
 
 /** What the delivery says of a person: best outcome first. */
-function explain(store: Store, { asked, standing }: Asked, { lastRun, run, year }: Basis): Promise<readonly WhyOne[]> {
-  return store.transaction(async (tx) => {
-    const facts = await askFacts(tx, { year, at: lastRun === null ? null : run });
-    const found = [...(await explainStudent(facts, asked)), ...(await explainTeacher(facts, asked))];
-    const led = new Set(found.flatMap(({ courses }) => courses));
-    const silent =
-      standing?.filter((course) => !led.has(course)) ?? (found.length === 0 ? asked.elements?.slice(0, 1) : []);
-    for (const element of silent ?? [])
-      found.push(await explainNothing(facts, { ...asked, elements: [element] }, standing === null ? [] : [element]));
-    return (await traceAll(facts, found)).toSorted(byOutcome);
-  });
+async function explain(
+  tx: Transaction,
+  { asked, standing }: Asked,
+  { lastRun, run, year }: Basis,
+): Promise<readonly WhyOne[]> {
+  const facts = await askFacts(tx, { year, at: lastRun === null ? null : run });
+  const found = [...(await explainStudent(facts, asked)), ...(await explainTeacher(facts, asked))];
+  const led = new Set(found.flatMap(({ courses }) => courses));
+  const silent =
+    standing?.filter((course) => !led.has(course)) ?? (found.length === 0 ? asked.elements?.slice(0, 1) : []);
+  for (const element of silent ?? [])
+    found.push(await explainNothing(facts, { ...asked, elements: [element] }, standing === null ? [] : [element]));
+  return (await traceAll(facts, found)).toSorted(byOutcome);
 }
 
 const BEST_FIRST = ["enrolled", "enrolled-without-group", "not-enrolled"];

@@ -5,9 +5,12 @@ import { ofPeopleOrElements } from "./of-people-or-elements.ts";
 /** The decision of each pedagogic registration, with the names that people know. */
 export const DECISIONS: ListSource = {
   shape: LIST_SHAPES.decisions,
-  from: () => `decided.registration r
-    left join facts.students s on s.student_code = r.student_code
-    left join facts.elements e on e.element_code = r.element_code`,
+  from: () => "decided.registration r",
+  named: {
+    row: "r",
+    joins: `left join facts.students s on s.student_code = r.student_code
+      left join facts.elements e on e.element_code = r.element_code`,
+  },
   columns: {
     student_code: "r.student_code",
     element_code: "r.element_code",

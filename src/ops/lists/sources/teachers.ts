@@ -6,9 +6,12 @@ import { ofPeopleOrElements } from "./of-people-or-elements.ts";
 /** The decision of each planned activity that has a teacher, with names. */
 export const TEACHERS: ListSource = {
   shape: LIST_SHAPES.teachers,
-  from: () => `decided.activity a
-    left join facts.staff s on s.staff_code = a.staff_code
-    left join facts.elements e on e.element_code = a.element_code`,
+  from: () => "decided.activity a",
+  named: {
+    row: "a",
+    joins: `left join facts.staff s on s.staff_code = a.staff_code
+      left join facts.elements e on e.element_code = a.element_code`,
+  },
   columns: {
     staff_code: "a.staff_code",
     element_code: "a.element_code",

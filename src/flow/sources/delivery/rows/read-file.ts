@@ -16,7 +16,7 @@ import { writeExamined } from "./write-examined.ts";
 import { OTHER_YEAR, withWarnings, writeRow } from "./write-row.ts";
 
 /** How much of a file is read at a time, in bytes: large enough that COPY is not called for trifles. */
-const BLOCK_BYTES = 262_144;
+const BLOCK_BYTES = 65_536;
 
 /** Begins to read a file. */
 export function readFile(input: FileInput): FileReading {
@@ -73,19 +73,20 @@ class FileReader {
   #write(batch: Batch, { separator }: Dialect): string {
     const { form } = this.#input;
     const garbled = mayBeGarbled(batch);
-    let text = "";
+    const lines: string[] = [];
     for (const row of batch.rows) {
       this.#watch.see(row.cells);
       const line = writeRow(form, row, this.#seen);
       if (line === OTHER_YEAR) this.#otherYears += 1;
-      else if (line !== undefined) text += garbled ? withWarnings(form, line, garbledLetters(form, row)) : line;
-      else if (row.cells.length !== form.cellCount) text += writeExamined(form, wrongCellCount(form, row), this.#seen);
-      else text += writeExamined(form, examineRow(form, row), this.#seen);
+      else if (line !== undefined) lines.push(garbled ? withWarnings(form, line, garbledLetters(form, row)) : line);
+      else if (row.cells.length !== form.cellCount)
+        lines.push(writeExamined(form, wrongCellCount(form, row), this.#seen));
+      else lines.push(writeExamined(form, examineRow(form, row), this.#seen));
     }
     for (const refused of batch.refused)
-      text += writeExamined(form, unreadableRow(form, batch, { ...refused, separator }), this.#seen);
+      lines.push(writeExamined(form, unreadableRow(form, batch, { ...refused, separator }), this.#seen));
     this.#rows += batch.rows.length + batch.refused.length;
     this.#encoding = batch.encoding;
-    return text;
+    return lines.join("");
   }
 }

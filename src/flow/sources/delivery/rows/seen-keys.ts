@@ -1,15 +1,21 @@
-/** 8 MiB, whatever the size of the file: of half a million keys, hardly one is taken for another. */
-const BITS = 26;
-const ROUNDS = 4;
+import { BloomFilter } from "./bloom-filter.ts";
+
+/** So many keys go into 16 KiB: most files of a small delivery have fewer, and making room for large ones would take longer than they do. */
+const FEW = 1000;
+const FEW_BITS = 17;
+/** The others into 8 MiB, whatever the size of the file: of half a million keys, hardly one is taken for another. */
+const MANY_BITS = 26;
 /** What follows each column. */
 const TAB = 9;
 
 /**
- * Remembers keys in a fixed room (a Bloom filter): one that was there is always known again, one that was not is seldom taken for
- * one that was. So the store has to look for duplicates among few rows only.
+ * Remembers keys in a bounded room: one that was there is always known again, one that was not is seldom taken for one that was.
+ * So the store has to look for duplicates among few rows only.
  */
 export class SeenKeys {
-  readonly #bits = new Uint32Array(2 ** (BITS - 5));
+  readonly #few = new BloomFilter(FEW_BITS);
+  #many: BloomFilter | undefined;
+  #count = 0;
 
   /** Whether the key that a line begins with, in so many columns, may have been there before; from now on it was. */
   see(line: string, columns: number): boolean {
@@ -22,19 +28,14 @@ export class SeenKeys {
       other = Math.imul(other ^ unit, 0x5bd1e995);
       if (unit === TAB) column += 1;
     }
-    return this.#mark(mixed(one), mixed(other) | 1);
+    return this.#add(mixed(one), mixed(other) | 1);
   }
 
-  #mark(start: number, step: number): boolean {
-    let seen = true;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const bit = (start + Math.imul(round, step)) >>> (32 - BITS);
-      const mask = 1 << (bit & 31);
-      const word = this.#bits[bit >>> 5] ?? 0;
-      if ((word & mask) === 0) seen = false;
-      this.#bits[bit >>> 5] = word | mask;
-    }
-    return seen;
+  #add(start: number, step: number): boolean {
+    this.#count += 1;
+    if (this.#count <= FEW) return this.#few.add(start, step);
+    this.#many ??= new BloomFilter(MANY_BITS);
+    return this.#few.has(start, step) || this.#many.add(start, step);
   }
 }
 

@@ -21,14 +21,17 @@ export function writeRow(form: RowForm, row: Row, seen: SeenKeys): string | unde
   const { cells } = row;
   if (cells.length !== form.cellCount || repeatsHeader(form, cells)) return undefined;
   if (isOfOtherYear(form, cells)) return OTHER_YEAR;
-  let text = "";
+  const texts: string[] = [];
   for (const column of form.columns) {
     const stored = storedText(column, cells[column.at] ?? "");
     if (stored === undefined) return undefined;
-    text += `${stored}\t`;
+    texts.push(stored);
   }
+  // Joined, not added piece by piece: the text is then in one place when it is looked at and sent.
+  texts.push(String(row.line));
+  const text = texts.join("\t");
   const again = seen.see(text, form.key.length) ? "t" : NO_VALUE;
-  return `${text}${row.line}\t${again}${CLEAN[form.mode]}`;
+  return `${text}\t${again}${CLEAN[form.mode]}`;
 }
 
 /** A line of `writeRow` with warnings that the row itself gives no cause to look for. */

@@ -38,6 +38,7 @@ export async function readJournalPaths(
       where l.after is not null
       order by l.key`,
     [usernames, courses, until],
+    { comes: "asked-often" },
   );
   return rows;
 }

@@ -26,17 +26,16 @@ export async function readPaths(place: PathPlace, scope: PathScope, then: Then |
 }
 
 async function pathsThen(place: PathPlace, scope: PathScope, { at, run }: Then): Promise<Paths> {
-  const [journal, past] = await Promise.all([readJournalPaths(place.store, scope, at), readPast(place, scope, run)]);
+  const journal = await readJournalPaths(place.store, scope, at);
+  const past = await readPast(place, scope, run);
   const known = new Map(journal.map((path) => [keyOf(path), path]));
   const paths = (past ?? journal).map((path) => ({ ...path, ...madeOf(known.get(keyOf(path))), end: null }));
   return { paths, readFrom: past === undefined ? "journal" : "past", held: [] };
 }
 
 async function pathsNow(place: PathPlace, scope: PathScope): Promise<Paths> {
-  const [journal, standing] = await Promise.all([
-    readJournalPaths(place.store, scope, null),
-    readStanding(place, scope),
-  ]);
+  const journal = await readJournalPaths(place.store, scope, null);
+  const standing = await readStanding(place, scope);
   const courses = scope.courses ?? [...new Set(standing.map(({ course }) => course))];
   const held = (await readHeldChanges(place.store, courses)).filter((change) => concerns(change, scope));
   const known = new Map(journal.map((path) => [keyOf(path), path]));

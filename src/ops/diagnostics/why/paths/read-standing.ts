@@ -36,7 +36,7 @@ export interface PathPlace {
   readonly policy: Policy;
 }
 
-/** The enrolments of a person as they stand on the target today, by space. */
+/** The enrolments of a person as they stand on the target today, by space. What is wanted is looked up in its own order of letters. */
 export async function readStanding(
   { store, target, policy }: PathPlace,
   { person, usernames, courses }: PathScope,
@@ -51,7 +51,7 @@ export async function readStanding(
                where o.course_key = e.course_key and o.role = $4 and o.username <> e.username and o.status = 'active') as "lastTeacher",
             coalesce(b.cohorts, '[]') as cohorts
        from ${target.relation("enrolment")} e
-       left join wanted.course w on w.course_key = e.course_key
+       left join wanted.course w on w.course_key = e.course_key collate "default"
        left join lateral (
          select json_agg(json_build_object('cohort', b.cohort_key, 'owner', b.owner,
                   'reviewAt', to_char(b.review_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by b.cohort_key) as cohorts
@@ -60,6 +60,7 @@ export async function readStanding(
       where e.username = any($2) and ($3::text[] is null or e.course_key = any($3))
       order by e.course_key, e.role, e.method`,
     [person, usernames, courses, policy.teacher_role],
+    { comes: "asked-often" },
   );
   return rows;
 }

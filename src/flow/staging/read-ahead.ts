@@ -1,0 +1,61 @@
+import { Readable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { setImmediate } from "node:timers/promises";
+import { BugError } from "../../model/errors.ts";
+import type { DeliveryFile, FileEnd } from "../sources/port.ts";
+
+/** A stretch of a file's text in UTF-8, or how its reading went. */
+type Piece = Buffer | FileEnd;
+
+/** How many pieces are held at most: some 20 MB, whatever the size of the files. */
+const HELD = 256;
+
+/** Reads files one after the other while the store is busy with what was read before. */
+export class ReadAhead implements AsyncDisposable {
+  readonly #pieces: Readable;
+  #end: FileEnd | undefined;
+
+  constructor(files: readonly DeliveryFile[]) {
+    this.#pieces = Readable.from(piecesOf(files), { highWaterMark: HELD });
+    // What goes wrong while nobody takes is told to who takes next.
+    this.#pieces.on("error", () => undefined);
+  }
+
+  /** The text of the next file, in stretches of UTF-8; to be taken to its end. */
+  async *next(): AsyncGenerator<Buffer> {
+    this.#end = undefined;
+    const pieces: AsyncIterable<Piece> = this.#pieces.iterator({ destroyOnReturn: false });
+    for await (const piece of pieces) {
+      if (Buffer.isBuffer(piece)) yield piece;
+      else {
+        this.#end = piece;
+        return;
+      }
+    }
+  }
+
+  /** How the reading of the file went that was taken to its end. */
+  end(): FileEnd {
+    if (this.#end === undefined) throw new BugError("a file was not taken to its end");
+    return this.#end;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    // What went wrong was told to who took the file.
+    const closed = finished(this.#pieces).catch(() => undefined);
+    this.#pieces.destroy();
+    await closed;
+  }
+}
+
+async function* piecesOf(files: readonly DeliveryFile[]): AsyncGenerator<Piece> {
+  for (const file of files) {
+    const reading = file.read();
+    for await (const text of reading.text) {
+      yield Buffer.from(text);
+      // The store's answers come first: until they are heard it has nothing to do.
+      await setImmediate();
+    }
+    yield reading.end();
+  }
+}

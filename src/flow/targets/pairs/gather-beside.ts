@@ -1,0 +1,36 @@
+import type { Store, Transaction } from "../../../infra/store/store.ts";
+import { gatherForOthers } from "./alike-pairs.ts";
+import { type Compared, type Comparison, prepareComparison } from "./compare.ts";
+import { enrolmentPairing } from "./enrolment-pairs.ts";
+import { membershipPairing } from "./membership-pairs.ts";
+
+/** How the pairs of the kinds with the most things are gathered. */
+const GATHERERS = {
+  membership: (comparison: Comparison) => gatherForOthers(comparison.tx, membershipPairing(comparison)),
+  enrolment: (comparison: Comparison) => gatherForOthers(comparison.tx, enrolmentPairing(comparison)),
+} as const;
+
+/**
+ * The same comparison, of which the two kinds with the most things are paired on connections of their own while it goes on: they
+ * need nothing of what else is decided. Only for who is alone, and compares what is committed.
+ */
+export async function gatherBeside(store: Store, comparison: Comparison): Promise<Comparison> {
+  await comparison.tx.query("set local search_path to journal");
+  const { standing: relation, policy, year, extractedAt, moves } = comparison;
+  return { ...comparison, beside: new Map([gathering("membership"), gathering("enrolment")]) };
+
+  function gathering(kind: keyof typeof GATHERERS): readonly [typeof kind, Promise<void>] {
+    const gathered = store.transaction(async (tx) => {
+      const compared: Compared = { tx, relation, policy, year, extractedAt };
+      await GATHERERS[kind](await prepareComparison(compared, moves));
+    });
+    // Whoever waits for it hears of it; who has failed before does not.
+    gathered.catch(() => undefined);
+    return [kind, gathered];
+  }
+}
+
+/** Empties what was gathered so, once its pairs are written down. */
+export async function forgetGathered(tx: Transaction): Promise<void> {
+  await tx.query("truncate journal.membership_pair, journal.enrolment_pair");
+}

@@ -1,0 +1,51 @@
+import { type Given, rowsOf, type Visit } from "../call.ts";
+import { unknownRecord } from "../refusal.ts";
+import { asShown, SHOWN, type ShownUser } from "./users.ts";
+
+interface Option {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Who is enrolled in a course, however: neither by which way is told, nor the enrolment's own number. */
+export async function getEnrolledUsers({ store }: Visit, given: Given): Promise<unknown> {
+  const { courseid } = given as { readonly courseid: number };
+  const { rowCount } = await store.query("SELECT FROM mdl_course WHERE id = $1", [courseid]);
+  if (rowCount === 0) throw unknownRecord("course");
+  const options = new Map(rowsOf<Option>(given, "options").map(({ name, value }) => [name, value]));
+  const { rows } = await store.query<ShownUser>(
+    `SELECT ${SHOWN}, ${ROLES} AS roles, ${GROUPS} AS groups FROM mdl_user AS u
+     WHERE deleted = 0 AND EXISTS (SELECT FROM mdl_user_enrolments AS e JOIN mdl_enrol AS way ON way.id = e.enrolid
+       WHERE way.courseid = $1 AND e.userid = u.id AND ${statusOf(options)})
+     ORDER BY id OFFSET $2 LIMIT $3`,
+    [courseid, options.get("limitfrom") ?? 0, options.get("limitnumber") ?? null],
+  );
+  return rows.map((row) => onlyFields(asShown(row), options.get("userfields")));
+}
+
+const CONTEXT = "(SELECT id FROM mdl_context WHERE contextlevel = 50 AND instanceid = $1)";
+
+const ROLES = `(SELECT coalesce(json_agg(json_build_object(
+    'roleid', r.roleid, 'name', '', 'shortname', k.shortname, 'sortorder', 0) ORDER BY r.roleid), '[]')
+  FROM mdl_role_assignments AS r JOIN mdl_role AS k ON k.id = r.roleid WHERE r.userid = u.id AND r.contextid = ${CONTEXT})`;
+
+const GROUPS = `(SELECT coalesce(json_agg(json_build_object(
+    'id', g.id, 'name', g.name, 'description', coalesce(g.description, ''), 'descriptionformat', g.descriptionformat)), '[]')
+  FROM mdl_groups_members AS m JOIN mdl_groups AS g ON g.id = m.groupid WHERE m.userid = u.id AND g.courseid = $1)`;
+
+function statusOf(options: ReadonlyMap<string, string>): string {
+  if (options.get("onlyactive") === "1") return "e.status = 0 AND way.status = 0";
+  return options.get("onlysuspended") === "1" ? "(e.status = 1 OR way.status = 1)" : "true";
+}
+
+// The full name is always told; groups only where there are some, when fields were asked for.
+function onlyFields(row: object, fields: string | undefined): Record<string, unknown> {
+  if (fields === undefined) return { ...row };
+  const wanted = ["id", "fullname", ...fields.split(",")];
+  const told = Object.entries(row).filter(([name, value]) => wanted.includes(name) && !isEmptyList(name, value));
+  return Object.fromEntries(told);
+}
+
+function isEmptyList(name: string, value: unknown): boolean {
+  return name === "groups" && Array.isArray(value) && value.length === 0;
+}
