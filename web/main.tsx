@@ -14,6 +14,7 @@ import "./style/index.css";
 /** The start of the screens. What the first one needs is asked for at once, not one after the other. */
 const answers = makeAnswers();
 const locale = startLocale();
+document.documentElement.lang = locale;
 void languageOf(locale);
 void router.load();
 if (location.pathname !== "/sign-in") void answers.prefetchQuery(answerOptions("readAccount", {}, locale));

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { HomeScreen } from "./screens/overview/home-screen.tsx";
+import { SignInScreen } from "./screens/sign-in/sign-in-screen.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { ScreenFailure } from "./shell/screen-failure.tsx";
 import { SignedIn } from "./session/signed-in.tsx";
@@ -11,7 +13,7 @@ const inside = createRoute({ getParentRoute: () => root, id: "inside", component
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
-  component: lazyRouteComponent(() => import("./screens/sign-in/sign-in-screen.tsx"), "SignInScreen"),
+  component: SignInScreen,
 });
 
 const statement = createRoute({
@@ -23,9 +25,9 @@ const statement = createRoute({
   ),
 });
 
-/** Every screen behind the sign-on, fetched when it is first opened. */
+/** Every screen behind the sign-on, fetched when it is first opened; that where people arrive comes with the start. */
 const screens = [
-  screen("/", () => import("./screens/overview/home-screen.tsx"), "HomeScreen"),
+  createRoute({ getParentRoute: () => inside, path: "/", component: HomeScreen }),
   screen("/why", () => import("./screens/why/why-screen.tsx"), "WhyScreen"),
   screen("/runs", () => import("./screens/runs/runs-screen.tsx"), "RunsScreen"),
   screen("/runs/$run", () => import("./screens/runs/run-screen.tsx"), "RunScreen"),

@@ -102,5 +102,8 @@ export type Role = keyof typeof ROLES;
 /** Names of all capabilities, in declared order: for schemas, words and reference pages. */
 export const CAPABILITY_NAMES = Object.keys(CAPABILITIES).filter((name): name is Capability => name in CAPABILITIES);
 
+/** Roles that are given by hand; a teacher or a student is one because the deliveries say so of their account. */
+export const GIVEN_ROLES = ["administrator", "support", "registrar", "integrator"] as const satisfies readonly Role[];
+
 /** Names of all roles, in declared order. */
 export const ROLE_NAMES = Object.keys(ROLES).filter((name): name is Role => name in ROLES);

@@ -1,11 +1,15 @@
 import type { z } from "zod";
 import type { accountDocument as contract } from "../contract/api/documents/access.ts";
 import { CAPABILITY_NAMES } from "../model/access.ts";
+import type { Policy } from "../model/policy.ts";
 import { scopeOf } from "../model/caller.ts";
 import type { Identity } from "../ops/access/index.ts";
 
-/** Who somebody is and how far they may go with what, in declared order. */
-export function accountDocument({ caller, displayName, session }: Identity): z.infer<typeof contract> {
+/** Who somebody is, how far they may go with what, in declared order, and in which zone they are told times. */
+export function accountDocument(
+  { caller, displayName, session }: Identity,
+  { time_zone }: Pick<Policy, "time_zone">,
+): z.infer<typeof contract> {
   return {
     name: caller.name,
     display_name: displayName,
@@ -17,6 +21,7 @@ export function accountDocument({ caller, displayName, session }: Identity): z.i
       if (scope === null) return [];
       return [{ capability, scope: scope.kind, components: scope.kind === "components" ? [...scope.codes] : [] }];
     }),
+    time_zone,
     session: session === null ? null : { session: session.id, protocol: session.protocol, ends_at: session.endsAt },
   };
 }

@@ -74,7 +74,7 @@ describe("test/debian/acts", () => {
     await page.locator(".screen-head button").click();
     await page.locator("input[name=name]").fill("new.one");
     await page.locator("input[name=display_name]").fill("New One");
-    await page.locator("select[name=role]").selectOption("support");
+    await page.locator("input[name=role][value=support]").check();
     await page.locator("[role=dialog] button[type=submit]").click();
 
     const told = await page.locator("[role=dialog] .notice").innerText();
@@ -88,6 +88,40 @@ describe("test/debian/acts", () => {
     await theirs.locator(".headline").waitFor();
     assert.equal(await theirs.locator(".shell-link[href='/operators']").count(), 0);
     await window.close();
+    await page.context().close();
+  });
+
+  it("gives an operator other roles, signs them out, and shows both in the audit", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/operators");
+    const theirs = await signIn(await openWindow(browser, screens.address), "registrar", "/decisions");
+    await page.locator(".list-row", { hasText: "registrar" }).first().click();
+    await page.getByRole("button", { name: "Modifier" }).click();
+    assert.equal(await page.locator("input[name=components]").inputValue(), "LVE");
+    await page.locator("input[name=components]").fill("LVE, DRT");
+    await page.locator("input[name=role][value=integrator]").check();
+    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.locator(".card .tag:has-text('DRT')").waitFor();
+
+    await page.getByRole("button", { name: "Déconnecter partout" }).click();
+    await page.locator(".card:has-text('Aucune session ouverte.')").waitFor();
+    await theirs.goto("/decisions");
+    await theirs.waitForURL(/sign-in/);
+    await page.goto("/audit");
+    const [ended, changed] = [page.locator(".list-row").nth(0), page.locator(".list-row").nth(1)];
+    await changed.waitFor();
+    assert.match(await ended.innerText(), /endOperatorSessions\s+registrar/);
+    assert.match(await changed.innerText(), /changeOperator\s+registrar integrator registrar:LVE,DRT/);
+    await page.context().close();
+    await theirs.context().close();
+  });
+
+  it("refuses to take the last administrators away from everybody, and says so in the dialog", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "admin", "/operators/1");
+    await screens.store.query("update access.operator set blocked_at = now() where name = 'other-admin'");
+    await page.getByRole("button", { name: "Modifier" }).click();
+    await page.locator("input[name=role][value=administrator]").uncheck();
+    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.locator("[role=dialog] .notice:has-text('dernier administrateur')").waitFor();
     await page.context().close();
   });
 

@@ -41,6 +41,13 @@ export class Browser {
     return response;
   }
 
+  /** Sends what a page of a site sends from itself; follows no redirect. */
+  send(address: string | URL, method: string, form?: Readonly<Record<string, string>>): Promise<Response> {
+    const url = new URL(address);
+    const headers = { origin: url.origin, "sec-fetch-site": "same-origin" };
+    return this.ask(url, { method, headers, ...(form === undefined ? {} : { body: new URLSearchParams(form) }) });
+  }
+
   /** What it holds for a host; undefined where there is none. */
   cookie(host: string, name: string): string | undefined {
     return this.#cookies.get(host)?.get(name);

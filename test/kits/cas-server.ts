@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { TestContext } from "node:test";
 
-/** A CAS server that follows protocol 3.0 as far as signing in goes; everybody who comes is signed in as `user` at once. */
+/** A CAS server that follows protocol 3.0 as far as signing in and out goes; everybody who comes is signed in as `user` at once. */
 export interface CasServer {
   readonly address: string;
   /** Who signs in next. */
@@ -13,6 +13,8 @@ export interface CasServer {
   /** Services that were named at the sign-on page, and those asked about with a ticket. */
   readonly named: string[];
   readonly asked: string[];
+  /** Services to which somebody went back after they had signed out. */
+  readonly left: string[];
   /** Gives a ticket for a service without any browser: as another application gets one. */
   ticketFor(service: string, kind?: "ST" | "PT"): string;
 }
@@ -27,6 +29,7 @@ export async function openCasServer(t: TestContext): Promise<CasServer> {
     lie: undefined,
     named: [],
     asked: [],
+    left: [],
     ticketFor: (service, kind = "ST") => {
       const ticket = `${kind}-${randomBytes(16).toString("hex")}-cas`;
       tickets.set(ticket, { service, user: cas.user });
@@ -57,6 +60,10 @@ function answer(cas: CasServer, tickets: Tickets, { request, response }: Exchang
     const back = new URL(service);
     back.searchParams.set("ticket", cas.ticketFor(service));
     return void response.writeHead(302, { location: back.href }).end();
+  }
+  if (url.pathname === "/cas/logout") {
+    cas.left.push(service);
+    return void response.writeHead(302, { location: service }).end();
   }
   if (url.pathname !== "/cas/p3/serviceValidate") return void response.writeHead(404).end();
   cas.asked.push(service);

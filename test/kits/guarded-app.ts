@@ -5,10 +5,11 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/infra/config/index.ts
 import { protect } from "../../src/server/identity/protect.ts";
 import { tellProblems } from "../../src/server/problems/tell-problems.ts";
 import { registerOutsideSignOn } from "../../src/server/sign-on/outside-routes.ts";
+import { signOut } from "../../src/server/sign-on/sign-out.ts";
 import { startSession } from "../../src/server/sign-on/start-session.ts";
 import { openTestDesk, type TestDesk } from "./access.ts";
 
-/** What stands between the network and the routes, with routes of its own: who asks, an act, a sign-in without questions. */
+/** What stands between the network and the routes, with routes of its own: who asks, an act, a sign-in without questions, the way out. */
 export interface GuardedApp {
   readonly app: FastifyInstance;
   readonly desk: TestDesk;
@@ -30,9 +31,10 @@ export async function openGuardedApp(t: TestContext, changed: Partial<Settings> 
   app.post("/act", () => ({ done: true }));
   app.get("/enter/:operator", async (request, reply) => {
     const operator = Number(Reflect.get(Object(request.params), "operator"));
-    await startSession(grounds, reply, { operator, protocol: "password" });
+    await startSession(grounds, reply, { operator, protocol: "password", idToken: null });
     return { done: true };
   });
+  app.post("/sign-out", async (_request, reply) => ({ next: await signOut(grounds, reply) }));
   t.after(() => app.close());
   return { app, desk };
 }

@@ -52,6 +52,7 @@ function configurationFor(known: TestProvider, redirectAddress: string): Configu
         client_id: known.clientId,
         client_secret: known.clientSecret,
         redirect_uris: [redirectAddress],
+        post_logout_redirect_uris: [new URL("/sign-in", redirectAddress).href],
         response_types: ["code"],
         grant_types: ["authorization_code"],
       },
@@ -60,7 +61,15 @@ function configurationFor(known: TestProvider, redirectAddress: string): Configu
     cookies: { keys: ["a key of the test"] },
     pkce: { required: () => true },
     claims: { openid: ["sub"], profile: ["preferred_username", "uid"] },
-    features: { devInteractions: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      // The form alone: a person confirms it, here the test.
+      rpInitiatedLogout: {
+        logoutSource: (context, form) => {
+          context.body = form;
+        },
+      },
+    },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount: (_context, subject) => ({
       accountId: subject,

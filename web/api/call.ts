@@ -78,11 +78,14 @@ async function reach(address: string, request: RequestInit): Promise<Response> {
   }
 }
 
-/** The language of the screen goes along, so that problems are told in it. */
+/**
+ * The language of the screen goes along where it is not the browser's own. A call that needs no header has none: it is then
+ * the one that the page has announced, whose answer may be there already.
+ */
 function headersOf(method: string, body: unknown): Record<string, string> {
+  const { lang } = document.documentElement;
   return {
-    accept: "application/json",
-    "accept-language": document.documentElement.lang,
+    ...(navigator.language.startsWith(lang) ? {} : { "accept-language": lang }),
     ...(method === "GET" ? {} : { "idempotency-key": crypto.randomUUID() }),
     ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { AnswerOf } from "../api/operation-types.ts";
 import { useSpeech } from "../speech/speech-context.tsx";
+import { browserName } from "./browser-name.ts";
 import { Table } from "./table.tsx";
 import { Tag } from "./tag.tsx";
 
@@ -22,7 +23,7 @@ export function SessionTable({
       rows={sessions}
       keyOf={({ session }) => String(session)}
       columns={[
-        { label: say(web.access.browser), show: ({ browser }) => browser.slice(0, 60) },
+        { label: say(web.access.browser), show: ({ browser }) => browserName(browser) },
         { label: say(web.access.address), show: ({ address }) => address },
         { label: say(web.access.started), show: ({ started_at }) => time(started_at) },
         { label: say(web.access.seen), show: ({ seen_at }) => time(seen_at) },

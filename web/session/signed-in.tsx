@@ -4,6 +4,7 @@ import type { Capability } from "../../src/model/access.ts";
 import { isSignedOut } from "../api/refused-call.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
+import { SpeechInZone } from "../speech/speech-context.tsx";
 import { Shell } from "../shell/shell.tsx";
 import { type Session, SessionContext } from "./session.tsx";
 
@@ -39,7 +40,9 @@ function WithSession({ account }: Pick<Session, "account">): ReactNode {
   }, [account]);
   return (
     <SessionContext value={session}>
-      <Shell />
+      <SpeechInZone timeZone={account.time_zone}>
+        <Shell />
+      </SpeechInZone>
     </SessionContext>
   );
 }

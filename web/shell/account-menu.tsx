@@ -41,8 +41,10 @@ function useSignOut(): () => Promise<void> {
   const kept = useQueryClient();
   const navigate = useNavigate();
   return async () => {
-    await call("signOut", {});
+    const { next } = await call("signOut", {});
     kept.clear();
-    await navigate({ to: "/sign-in" });
+    // The university's own session ends as well: otherwise whoever sits down here next is let in as this person.
+    if (next !== null) location.assign(next);
+    else await navigate({ to: "/sign-in" });
   };
 }

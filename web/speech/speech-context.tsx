@@ -14,7 +14,7 @@ const SpeechContext = createContext<Spoken | null>(null);
 export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [locale, setLocale] = useState(startLocale);
   const language = use(languageOf(locale));
-  const spoken = useMemo(() => ({ ...speechOf(language), setLocale: choose }), [language]);
+  const spoken = useMemo(() => ({ ...speechOf(language, undefined), setLocale: choose }), [language]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -24,6 +24,19 @@ export function SpeechProvider({ children }: { readonly children: ReactNode }): 
     keepLocale(next);
     startTransition(() => setLocale(next));
   }
+}
+
+/** Tells all times below it in a zone: the university's, wherever its people are. */
+export function SpeechInZone({
+  timeZone,
+  children,
+}: {
+  readonly timeZone: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const spoken = useSpeech();
+  const inZone = useMemo(() => ({ ...spoken, ...speechOf(spoken, timeZone) }), [spoken, timeZone]);
+  return <SpeechContext value={inZone}>{children}</SpeechContext>;
 }
 
 /** The language of the screen. BugError outside of a SpeechProvider. */

@@ -1,12 +1,12 @@
-import { CAPABILITIES, CAPABILITY_NAMES, type Capability, ROLES, type Role } from "../../model/access.ts";
+import { CAPABILITIES, CAPABILITY_NAMES, type Capability, GIVEN_ROLES, ROLES, type Role } from "../../model/access.ts";
 import type { Assignment } from "../../model/caller.ts";
 import {
   addOperator,
   changeOperator,
   type Desk,
+  endSessions,
   findOperator,
   findOperators,
-  GIVEN_ROLES,
   makeToken,
   newPassword,
   operatorNamed,
@@ -14,6 +14,7 @@ import {
   setPassword,
 } from "../../ops/access/index.ts";
 import { operatorLine } from "../../presentation/operator-line.ts";
+import type { Document } from "../../contract/documents/index.ts";
 import { argumentOf, type Call } from "../call.ts";
 import { choiceError } from "../call-error.ts";
 import { inInstallation } from "../execution.ts";
@@ -26,10 +27,19 @@ type Deed = (call: Call, desk: Desk) => Promise<void>;
 
 /** What `operators` can do. */
 const DEEDS: ReadonlyMap<string, Deed> = new Map(
-  Object.entries<Deed>({ add, list, token, password, block: blockOr(true), unblock: blockOr(false) }),
+  Object.entries<Deed>({
+    add,
+    list,
+    roles,
+    token,
+    password,
+    "sign-out": signOut,
+    block: blockOr(true),
+    unblock: blockOr(false),
+  }),
 );
 
-/** `operators add|list|token|password|block|unblock`: who may sign in, and with what programs do. */
+/** `operators add|list|roles|token|password|sign-out|block|unblock`: who may sign in, and with what programs do. */
 export async function operators(call: Call): Promise<ExitCode> {
   const action = argumentOf(call, "action");
   const deed = DEEDS.get(action);
@@ -68,6 +78,20 @@ async function password(call: Call, desk: Desk): Promise<void> {
   await show(call, desk, { done: "password-reset", id, password: made });
 }
 
+/** The roles named, and no others from then on. */
+async function roles(call: Call, desk: Desk): Promise<void> {
+  const id = await operatorNamed(desk.store, neededArgument(call, "name"));
+  const assignments = (call.options.as ?? []).map((written) => assignmentOf(call, written));
+  await changeOperator(desk, id, { assignments });
+  await show(call, desk, { done: "roles-given", id, password: null });
+}
+
+async function signOut(call: Call, desk: Desk): Promise<void> {
+  const id = await operatorNamed(desk.store, neededArgument(call, "name"));
+  await endSessions(desk.store, id);
+  await show(call, desk, { done: "signed-out", id, password: null });
+}
+
 function blockOr(blocked: boolean): Deed {
   return async (call, desk) => {
     const id = await operatorNamed(desk.store, neededArgument(call, "name"));
@@ -88,7 +112,7 @@ async function token(call: Call, desk: Desk): Promise<void> {
 }
 
 interface Outcome {
-  readonly done: "added" | "password-reset" | "blocked" | "unblocked";
+  readonly done: Document<"operator">["done"];
   readonly id: number;
   readonly password: string | null;
 }

@@ -19,7 +19,7 @@ export const operatorLine = z.strictObject({
 
 /** What `operators` did. */
 export const operatorDocument = z.strictObject({
-  done: z.enum(["added", "password-reset", "blocked", "unblocked"]),
+  done: z.enum(["added", "roles-given", "password-reset", "signed-out", "blocked", "unblocked"]),
   operator: operatorLine,
   password: z.string().nullable().meta({ description: "Told this once, where one was made." }),
 });

@@ -1,5 +1,4 @@
-import type { Role } from "../../model/access.ts";
-import { ROLES } from "../../model/access.ts";
+import { GIVEN_ROLES, ROLES } from "../../model/access.ts";
 import type { Assignment } from "../../model/caller.ts";
 import { OperatorError } from "../../model/errors.ts";
 
@@ -11,9 +10,6 @@ const LONGEST_PASSWORD = 256;
 
 /** A shorter name occurs in passwords by chance. */
 const TELLING_NAME = 4;
-
-/** Roles that are given by hand; a teacher or a student is one because the deliveries say so of their account. */
-export const GIVEN_ROLES = ["administrator", "support", "registrar", "integrator"] as const satisfies readonly Role[];
 
 /** A name as it is kept. OperatorError `operator-name` when it cannot be one. */
 export function checkName(written: string): string {

@@ -15,6 +15,13 @@ export interface NewSession {
   readonly protocol: Session["protocol"];
   readonly address: string;
   readonly browser: string;
+  /** What an OpenID provider said of who this is, shown to it again at the end. */
+  readonly idToken?: string | null;
+}
+
+/** A session that has just ended. */
+export interface EndedSession extends Pick<Session, "protocol"> {
+  readonly idToken: string | null;
 }
 
 /** What is kept of the name that a browser gives itself. */
@@ -29,8 +36,8 @@ export async function beginSession(
   const secret = newSecret();
   const now = clock.now();
   await store.query(
-    `insert into access.session (secret_hash, operator, protocol, started_at, seen_at, ends_at, address, browser)
-     values ($1, $2, $3, $4, $4, $4::timestamptz + make_interval(hours => $5), $6, $7)`,
+    `insert into access.session (secret_hash, operator, protocol, started_at, seen_at, ends_at, address, browser, id_token)
+     values ($1, $2, $3, $4, $4, $4::timestamptz + make_interval(hours => $5), $6, $7, $8)`,
     [
       secretHash(secret),
       session.operator,
@@ -39,6 +46,7 @@ export async function beginSession(
       longestHours,
       session.address,
       session.browser.slice(0, LONGEST_BROWSER),
+      session.idToken ?? null,
     ],
   );
   return secret;
@@ -54,13 +62,13 @@ export async function findSessions(store: Queries, operator: number): Promise<re
   return rows;
 }
 
-/** Ends one session of an operator; whether it was there. */
-export async function endSession(store: Queries, operator: number, session: number): Promise<boolean> {
-  const { rowCount } = await store.query("delete from access.session where operator = $1 and id = $2", [
-    operator,
-    session,
-  ]);
-  return rowCount > 0;
+/** Ends one session of an operator and gives what it was; undefined where it was not there. */
+export async function endSession(store: Queries, operator: number, session: number): Promise<EndedSession | undefined> {
+  const { rows } = await store.query<EndedSession>(
+    `delete from access.session where operator = $1 and id = $2 returning protocol, id_token as "idToken"`,
+    [operator, session],
+  );
+  return rows[0];
 }
 
 /** Ends all sessions of an operator. */

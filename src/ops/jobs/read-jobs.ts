@@ -10,8 +10,13 @@ export const JOB_COLUMNS = `job, kind, status, author, asked_at as "askedAt", st
 export async function readJob(store: Queries, job: string): Promise<Job> {
   const { rows } = await store.query<Job>(`select ${JOB_COLUMNS} from jobs.job where job = $1`, [job]);
   const [found] = rows;
-  if (found !== undefined) return found;
-  throw new OperatorError(`There is no job ${job}.`, { code: "job-unknown", next: "GET /api/v1/jobs lists them." });
+  if (found === undefined) throw jobUnknown(job);
+  return found;
+}
+
+/** There is no such job, or none that is to be told of. */
+export function jobUnknown(job: string): OperatorError {
+  return new OperatorError(`There is no job ${job}.`, { code: "job-unknown", next: "GET /api/v1/jobs lists them." });
 }
 
 /** What a job was asked to do, as it was written by `askJob`. */

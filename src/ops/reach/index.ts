@@ -1,1 +1,1 @@
-export { componentsOf, type ReachPlace, requireCourse, requirePerson } from "./reach.ts";
+export { componentsOf, type ReachPlace, requireCourse, requirePerson, withinReach } from "./reach.ts";

@@ -50,6 +50,22 @@ function notTeaching({ settings }: ReachPlace): readonly string[] {
   return [settings.policy.student_role, "guest"];
 }
 
+/** What nothing was found for, and what is not to be told of. */
+const BEYOND = ["person-unknown", "person-ambiguous", "course-unknown", "out-of-scope"];
+
+/**
+ * Looks for what somebody has asked for. To whoever is kept to less than the platform, what is not there and what they may not see are
+ * the same: OperatorError `out-of-scope`, in the words in which they asked.
+ */
+export async function withinReach<T>(scope: Scope, asked: string, look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    const isBeyond = error instanceof OperatorError && BEYOND.includes(error.code);
+    throw isBeyond && scope.kind !== "platform" ? outOfScope(asked) : error;
+  }
+}
+
 /** The components that somebody is kept to; null: all of them. OperatorError `out-of-scope` for who is kept to less. */
 export function componentsOf(scope: Scope): readonly string[] | null {
   if (scope.kind === "platform") return null;

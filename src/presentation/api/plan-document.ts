@@ -31,7 +31,8 @@ export function planDocument(plan: PlanDescription, made: RunDescription, speech
 }
 
 /** A plan that was applied is stale because of it: that is not worth telling. */
-function statusOf({ appliedBy, stale, held }: PlanDescription): Plan["status"] {
+function statusOf({ appliedBy, isUnfinished, stale, held }: PlanDescription): Plan["status"] {
+  if (isUnfinished && stale.length === 0) return "unfinished";
   if (appliedBy.length > 0) return held > 0 ? "partly-applied" : "applied";
   return stale.length > 0 ? "stale" : "waiting";
 }

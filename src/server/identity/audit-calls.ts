@@ -9,6 +9,10 @@ declare module "fastify" {
   interface FastifyInstance {
     audit: AuditTrail;
   }
+  interface FastifyRequest {
+    /** What a call was about, said by its handler where the address has a number only. */
+    about: string | null;
+  }
 }
 
 /** Parameters that name a person, the first one given first. */
@@ -20,6 +24,7 @@ export function auditCalls(app: FastifyInstance, { installation, clock }: Ground
     app.log.error({ err: error }, "the audit cannot be written"),
   );
   app.decorate("audit", trail);
+  app.decorateRequest("about", null);
   app.addHook("onResponse", async (request, reply) => {
     const name = request.routeOptions.config.operation;
     if (name === undefined || !isAudited(OPERATIONS[name], request, reply)) return;
@@ -55,10 +60,10 @@ function outcomeOf(
   };
 }
 
-/** The person that a call names, else what its address is about, else the name that it sends. */
+/** What the handler said; else the person that a call names, else what its address is about, else the name that it sends. */
 function subjectOf(request: FastifyRequest): string | undefined {
   const [inAddress] = Object.values(fieldsOf(request.params));
-  return personIn(request) ?? textOf(inAddress) ?? textOf(fieldsOf(request.body)["name"]);
+  return request.about ?? personIn(request) ?? textOf(inAddress) ?? textOf(fieldsOf(request.body)["name"]);
 }
 
 function personIn(request: FastifyRequest): string | undefined {

@@ -50,6 +50,28 @@ describe("server/sign-on/cas", () => {
     assert.deepEqual(rows, [{ protocol: "cas" }]);
   });
 
+  it("signs out at CAS as well, which knows where to send the browser back to", async (t) => {
+    const { cas, home } = await open(t);
+    const browser = new Browser();
+    await browser.visit(`${home}/sign-on/cas`);
+
+    const { next } = JSON.parse(await (await browser.send(`${home}/sign-out`, "POST")).text());
+    assert.equal(next, `${cas.address}/logout?service=${encodeURIComponent(`${home}/sign-in`)}`);
+    assert.equal((await browser.visit(next)).url.href, `${home}/sign-in`);
+    assert.deepEqual(cas.left, [`${home}/sign-in`]);
+    assert.equal(await whoIs(browser, home), null);
+  });
+
+  it("leaves CAS alone when somebody with a password signs out", async (t) => {
+    const { home, desk } = await open(t);
+    const operator = await addTestOperator(desk, "admin");
+    const browser = new Browser();
+    await browser.visit(`${home}/enter/${operator}`);
+
+    assert.deepEqual(JSON.parse(await (await browser.send(`${home}/sign-out`, "POST")).text()), { next: null });
+    assert.equal(await whoIs(browser, home), null);
+  });
+
   it("refuses a forged ticket, one of another service, a proxy's, and none", async (t) => {
     const place = await open(t);
     const { cas, home } = place;

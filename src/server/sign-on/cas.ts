@@ -20,8 +20,9 @@ export function casWay(address: string): Way {
       if (!TICKET.test(ticket)) throw signOnRefused("there is no service ticket");
       // Only `serviceValidate`: it refuses proxy tickets, and a ticket for any service but this very one.
       const asked = withQuery(`${root}/p3/serviceValidate`, { service: serviceOf(trip), ticket });
-      return readCasAnswer(await readText(asked));
+      return { username: readCasAnswer(await readText(asked)), idToken: null };
     },
+    end: ({ returnAddress }) => Promise.resolve(withQuery(`${root}/logout`, { service: returnAddress })),
   };
 }
 

@@ -15,10 +15,10 @@ export async function comeBack(service: Grounds, way: Way, reply: FastifyReply):
   const line = { at: clock.now(), address: request.ip, operation: `sign-on/${way.protocol}`, subject: null };
   try {
     const { trip, returnTo } = await takeTrip(service, way, { reply, returned });
-    const username = await way.finish(trip, returned);
+    const { username, idToken } = await way.finish(trip, returned);
     const { sign_on } = installation.settings;
     const operator = await admitOutside({ store: installation.store, clock }, username, sign_on.welcomed);
-    const { caller } = await startSession(service, reply, { operator, protocol: way.protocol });
+    const { caller } = await startSession(service, reply, { operator, protocol: way.protocol, idToken });
     request.server.audit.add({ ...line, who: caller.name, outcome: "done" });
     return returnTo;
   } catch (error) {

@@ -33,6 +33,15 @@ async function stopOnTheWayBack(browser: Browser, { home }: Place): Promise<URL>
   return url;
 }
 
+/** Confirms the provider's question whether one means to leave; gives where it sends the browser then. */
+async function confirmLeaving(browser: Browser, asked: URL): Promise<string | null> {
+  const { text } = await browser.visit(asked);
+  const { action = "", xsrf = "" } =
+    /action="(?<action>[^"]+)".*name="xsrf" value="(?<xsrf>[^"]+)"/s.exec(text)?.groups ?? {};
+  const response = await browser.send(new URL(action, asked), "POST", { xsrf, logout: "yes" });
+  return response.headers.get("location");
+}
+
 async function refused(browser: Browser, back: URL, { home }: Place): Promise<void> {
   const { url } = await browser.visit(back, `${home}/sign-in`);
   assert.equal(url.href, `${home}/sign-in?problem=sign-on-refused`);
@@ -51,6 +60,38 @@ describe("server/sign-on/oidc", () => {
     assert.equal(asked.get("code_challenge_method"), "S256");
     for (const name of ["code_challenge", "state", "nonce"]) assert.match(asked.get(name) ?? "", /^[\w-]{43}$/, name);
     assert.ok(redirects[0]?.startsWith(`${provider.issuer}/auth?`));
+  });
+
+  it("signs out at the provider as well, shows it its own token, and comes back to sign in", async (t) => {
+    const { home, provider, desk } = await open(t);
+    const browser = new Browser();
+    await browser.visit(`${home}/sign-on/oidc`);
+    const { url: known } = await browser.visit(`${home}/sign-on/oidc`, `${provider.issuer}/interaction`);
+    assert.ok(known.href.startsWith(home), "the provider remembers them");
+
+    const { next } = JSON.parse(await (await browser.send(`${home}/sign-out`, "POST")).text());
+    const asked = new URL(next);
+    assert.equal(asked.searchParams.get("post_logout_redirect_uri"), `${home}/sign-in`);
+    assert.equal(asked.searchParams.get("client_id"), provider.clientId);
+    assert.equal(asked.searchParams.get("id_token_hint")?.split(".").length, 3);
+    assert.equal((await desk.store.query("select from access.session where id_token is not null")).rowCount, 0);
+    const back = await confirmLeaving(browser, asked);
+    assert.equal(back, `${home}/sign-in`);
+
+    assert.equal(await whoIs(browser, home), null);
+    const { url } = await browser.visit(`${home}/sign-on/oidc`, `${provider.issuer}/interaction`);
+    assert.ok(url.href.startsWith(`${provider.issuer}/interaction`), "the provider asks who they are");
+  });
+
+  it("signs out here whatever the provider does", async (t) => {
+    const { home, desk } = await open(t, { issuer: "http://127.0.0.1:1" });
+    const operator = await addTestOperator(desk, "alima", { origin: "outside" });
+    const browser = new Browser();
+    await browser.visit(`${home}/enter/${operator}`);
+    await desk.store.query("update access.session set protocol = 'oidc'");
+
+    assert.deepEqual(JSON.parse(await (await browser.send(`${home}/sign-out`, "POST")).text()), { next: null });
+    assert.equal(await whoIs(browser, home), null);
   });
 
   it("takes the username from the claim that is configured, and nobody without it", async (t) => {

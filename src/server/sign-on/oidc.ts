@@ -2,6 +2,7 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
+  buildEndSessionUrl,
   calculatePKCECodeChallenge,
   type ClientAuth,
   ClientError,
@@ -14,7 +15,7 @@ import {
 } from "openid-client";
 import type { SignOnSettings } from "../../infra/config/index.ts";
 import { signOnRefused, signOnUnreachable } from "./sign-on-errors.ts";
-import type { Trip, Way } from "./way.ts";
+import type { Farewell, Trip, Vouched, Way } from "./way.ts";
 
 const LONGEST_WAIT_S = 10;
 
@@ -46,7 +47,7 @@ export class OidcWay implements Way {
     return returned.searchParams.get("state");
   }
 
-  async finish({ secret, verifier, nonce }: Trip, returned: URL): Promise<string> {
+  async finish({ secret, verifier, nonce }: Trip, returned: URL): Promise<Vouched> {
     const provider = await this.#reach();
     try {
       const tokens = await authorizationCodeGrant(provider, returned, {
@@ -57,10 +58,22 @@ export class OidcWay implements Way {
       });
       const claims = tokens.claims();
       if (claims === undefined) throw signOnRefused("there is no identity in the answer");
-      return usernameIn(claims, this.#client) ?? (await this.#askUsername(provider, tokens.access_token, claims.sub));
+      const told = usernameIn(claims, this.#client);
+      const username = told ?? (await this.#askUsername(provider, tokens.access_token, claims.sub));
+      return { username, idToken: tokens.id_token ?? null };
     } catch (cause) {
       throw isOutOfReach(cause) ? signOnUnreachable(cause) : refusalOf(cause);
     }
+  }
+
+  /** RP-initiated logout; with its own token the provider has no need to ask who leaves. */
+  async end({ idToken, returnAddress }: Farewell): Promise<URL | null> {
+    const provider = await this.#reach();
+    if (provider.serverMetadata().end_session_endpoint === undefined) return null;
+    return buildEndSessionUrl(provider, {
+      post_logout_redirect_uri: returnAddress,
+      ...(idToken === null ? {} : { id_token_hint: idToken }),
+    });
   }
 
   async #askUsername(provider: Configuration, accessToken: string, subject: string): Promise<string> {

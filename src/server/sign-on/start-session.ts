@@ -9,13 +9,15 @@ import type { Grounds } from "../identity/grounds.ts";
 export interface Arrival {
   readonly operator: number;
   readonly protocol: Session["protocol"];
+  /** What an OpenID provider said of them; null from anywhere else. */
+  readonly idToken: string | null;
 }
 
 /** Signs a browser in: a new secret each time, so that one planted before is worth nothing, and the session before it ends. */
 export async function startSession(
   { installation, clock }: Grounds,
   reply: FastifyReply,
-  { operator, protocol }: Arrival,
+  { operator, protocol, idToken }: Arrival,
 ): Promise<Identity> {
   const { store, settings } = installation;
   const { request } = reply;
@@ -23,7 +25,11 @@ export async function startSession(
   if (before !== null && before.session !== null) await endSession(store, before.caller.operator, before.session.id);
   const limits = sessionLimits(settings);
   const browser = request.headers["user-agent"] ?? "";
-  const secret = await beginSession({ store, clock }, { operator, protocol, address: request.ip, browser }, limits);
+  const secret = await beginSession(
+    { store, clock },
+    { operator, protocol, address: request.ip, browser, idToken },
+    limits,
+  );
   const identity = await identityOfSession({ store, clock }, secret, limits);
   if (identity === undefined) throw new BugError("a session that has just begun is not there", { operator });
   setCookie(reply, { name: "session", value: secret, settings });

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser.ts";
-import { openScreens, type Screens } from "./screens.ts";
+import { type Before, openScreens, type Screens } from "./screens.ts";
 
 /** The screens, a browser to look at them with, and how both are closed. */
 export interface Stage {
@@ -9,12 +9,12 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the screens and a browser; what was opened is closed again when the rest fails. */
-export async function openStage(): Promise<Stage> {
+/** Opens the screens and a browser, after as much as is asked for; what was opened is closed again when the rest fails. */
+export async function openStage(before: Before = {}): Promise<Stage> {
   const closing: (() => unknown)[] = [];
   const t = { after: (end: () => unknown) => void closing.push(end) };
   try {
-    return { screens: await openScreens(t), browser: await openBrowser(t), close };
+    return { screens: await openScreens(t, before), browser: await openBrowser(t), close };
   } catch (error) {
     await close();
     throw error;

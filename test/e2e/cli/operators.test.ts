@@ -55,6 +55,27 @@ describe("test/e2e/cli/operators", { timeout: PATIENCE_MS }, () => {
     assert.match(refused.stderr, /ne peut pas avoir un jeton pour cela/);
   });
 
+  it("gives other roles in place of those before, signs out, and keeps both in the audit", async () => {
+    const given = await program.call(
+      "operators",
+      "roles",
+      "jeanne",
+      "--as",
+      "registrar:DRT",
+      "--as",
+      "support",
+      "--json",
+    );
+    assert.equal(given.code, 0, given.stderr);
+    const { done, operator } = DOCUMENTS.operator.parse(JSON.parse(given.stdout));
+    assert.deepEqual([done, operator.roles.toSorted()], ["roles-given", ["registrar:DRT", "support"]]);
+
+    assert.match((await program.call("operators", "sign-out", "jeanne")).stdout, /Les sessions de jeanne sont fermées/);
+    const refused = await program.call("operators", "roles", "jeanne", "--as", "registrar");
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /Ces rôles ne peuvent pas être donnés/);
+  });
+
   it("blocks and lets in again", async () => {
     assert.equal((await program.call("operators", "block", "jeanne")).code, 0);
     async function rows() {

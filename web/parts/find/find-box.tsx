@@ -36,7 +36,7 @@ export function FindBox(props: FindProps): ReactNode {
   }, [first, selectFirstOption]);
   const isOpen = asked !== "" && asked !== start;
   return (
-    <Combobox store={combobox} onOptionSubmit={submit}>
+    <Combobox store={combobox} onOptionSubmit={submit} keepMounted={false}>
       <Combobox.Target>
         <TextInput
           {...(ref === undefined ? {} : { ref })}

@@ -43,6 +43,7 @@ export function JobProgress({ job }: { readonly job: string }): ReactNode {
       </div>
       {!hasEnded(told) && <Bar job={told} />}
       <ProblemNotice error={stop.error} />
+      {told.status === "stopped" && <p className="soft">{say(web.jobs.stoppedMeans)}</p>}
       {told.error !== null && (
         <Notice tone="broken" isLate>
           <p>{told.error.message}</p>

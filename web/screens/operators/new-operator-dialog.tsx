@@ -1,7 +1,6 @@
 import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { BodyGiven } from "../../../src/contract/api/operations.ts";
-import { ROLE_NAMES } from "../../../src/model/access.ts";
 import { useAct } from "../../api/use-act.ts";
 import { Dialog } from "../../parts/dialog/dialog.tsx";
 import { DialogForm } from "../../parts/dialog/dialog-form.tsx";
@@ -9,6 +8,8 @@ import { Notice } from "../../parts/notice.tsx";
 import { formText } from "../../parts/form-text.ts";
 import { Choice } from "../../parts/choice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { AccountField } from "./account-field.tsx";
+import { chosenRoles, RoleFields } from "./role-fields.tsx";
 
 /** Asks who comes in and in which role; a password of ours is shown once. */
 export function NewOperatorDialog({ close }: { readonly close: () => void }): ReactNode {
@@ -37,32 +38,25 @@ export function NewOperatorDialog({ close }: { readonly close: () => void }): Re
 }
 
 function OperatorFields(): ReactNode {
-  const { web, words, say } = useSpeech();
-  const roles = ROLE_NAMES.map((value) => ({ value, label: say(words.roles[value].label) }));
+  const { web, say } = useSpeech();
   const origins = (["local", "outside"] as const).map((value) => ({ value, label: say(web.access[value]) }));
   return (
     <>
       <TextInput name="name" label={say(web.access.login)} required withAsterisk={false} data-autofocus />
       <TextInput name="display_name" label={say(web.access.displayName)} required withAsterisk={false} />
       <Choice name="origin" label={say(web.access.origin)} choices={origins} />
-      <Choice name="role" label={say(web.access.role)} choices={roles} />
-      <TextInput name="components" label={say(web.access.components)} description={say(web.access.componentsHelp)} />
-      <TextInput name="account" label={say(web.access.account)} description={say(web.access.accountHelp)} />
+      <RoleFields />
+      <AccountField />
     </>
   );
 }
 
 function bodyOf(given: FormData): BodyGiven<"addOperator"> {
-  const components = formText(given, "components")
-    .split(",")
-    .map((code) => code.trim())
-    .filter((code) => code !== "");
-  const role = ROLE_NAMES.find((name) => name === formText(given, "role")) ?? "support";
   return {
     name: formText(given, "name"),
     display_name: formText(given, "display_name"),
     origin: formText(given, "origin") === "outside" ? "outside" : "local",
-    account: formText(given, "account") === "" ? null : formText(given, "account"),
-    assignments: [{ role, components }],
+    account: formText(given, "account") || null,
+    assignments: chosenRoles(given),
   };
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { AnswerOf } from "../../api/operation-types.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -11,10 +11,11 @@ import { SessionTable } from "../../parts/session-table.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { ChangeOperatorDialog } from "./change-operator-dialog.tsx";
 
 type Operator = AnswerOf<"readOperator">;
 
-/** One operator: roles, sessions; blocked and let in again, a new password, signed out everywhere. */
+/** One operator: roles, sessions; changed, blocked and let in again, a new password, signed out everywhere. */
 export function OperatorScreen(): ReactNode {
   const { operator = "" } = useParams({ strict: false });
   const asked = useAnswer("readOperator", { path: { operator: Number(operator) } });
@@ -38,9 +39,15 @@ function OneOperator({ operator }: { readonly operator: Operator }): ReactNode {
       <div className="cards">
         <section className="card">
           <h2>{say(web.access.roles)}</h2>
+          {operator.assignments.length === 0 && <p className="soft">{say(web.access.noRole)}</p>}
           {operator.assignments.map(({ role, components }) => (
             <p key={role}>
-              <strong>{say(words.roles[role].label)}</strong> : {say(words.roles[role].is)} {components.join(", ")}
+              <strong>{say(words.roles[role].label)}</strong>{" "}
+              {components.map((code) => (
+                <Tag key={code}>{code}</Tag>
+              ))}
+              <br />
+              <span className="soft">{say(words.roles[role].is)}</span>
             </p>
           ))}
         </section>
@@ -53,8 +60,10 @@ function OneOperator({ operator }: { readonly operator: Operator }): ReactNode {
   );
 }
 
-function OperatorActions({ operator: { operator, blocked_at, origin } }: { readonly operator: Operator }): ReactNode {
+function OperatorActions({ operator: found }: { readonly operator: Operator }): ReactNode {
+  const { operator, blocked_at, origin } = found;
   const { web, say } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
   const change = useAct("changeOperator");
   const reset = useAct("resetPassword");
   const end = useAct("endOperatorSessions");
@@ -68,6 +77,8 @@ function OperatorActions({ operator: { operator, blocked_at, origin } }: { reado
           <p>{say(web.access.passwordOnce, { password: reset.data.password })}</p>
         </Notice>
       )}
+      <Button onClick={() => setOpen(true)}>{say(web.access.change)}</Button>
+      {isOpen && <ChangeOperatorDialog operator={found} close={() => setOpen(false)} />}
       <Button variant="default" onClick={() => end.mutate({ path })}>
         {say(web.access.endSessions)}
       </Button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { KIND_NAMES } from "../../../src/model/kinds.ts";
 import { BarTable } from "../../parts/charts/bar-table.tsx";
+import { Card } from "../../parts/card.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Overview } from "./overview.ts";
 
@@ -16,8 +17,7 @@ export function ChangesCard({ overview: { changes, last } }: { readonly overview
     return count === 0 ? [] : [{ name: kind, label: say(words.changes.kinds[kind]), count, ...to }];
   });
   return (
-    <section className="card">
-      <h2>{say(web.overview.changesTitle)}</h2>
+    <Card title={say(web.overview.changesTitle)}>
       {bars.length === 0 ? (
         <p className="soft">{say(web.overview.changesNone)}</p>
       ) : (
@@ -28,6 +28,6 @@ export function ChangesCard({ overview: { changes, last } }: { readonly overview
           number={number}
         />
       )}
-    </section>
+    </Card>
   );
 }

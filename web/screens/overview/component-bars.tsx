@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Card } from "../../parts/card.tsx";
 import { BarTable } from "../../parts/charts/bar-table.tsx";
 import { writeAddress } from "../../shell/address.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
@@ -13,8 +14,7 @@ export function ComponentBars({ flow }: Pick<Overview, "flow">): ReactNode {
     .toSorted((one, other) => other.missing - one.missing);
   if (components.length === 0) return null;
   return (
-    <>
-      <h3>{say(web.overview.trendMissing)}</h3>
+    <Card title={say(web.overview.trendMissing)}>
       <BarTable
         caption={say(web.overview.trendMissing)}
         heads={[say(web.common.component), say(web.common.number)]}
@@ -27,6 +27,6 @@ export function ComponentBars({ flow }: Pick<Overview, "flow">): ReactNode {
           to: `/decisions${writeAddress({ component: code, outcome: "not-enrolled" })}`,
         }))}
       />
-    </>
+    </Card>
   );
 }

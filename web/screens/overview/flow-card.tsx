@@ -21,24 +21,26 @@ export function FlowCard({ overview: { flow } }: { readonly overview: Overview }
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   if (flow.length === 0) return null;
   return (
-    <section className="card">
-      <div className="spread">
-        <div>
-          <h2>{say(web.overview.flowTitle)}</h2>
-          <p className="soft">{say(web.overview.flowLead)}</p>
+    <>
+      <section className="card">
+        <div className="spread">
+          <div>
+            <h2>{say(web.overview.flowTitle)}</h2>
+            <p className="soft">{say(web.overview.flowLead)}</p>
+          </div>
+          <ComponentFilter flow={flow} />
         </div>
-        <ComponentFilter flow={flow} />
-      </div>
-      <FlowChart
-        layout={layFlow(parts, OUTCOMES)}
-        total={`${number(total)} ${say(web.overview.flowAll)}`}
-        nameOf={({ name }) => outcomeOrReason(name)}
-        addressOf={({ name, outcome }) => `/decisions${writeAddress({ outcome, reason: name, component })}`}
-        outcomeAddressOf={({ name }) => `/decisions${writeAddress({ outcome: name, component })}`}
-        number={number}
-      />
-      <FlowTable parts={parts} />
+        <FlowChart
+          layout={layFlow(parts, OUTCOMES)}
+          total={`${number(total)} ${say(web.overview.flowAll)}`}
+          nameOf={({ name }) => outcomeOrReason(name)}
+          addressOf={({ name, outcome }) => `/decisions${writeAddress({ outcome, reason: name, component })}`}
+          outcomeAddressOf={({ name }) => `/decisions${writeAddress({ outcome: name, component })}`}
+          number={number}
+        />
+        <FlowTable parts={parts} />
+      </section>
       {component === "" && <ComponentBars flow={flow} />}
-    </section>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Table } from "../../parts/table.tsx";
+import { Card } from "../../parts/card.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Overview } from "./overview.ts";
 
@@ -7,8 +8,7 @@ import type { Overview } from "./overview.ts";
 export function SourcesCard({ overview: { sources } }: { readonly overview: Overview }): ReactNode {
   const { web, say, number, time } = useSpeech();
   return (
-    <section className="card">
-      <h2>{say(web.overview.sourcesTitle)}</h2>
+    <Card title={say(web.overview.sourcesTitle)}>
       {sources.length === 0 ? (
         <p className="soft">{say(web.overview.sourcesNone)}</p>
       ) : (
@@ -23,6 +23,6 @@ export function SourcesCard({ overview: { sources } }: { readonly overview: Over
           ]}
         />
       )}
-    </section>
+    </Card>
   );
 }

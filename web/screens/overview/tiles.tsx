@@ -6,19 +6,14 @@ import type { Overview } from "./overview.ts";
 
 /** Four figures, each the door to its screen. */
 export function Tiles({ overview }: { readonly overview: Overview }): ReactNode {
-  const { web, say, number, time, locale } = useSpeech();
+  const { web, say, number, time, share } = useSpeech();
   const texts = web.overview;
   const total = overview.flow.reduce((sum, { count }) => sum + count, 0);
   const enrolled = overview.flow.reduce((sum, part) => sum + (part.outcome === "not-enrolled" ? 0 : part.count), 0);
-  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const { held, drift, to_mend } = overview;
   return (
     <div className="tiles">
-      <Tile
-        to="/decisions"
-        title={say(texts.enrolledShare)}
-        figure={total === 0 ? "…" : share.format(enrolled / total)}
-      >
+      <Tile to="/decisions" title={say(texts.enrolledShare)} figure={total === 0 ? "…" : share(enrolled / total)}>
         {say(texts.enrolledOf, { enrolled: number(enrolled), total: number(total) })}
       </Tile>
       <Tile

@@ -4,6 +4,7 @@ import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { Curve, type Point } from "../../parts/charts/curve.tsx";
 import { Table } from "../../parts/table.tsx";
+import { Card } from "../../parts/card.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 type Trend = AnswerOf<"readTrends">["runs"][number];
@@ -13,10 +14,9 @@ export function TrendCard(): ReactNode {
   const { web, say } = useSpeech();
   const asked = useAnswer("readTrends", {});
   return (
-    <section className="card">
-      <h2>{say(web.overview.trendTitle)}</h2>
+    <Card title={say(web.overview.trendTitle)}>
       <Answered from={asked}>{({ runs }) => <Trends runs={runs} />}</Answered>
-    </section>
+    </Card>
   );
 }
 

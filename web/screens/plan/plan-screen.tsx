@@ -21,6 +21,7 @@ import type { Plan } from "./plan.ts";
 
 const TONES: Readonly<Record<Plan["status"], Tone>> = {
   waiting: "accent",
+  unfinished: "warning",
   applied: "ok",
   "partly-applied": "held",
   stale: "warning",
@@ -62,7 +63,7 @@ function OnePlan({ plan }: { readonly plan: Plan }): ReactNode {
       actions={
         <>
           <MakePlanButton />
-          {plan.status === "waiting" && <ApplyButton plan={plan} />}
+          {(plan.status === "waiting" || plan.status === "unfinished") && <ApplyButton plan={plan} />}
         </>
       }
     >

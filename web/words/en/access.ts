@@ -57,7 +57,9 @@ export const access: WebWords["access"] = {
   currentPassword: "Current password",
   nextPassword: "New password",
   passwordChanged: "The password is changed; the other sessions are closed.",
-  role: "Role",
+  changeTitle: "Change {name}",
+  change: "Change",
+  noRole: "No role was given: nothing can be done here.",
 };
 
 /** My courses. */

@@ -5,6 +5,7 @@ export const jobs: WebWords["jobs"] = {
   lead: "What takes time goes on when the screen is left, and is found again here.",
   none: "No job yet.",
   work: "Work under way",
+  stoppedMeans: "What was done by then stays done; asked for again, it goes on from there.",
   stop: "Stop",
   waits: "Waits for its turn",
   leave: "This screen can be left: the work goes on.",

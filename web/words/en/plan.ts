@@ -8,6 +8,7 @@ export const plan: WebWords["plan"] = {
   lead: "{changes} {n|change|changes}, {held} of them {h|held|held}, made from the data extracted on {time}.",
   waiting: "waits",
   applied: "applied",
+  unfinished: "begun, not finished",
   "partly-applied": "applied, without what is held",
   stale: "stale",
   stalePlan: "This plan can be applied no longer. Since it was made:",

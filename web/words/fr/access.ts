@@ -55,7 +55,9 @@ export const access = {
   currentPassword: "Mot de passe actuel",
   nextPassword: "Nouveau mot de passe",
   passwordChanged: "Le mot de passe est changé ; les autres sessions sont fermées.",
-  role: "Rôle",
+  changeTitle: "Modifier {name}",
+  change: "Modifier",
+  noRole: "Aucun rôle donné : ne peut rien faire ici.",
 } as const;
 
 /** Mes cours. */

@@ -3,6 +3,7 @@ export const jobs = {
   lead: "Ce qui prend du temps continue quand l'écran est quitté, et se retrouve ici.",
   none: "Aucun travail encore.",
   work: "Travail en cours",
+  stoppedMeans: "Ce qui était fait reste fait ; le demander à nouveau fait la suite.",
   stop: "Arrêter",
   waits: "Attend son tour",
   leave: "Cet écran peut être quitté : le travail continue.",

@@ -6,6 +6,7 @@ export const plan = {
   lead: "{changes} {n|changement|changements}, dont {held} {h|retenu|retenus}, faits des données extraites le {time}.",
   waiting: "attend",
   applied: "appliqué",
+  unfinished: "commencé, pas fini",
   "partly-applied": "appliqué, moins ce qui est retenu",
   stale: "périmé",
   stalePlan: "Ce plan ne peut plus être appliqué. Depuis qu’il a été fait :",

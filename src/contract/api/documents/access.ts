@@ -41,6 +41,7 @@ export const accountDocument = z.strictObject({
       components: z.array(z.string()).meta({ description: "Where the scope is components: which ones." }),
     }),
   ),
+  time_zone: z.string().meta({ description: "In which times are told here: policy.time_zone, such as Europe/Paris." }),
   session: z
     .strictObject({ session: identifier, protocol, ends_at: time })
     .nullable()

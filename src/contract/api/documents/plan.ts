@@ -20,7 +20,7 @@ export const planDocument = z.strictObject({
   scope: z.string().nullable(),
   changes: count,
   held: count,
-  status: z.enum(["waiting", "applied", "partly-applied", "stale"]),
+  status: z.enum(["waiting", "unfinished", "applied", "partly-applied", "stale"]),
   stale: z.array(z.enum(STALE_REASONS)).meta({ description: "Why it can be applied no longer." }),
   applied_by: z.array(run).meta({ description: "Runs that applied it, or parts of it." }),
   counts: z.array(

@@ -40,7 +40,12 @@ export const accessOperations = {
     method: "DELETE",
     address: "/me/session",
     admission: "signed-in",
-    does: "Ends the session that asks.",
+    does: "Ends the session that asks, and tells where to sign out at the university's sign-on, too.",
+    answer: z.strictObject({
+      next: z.string().nullable().meta({
+        description: "Where the browser goes then: it comes back to the page of signing in. Null: nowhere else.",
+      }),
+    }),
   },
   changeOwnPassword: {
     kind: "act",

@@ -72,7 +72,7 @@ export const commands: Words["commands"] = {
   operators: {
     does: "say who may sign in, and make tokens for programs",
     arguments: {
-      action: "add, list, token, password, block or unblock",
+      action: "add, list, roles, token, password, sign-out, block or unblock",
       name: "what the operator is called at sign-on",
       label: "full name of the operator, or name of the token",
     },

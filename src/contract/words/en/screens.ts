@@ -287,6 +287,8 @@ export const screens: ScreenWords = {
   },
   operators: {
     added: "{name} may sign in from now on.",
+    "roles-given": "{name} has these roles from now on.",
+    "signed-out": "{name} is signed out everywhere.",
     "password-reset": "{name} has a new password, and is signed out everywhere.",
     blocked: "{name} is signed out everywhere and can sign in no more.",
     unblocked: "{name} may sign in again.",

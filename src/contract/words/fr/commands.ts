@@ -72,7 +72,7 @@ export const commands: Words["commands"] = {
   operators: {
     does: "dire qui peut se connecter, et faire des jetons pour les programmes",
     arguments: {
-      action: "add, list, token, password, block ou unblock",
+      action: "add, list, roles, token, password, sign-out, block ou unblock",
       name: "nom de connexion de l'opérateur",
       label: "nom complet de l'opérateur, ou nom du jeton",
     },

@@ -287,6 +287,8 @@ export const screens = {
   },
   operators: {
     added: "{name} peut désormais se connecter.",
+    "roles-given": "{name} a désormais ces rôles.",
+    "signed-out": "Les sessions de {name} sont fermées.",
     "password-reset": "{name} a un nouveau mot de passe, et ses sessions sont fermées.",
     blocked: "{name} ne peut plus se connecter, et ses sessions sont fermées.",
     unblocked: "{name} peut se connecter à nouveau.",

@@ -37,7 +37,7 @@ describe("server/routes/access/account", () => {
       account.capabilities.find(({ capability }: { capability: string }) => capability === "ask-why"),
       { capability: "ask-why", scope: "self", components: [] },
     );
-    assert.equal((await api.call({ method: "DELETE", url: "/me/session" }, cookie)).statusCode, 204);
+    assert.deepEqual((await api.call({ method: "DELETE", url: "/me/session" }, cookie)).json(), { next: null });
     assert.equal((await api.call({ url: "/me" }, cookie)).statusCode, 401);
   });
 

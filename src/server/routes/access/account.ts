@@ -7,8 +7,8 @@ import { accountDocument } from "../../../presentation/account-document.ts";
 import { sessionRow } from "../../../presentation/session-row.ts";
 import type { Handlers } from "../../handler.ts";
 import { networkOf } from "../../identity/network-of.ts";
-import { clearCookie } from "../../identity/session-cookie.ts";
 import { addressOfWay } from "../../sign-on/address-of-way.ts";
+import { signOut } from "../../sign-on/sign-out.ts";
 import { startSession } from "../../sign-on/start-session.ts";
 import { waysOf } from "../../sign-on/ways.ts";
 import { sessionOf } from "./session-of.ts";
@@ -35,23 +35,24 @@ export const accountHandlers: Handlers<
       const { store, settings } = service.installation;
       if (!settings.sign_on.password) throw passwordsOff();
       const operator = await checkSignIn({ store, clock: service.clock }, { ...body, address: networkOf(request.ip) });
-      return accountDocument(await startSession(service, reply, { operator, protocol: "password" }));
+      return accountDocument(
+        await startSession(service, reply, { operator, protocol: "password", idToken: null }),
+        settings.policy,
+      );
     },
   },
   readAccount: {
     within: [],
-    answer: ({ request: { identity } }) => {
+    answer: ({ service, request: { identity } }) => {
       if (identity === null) throw new BugError("a caller was admitted whom nobody knows");
-      return accountDocument(identity);
+      return accountDocument(identity, service.installation.settings.policy);
     },
   },
   signOut: {
     within: [],
-    answer: async ({ service: { installation }, request, reply }) => {
-      const { caller, session } = sessionOf(request);
-      await endSession(installation.store, caller.operator, session);
-      clearCookie(reply, "session", installation.settings);
-      return null;
+    answer: async ({ service, request, reply }) => {
+      sessionOf(request);
+      return { next: await signOut(service, reply) };
     },
   },
   changeOwnPassword: {
@@ -79,7 +80,8 @@ export const accountHandlers: Handlers<
     within: [],
     answer: async ({ service: { installation }, path, request }) => {
       const { caller } = sessionOf(request);
-      if (await endSession(installation.store, caller.operator, path.session)) return null;
+      const ended = await endSession(installation.store, caller.operator, path.session);
+      if (ended !== undefined) return null;
       throw new OperatorError(`You have no session ${path.session}.`, {
         code: "session-unknown",
         next: "It has ended already.",

@@ -12,6 +12,7 @@ import {
   setPassword,
   TOKENS,
 } from "../../../ops/access/index.ts";
+import { operatorLine } from "../../../presentation/operator-line.ts";
 import { operatorRow } from "../../../presentation/operator-row.ts";
 import { sessionRow } from "../../../presentation/session-row.ts";
 import type { Handlers } from "../../handler.ts";
@@ -52,14 +53,24 @@ export const operatorHandlers: Handlers<
   },
   changeOperator: {
     within: PLATFORM,
-    answer: async ({ service, path: { operator }, body: { display_name: displayName, ...change }, caller }) => {
+    answer: async ({
+      service,
+      path: { operator },
+      body: { display_name: displayName, ...change },
+      caller,
+      request,
+    }) => {
       await changeOperator(deskOf(service, caller), operator, { ...change, displayName });
-      return operatorRow(await findOperator(service.installation.store, operator));
+      const changed = await findOperator(service.installation.store, operator);
+      const { name, roles } = operatorLine(changed);
+      request.about = change.assignments === undefined ? name : [name, ...roles].join(" ");
+      return operatorRow(changed);
     },
   },
   resetPassword: {
     within: PLATFORM,
-    answer: async ({ service, path: { operator } }) => {
+    answer: async ({ service, path: { operator }, request }) => {
+      request.about = (await findOperator(service.installation.store, operator)).name;
       const password = newPassword();
       await setPassword(service.installation, operator, { password, keep: null });
       return { password };
@@ -67,9 +78,9 @@ export const operatorHandlers: Handlers<
   },
   endOperatorSessions: {
     within: PLATFORM,
-    answer: async ({ service, path: { operator } }) => {
+    answer: async ({ service, path: { operator }, request }) => {
       const { store } = service.installation;
-      await findOperator(store, operator);
+      request.about = (await findOperator(store, operator)).name;
       await endSessions(store, operator);
       return null;
     },

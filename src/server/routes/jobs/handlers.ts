@@ -1,8 +1,7 @@
 import type { jobOperations } from "../../../contract/api/operations/jobs.ts";
 import { changePolicy } from "../../../infra/config/index.ts";
 import { can } from "../../../model/caller.ts";
-import { OperatorError } from "../../../model/errors.ts";
-import { followJob, type Job, readJob, readResult, stopJob } from "../../../ops/jobs/index.ts";
+import { followJob, type Job, jobUnknown, readJob, readResult, stopJob } from "../../../ops/jobs/index.ts";
 import { JOBS } from "../../../ops/lists/index.ts";
 import type { Rehearsal } from "../../../ops/runs/index.ts";
 import { jobDocument } from "../../../presentation/job-document.ts";
@@ -50,11 +49,8 @@ export const jobHandlers: Handlers<keyof typeof jobOperations> = {
 async function ownJob({ service, path, caller }: Call<"readJob" | "followJob" | "stopJob">): Promise<Job> {
   const job = await readJob(service.installation.store, path.job);
   if (caller !== null && (job.author === caller.name || can(caller, "see-jobs"))) return job;
-  throw new OperatorError("This job is somebody else's.", {
-    code: "out-of-scope",
-    facts: { what: job.job },
-    next: "Ask whoever began it.",
-  });
+  // Somebody else's: not even that it is there.
+  throw jobUnknown(path.job);
 }
 
 async function* told(jobs: AsyncIterable<Job>): AsyncIterable<Told<ReturnType<typeof jobDocument>>> {

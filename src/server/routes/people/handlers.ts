@@ -11,7 +11,7 @@ import {
   readEnrolments,
   readRegistrations,
 } from "../../../ops/people/index.ts";
-import { requirePerson } from "../../../ops/reach/index.ts";
+import { requirePerson, withinReach } from "../../../ops/reach/index.ts";
 import { personDocument } from "../../../presentation/api/person-document.ts";
 import type { Handlers } from "../../handler.ts";
 import type { Service } from "../../service.ts";
@@ -64,7 +64,9 @@ export const peopleHandlers: Handlers<keyof typeof peopleOperations> = {
 
 async function seenPerson({ installation }: Service, scope: Scope, asked: string): Promise<PersonFound> {
   await refreshPeople(installation.store);
-  const person = await findOne(installation.store, asked);
-  await requirePerson(installation, scope, person.code);
-  return person;
+  return withinReach(scope, asked, async () => {
+    const person = await findOne(installation.store, asked);
+    await requirePerson(installation, scope, person.code);
+    return person;
+  });
 }

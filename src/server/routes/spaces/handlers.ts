@@ -1,6 +1,6 @@
 import type { spaceOperations } from "../../../contract/api/operations/spaces.ts";
 import { participantsOf, spaceGroupsOf, spaceHistoryOf, spacesOf } from "../../../ops/lists/index.ts";
-import { requireCourse } from "../../../ops/reach/index.ts";
+import { requireCourse, withinReach } from "../../../ops/reach/index.ts";
 import { actByHand, describeRun } from "../../../ops/runs/index.ts";
 import {
   countParticipants,
@@ -33,8 +33,11 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
       const { store, settings } = installation;
       const standing = await standingOf(service, query);
       const place = { store, standing };
-      const space = await readSpace(place, course);
-      await requireCourse(installation, scope, space.courseKey);
+      const space = await withinReach(scope, course, async () => {
+        const found = await readSpace(place, course);
+        await requireCourse(installation, scope, found.courseKey);
+        return found;
+      });
       const seen = {
         space,
         path: await readPath(place, space.categoryKey),

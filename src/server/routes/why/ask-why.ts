@@ -4,7 +4,7 @@ import { OperatorError } from "../../../model/errors.ts";
 import { why } from "../../../ops/diagnostics/why/index.ts";
 import { findOne } from "../../../ops/people/index.ts";
 import { refreshPeople } from "../../../ops/lists/index.ts";
-import { requireCourse, requirePerson } from "../../../ops/reach/index.ts";
+import { requireCourse, requirePerson, withinReach } from "../../../ops/reach/index.ts";
 import { whyDocument } from "../../../presentation/why-document.ts";
 import { askedInstant } from "../../asked-instant.ts";
 import type { Call } from "../../handler.ts";
@@ -30,8 +30,11 @@ async function reachedPerson({ service, scope, query }: Call<"askWhy">): Promise
   if (scope.kind === "platform") return query.person;
   const place = service.installation;
   await refreshPeople(place.store);
-  const { code } = await findOne(place.store, query.person);
-  await requirePerson(place, scope, code);
+  const code = await withinReach(scope, query.person, async () => {
+    const found = await findOne(place.store, query.person);
+    await requirePerson(place, scope, found.code);
+    return found.code;
+  });
   if ("person" in scope && scope.person === code) return code;
   // Of somebody else everything is told only to those who see everything: others name the space that is theirs.
   if (query.course === undefined)
