@@ -54,7 +54,7 @@ describe("ops/access/find-identity", () => {
     const [session] = await findSessions(desk.store, ana);
 
     assert.equal(session?.browser.length, 200);
-    assert.equal(await endSession(desk.store, bea, session?.id ?? 0), false);
+    assert.equal(await endSession(desk.store, bea, session?.id ?? 0), undefined);
     assert.ok(await identityOfSession(desk, secret, LIMITS));
     await endSessions(desk.store, ana);
     assert.equal(await identityOfSession(desk, secret, LIMITS), undefined);
