@@ -202,12 +202,11 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   await target.refresh();
   const appliedRun = await lastAppliedRun(store, target.name);
   const basis = { target: target.name, snapshotRun, appliedRun, policyDigest: policyDigest(policy), extractedAt };
-  return store.transaction(async (tx) => {
+  const report = await store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component });
     const comparison = await pairs.gatherBeside(store, await compare(flow, tx));
     const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));
-    await pairs.forgetGathered(tx);
     flow.progress({ stage: "plan", done: total, total });
 
     const relation = target.relation.bind(target);
@@ -221,6 +220,8 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     if (component === null) await plans.endApprovals(tx, run);
     return { run, counts: await plans.closePlan(tx, run), verdicts };
   });
+  await pairs.forgetGathered(store);
+  return report;
 }
 
 /** Proposes which new space goes on as which vanished one; until a person has decided, the vanished one stays as it is. */

@@ -1,4 +1,5 @@
-import type { Queries } from "../../../infra/store/store.ts";
+import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
+import type { Store } from "../../../infra/store/store.ts";
 import {
   ACTIVITIES,
   ADMINISTRATIVES,
@@ -26,6 +27,9 @@ const TABLES = [
 ];
 
 /** Empties every `_new` sister: connections of their own filled them, so that taking a transaction back does not. */
-export async function emptyNew(store: Queries): Promise<void> {
-  await store.query(`truncate ${TABLES.map(({ name }) => `${name}_new`).join(", ")}`);
+export async function emptyNew(store: Store): Promise<void> {
+  await emptyUnlogged(
+    store,
+    TABLES.map(({ name }) => `${name}_new`),
+  );
 }

@@ -1,6 +1,7 @@
 import { copyRows, type CopyValue } from "../../../infra/store/copy-rows.ts";
 import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { type HistoryTable, type Replaced, replaceCurrent } from "../../../infra/store/history.ts";
+import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 
 /** A table of decisions or wanted things: how a value becomes a row of it. */
@@ -23,11 +24,8 @@ export async function writeNew<T>(
   values: AsyncIterable<readonly T[]>,
 ): Promise<number> {
   const target = { table: `${table.name}_new`, columns: [...table.key, ...table.compared, ...table.carried] };
-  return store.transaction(async (tx) => {
-    // The empty table costs no write-ahead log when it is filled in the same transaction.
-    await tx.query(`truncate ${target.table}`);
-    return copyRows(tx, target, rowsOf(table, values));
-  });
+  await emptyUnlogged(store, [target.table]);
+  return store.transaction((tx) => copyRows(tx, target, rowsOf(table, values)));
 }
 
 /** Makes what was written to the `_new` sister current. */

@@ -1,4 +1,5 @@
 import { copyRows } from "../../../infra/store/copy-rows.ts";
+import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { DecidedSpace } from "../../../model/decision.ts";
 import type { WantedCategory, WantedCourse, WantedGroup, WantedGrouping } from "../../../model/wanted.ts";
@@ -18,8 +19,11 @@ const TABLES = [SPACES, CATEGORIES, COURSES, GROUPS, GROUPINGS] as const;
 
 /** Writes what the elements want to the `_new` tables, on a connection of its own. */
 export async function writeOffer(store: Store, batches: AsyncIterable<OfferBatch>): Promise<void> {
+  await emptyUnlogged(
+    store,
+    TABLES.map(({ name }) => `${name}_new`),
+  );
   await store.transaction(async (tx) => {
-    for (const table of TABLES) await tx.query(`truncate ${table.name}_new`);
     for await (const batch of batches) {
       await copyBatch(tx, SPACES, batch.spaces);
       await copyBatch(tx, CATEGORIES, batch.categories);

@@ -63,9 +63,7 @@ async function gatherHere<More>(tx: Transaction, pairing: AlikePairing<More>): P
 
 /** Gathers pairs in a table that others can read once the transaction is committed: by its bare name, if they look in `journal`. */
 export async function gatherForOthers<More>(tx: Transaction, pairing: AlikePairing<More>): Promise<void> {
-  const { pairs } = tablesOf(pairing.kind);
-  await tx.query(`truncate journal.${pairs}`);
-  await gather(tx, pairing, `insert into journal.${pairs}`);
+  await gather(tx, pairing, `insert into journal.${tablesOf(pairing.kind).pairs}`);
 }
 
 /** Numbers pairs in the order of their names. */

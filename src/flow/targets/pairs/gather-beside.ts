@@ -1,4 +1,5 @@
-import type { Store, Transaction } from "../../../infra/store/store.ts";
+import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
+import type { Store } from "../../../infra/store/store.ts";
 import { gatherForOthers } from "./alike-pairs.ts";
 import { type Compared, type Comparison, prepareComparison } from "./compare.ts";
 import { enrolmentPairing } from "./enrolment-pairs.ts";
@@ -15,6 +16,7 @@ const GATHERERS = {
  * need nothing of what else is decided. Only for who is alone, and compares what is committed.
  */
 export async function gatherBeside(store: Store, comparison: Comparison): Promise<Comparison> {
+  await forgetGathered(store);
   await comparison.tx.query("set local search_path to journal");
   const { standing: relation, policy, year, extractedAt, moves } = comparison;
   return { ...comparison, beside: new Map([gathering("membership"), gathering("enrolment")]) };
@@ -30,7 +32,7 @@ export async function gatherBeside(store: Store, comparison: Comparison): Promis
   }
 }
 
-/** Empties what was gathered so, once its pairs are written down. */
-export async function forgetGathered(tx: Transaction): Promise<void> {
-  await tx.query("truncate journal.membership_pair, journal.enrolment_pair");
+/** Empties what was gathered so; once the transaction is over that has read it. */
+export async function forgetGathered(store: Store): Promise<void> {
+  await emptyUnlogged(store, ["journal.membership_pair", "journal.enrolment_pair"]);
 }
