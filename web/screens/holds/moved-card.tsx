@@ -28,12 +28,12 @@ export function MovedCard({
   return (
     <section className="card moved" data-status={status}>
       <div className="spread">
-        <h3 className="moved-pair">
+        <h2 className="moved-pair">
           <SpaceLink code={old_key} name={old_name} />
           <Icon name="next" size={16} />
           <span className="hidden-text">{say(web.moved.goesOnAs)}</span>
           <SpaceLink code={new_key} name={new_name} />
-        </h3>
+        </h2>
         <Tag tone={TONES[status]}>{say(web.moveStatuses[status])}</Tag>
       </div>
       <Evidence moved={moved} />
