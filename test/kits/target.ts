@@ -144,7 +144,8 @@ async function makesNothingUnplaced(world: OpenTarget): Promise<void> {
     const around = await perform(world, samplesOf(kindsOf(world).filter((kind) => !missing.includes(kind))));
     const { run } = await perform(world, [change(namer, { after: SAMPLE[namer] })]);
     assert.deepEqual(await codesOf(world, run), ["place-missing"], `${namer} without ${named}`);
-    await undo(world, around.run);
+    const back = await undo(world, around.run);
+    assert.deepEqual(await failuresOf(world.store, back.run), [], `undone after ${namer} without ${named}`);
   }
 }
 

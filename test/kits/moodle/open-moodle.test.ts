@@ -101,6 +101,21 @@ describe("test/kits/moodle/open-moodle", () => {
     assert.deepEqual(await placeOf(moodle, id), { category: 1, visible: 0, fullname: "Algèbre" });
   });
 
+  it("deletes the same person as often as it is asked within a second", async (t) => {
+    const moodle = await openMoodle(t);
+    const users = [{ username: "ana", auth: "shibboleth", firstname: "Ana", lastname: "M", email: "ana@example.org" }];
+    for (let time = 0; time < 3; time += 1) {
+      const [made] = (await ask(moodle, { function: "core_user_create_users", params: { users } })) as { id: number }[];
+      assert.equal(
+        await ask(moodle, { function: "core_user_delete_users", params: { userids: [made?.id ?? 0] } }),
+        null,
+      );
+    }
+
+    const { rowCount } = await moodle.store.query("SELECT FROM mdl_user WHERE deleted = 1 AND username LIKE 'ana@%'");
+    assert.equal(rowCount, 3);
+  });
+
   it("shows to a reader of its tables what the calls did", async (t) => {
     const moodle = await openMoodle(t);
     const courseid = await makeCourse(moodle);

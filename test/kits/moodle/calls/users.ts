@@ -141,13 +141,17 @@ export const deleteUsers: Call = whole(async (work, given) => {
   );
 });
 
+/** Under the address and the second, or the next one that is free: the same person may be deleted twice within a second. */
 async function forget({ tx, now }: Work, ids: readonly number[]): Promise<void> {
   for (const table of ["user_enrolments", "groups_members", "cohort_members", "role_assignments", "user_lastaccess"]) {
     await tx.query(`DELETE FROM mdl_${table} WHERE userid = ANY ($1)`, [ids]);
   }
   await tx.query(
-    `UPDATE mdl_user SET deleted = 1, idnumber = '', picture = 0, email = md5(username), timemodified = $2::bigint,
-       username = coalesce(nullif(email, ''), username) || '.' || $2::bigint
+    `UPDATE mdl_user AS u SET deleted = 1, idnumber = '', picture = 0, email = md5(username), timemodified = $2::bigint,
+       username = (
+         SELECT name || n FROM generate_series($2::bigint, $2::bigint + 1000) AS n,
+           concat(coalesce(nullif(u.email, ''), u.username), '.') AS name
+         WHERE NOT EXISTS (SELECT FROM mdl_user AS other WHERE other.username = name || n) ORDER BY n LIMIT 1)
      WHERE id = ANY ($1)`,
     [ids, now],
   );
