@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -19,7 +19,7 @@ const PAGE = "index.html";
 
 /** Reads what the build of the screens says of its files. */
 export function readFirstNeeds(folder: string): FirstNeeds {
-  const files = manifest.parse(JSON.parse(readFileSync(join(folder, ".vite", "manifest.json"), "utf8")));
+  const files = readManifest(join(folder, ".vite", "manifest.json"));
   return (request) => {
     const sources = [`words/${speechFor(request).locale}/index.ts`, ...screenSources(files, request.url)];
     const scripts = new Set(sources.flatMap((source) => withImports(files, source)));
@@ -28,6 +28,11 @@ export function readFirstNeeds(folder: string): FirstNeeds {
       ...answersFor(request).map((address) => `<${address}>; rel=preload; as=fetch; crossorigin`),
     ].join(", ");
   };
+}
+
+/** Screens that an earlier version has built say nothing of their files: nothing is fetched beforehand then. */
+function readManifest(file: string): Manifest {
+  return existsSync(file) ? manifest.parse(JSON.parse(readFileSync(file, "utf8"))) : {};
 }
 
 /** The screen of a list has its folder's name; below it are the screens of one thing. */

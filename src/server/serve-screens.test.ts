@@ -109,6 +109,17 @@ describe("server/serve-screens", () => {
     }
   });
 
+  it("serves screens that an earlier version has built", async (t) => {
+    const folder = await mkdtemp(join(tmpdir(), "passerelle-screens-"));
+    t.after(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(join(folder, "index.html"), "<!doctype html>the page");
+    const app = fastify();
+    app.decorateRequest("caller", null);
+    await serveScreens(app, folder);
+
+    assert.match((await app.inject({ url: "/runs", headers: HTML })).body, /the page/);
+  });
+
   it("gives nothing for what is no screen, nor from outside of its folder", async (t) => {
     const app = await openScreens(t);
     for (const url of ["/api/v1/none", "/assets/gone.js", "/assets/..%2f..%2fsecret.txt"])
