@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOODLE_CHECKS } from "../../model/moodle-checks.ts";
 
 /** What was checked of the installation. */
 const CHECK_NAMES = [
@@ -11,13 +12,7 @@ const CHECK_NAMES = [
   "locale",
   "time-zone",
   "last-run",
-  "moodle-service",
-  "moodle-functions",
-  "moodle-hidden",
-  "moodle-database",
-  "moodle-read-only",
-  "moodle-roles",
-  "moodle-manual",
+  ...MOODLE_CHECKS,
 ] as const;
 
 /** What `doctor` found. */

@@ -16,6 +16,6 @@ export type TargetName = keyof typeof TARGETS;
 export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
-export { examineMoodle, MOODLE_CHECKS } from "./moodle/examine.ts";
+export { examineMoodle } from "./moodle/examine.ts";
 export { type AlikeKind, isAlike, pairsLike } from "./pairs/alike-pairs.ts";
 export { type Actor, planAct } from "./campus/plan-act.ts";

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openMoodle } from "../../../../test/kits/moodle/index.ts";
 import { settingsOf } from "../../../../test/kits/moodle-target.ts";
-import { examineMoodle, MOODLE_CHECKS } from "./examine.ts";
+import { MOODLE_CHECKS } from "../../../model/moodle-checks.ts";
+import { examineMoodle } from "./examine.ts";
 
 const ROLES = ["student", "editingteacher"];
 

@@ -1,21 +1,11 @@
 import type { MoodleSettings } from "../../../infra/config/index.ts";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
+import type { MOODLE_CHECKS } from "../../../model/moodle-checks.ts";
 import { FUNCTIONS } from "./functions.ts";
 import { type Database, withDatabase } from "./reading/database.ts";
 import { READINGS } from "./reading/readings.ts";
 import { makeCall, openService, Refused } from "./service/service.ts";
 import { databasePlace, servicePlace } from "./settings.ts";
-
-/** What of a Moodle is looked at, in the order in which it is told. */
-export const MOODLE_CHECKS = [
-  "moodle-service",
-  "moodle-functions",
-  "moodle-hidden",
-  "moodle-database",
-  "moodle-read-only",
-  "moodle-roles",
-  "moodle-manual",
-] as const;
 
 /** One thing that was looked at. */
 export interface MoodleCheck {

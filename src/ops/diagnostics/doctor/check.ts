@@ -1,4 +1,4 @@
-import { MOODLE_CHECKS } from "../../../flow/targets/index.ts";
+import { MOODLE_CHECKS } from "../../../model/moodle-checks.ts";
 
 /** What of an installation is checked, in the order in which it is told. */
 export const CHECKS = [

@@ -1,25 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import { OperatorError, TransientError } from "../../../../model/errors.ts";
 import { encodeForm, type Params } from "./encode-form.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
 
+type Limits =
+  | "max_input_vars"
+  | "rows_per_call"
+  | "connections"
+  | "timeout_seconds"
+  | "retries"
+  | "retry_seconds"
+  | "pause_ms";
+
 /** Where a Moodle takes calls, and how much of them. */
-export interface ServicePlace {
+export interface ServicePlace extends Pick<MoodleSettings, Limits> {
   /** `https://moodle.univ.example`. */
   readonly url: string;
   readonly token: string;
-  /** PHP's limit of values a call, as set there. */
-  readonly max_input_vars: number;
-  /** Rows a call at most. */
-  readonly rows_per_call: number;
-  /** Calls at once at most. */
-  readonly connections: number;
-  readonly timeout_seconds: number;
-  /** How often a call that came to nothing is made again, waiting twice as long each time. */
-  readonly retries: number;
-  readonly retry_seconds: number;
-  /** After each call, so that people who work there at the same time do not suffer. */
-  readonly pause_ms: number;
 }
 
 /** What was sent, for those who ask how much. */

@@ -1,8 +1,8 @@
 import { sendRows } from "../service/send-rows.ts";
-import { allMade } from "./answers.ts";
+import { makeInSpaces } from "./make-in-spaces.ts";
 import { knownNumbers } from "./numbers.ts";
 import type { Pending } from "./pending.ts";
-import { idOf, missingOf, type Refusals, settle, sorted, type Told, type Work } from "./work.ts";
+import { idOf, type Refusals, settle, sorted, type Told, type Work } from "./work.ts";
 
 /** Makes, renames and removes groupings. */
 export async function writeGroupings(work: Work, pending: readonly Pending[]): Promise<Refusals> {
@@ -23,21 +23,7 @@ async function create(work: Work, creates: readonly Told[]): Promise<Refusals> {
     "course",
     creates.map(({ key }) => [key[0]]),
   );
-  const rows = creates.map((thing) => ({
-    thing,
-    params: {
-      courseid: courses.of([thing.key[0]]),
-      name: String(thing.after["name"]),
-      description: "",
-      idnumber: String(thing.key[1]),
-    },
-  }));
-  const missing = missingOf(work, "grouping", ({ key }) => ({ text: String(key[1]), course: courses.of([key[0]]) }));
-  return sendRows(
-    work.service,
-    { does: "core_group_create_groupings", list: "groupings", answered: allMade, missing },
-    rows,
-  );
+  return makeInSpaces(work, "grouping", { creates, courses });
 }
 
 async function rename(work: Work, updates: readonly Told[]): Promise<Refusals> {

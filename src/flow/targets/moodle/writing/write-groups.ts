@@ -1,8 +1,8 @@
 import { sendRows } from "../service/send-rows.ts";
-import { allMade } from "./answers.ts";
+import { makeInSpaces } from "./make-in-spaces.ts";
 import { givenNumbers, knownNumbers, type Numbers } from "./numbers.ts";
 import type { Pending } from "./pending.ts";
-import { alteredFields, idOf, missingOf, type Refusals, settle, sorted, type Told, type Work } from "./work.ts";
+import { alteredFields, idOf, type Refusals, settle, sorted, type Told, type Work } from "./work.ts";
 
 /** Makes, renames and removes groups, and puts them into their groupings. */
 export async function writeGroups(work: Work, pending: readonly Pending[]): Promise<Refusals> {
@@ -12,7 +12,7 @@ export async function writeGroups(work: Work, pending: readonly Pending[]): Prom
     "course",
     creates.map(({ key }) => [key[0]]),
   );
-  const made = await create(work, creates, courses);
+  const made = await makeInSpaces(work, "group", { creates, courses });
   const renamed = await rename(work, updates);
   const refused = new Set([...made, ...renamed].map(({ thing }) => thing));
   const ids = await idsOf(work, { creates, courses });
@@ -30,20 +30,6 @@ export async function writeGroups(work: Work, pending: readonly Pending[]): Prom
 
 function identity({ key }: Pending, courses: Numbers): readonly unknown[] {
   return [key[1], courses.of([key[0]])];
-}
-
-async function create(work: Work, creates: readonly Told[], courses: Numbers): Promise<Refusals> {
-  const rows = creates.map((thing) => ({
-    thing,
-    params: {
-      courseid: courses.of([thing.key[0]]),
-      name: String(thing.after["name"]),
-      description: "",
-      idnumber: String(thing.key[1]),
-    },
-  }));
-  const missing = missingOf(work, "group", ({ key }) => ({ text: String(key[1]), course: courses.of([key[0]]) }));
-  return sendRows(work.service, { does: "core_group_create_groups", list: "groups", answered: allMade, missing }, rows);
 }
 
 async function idsOf(
