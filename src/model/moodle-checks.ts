@@ -7,4 +7,8 @@ export const MOODLE_CHECKS = [
   "moodle-read-only",
   "moodle-roles",
   "moodle-manual",
+  "moodle-plugin",
+  "moodle-plugin-settings",
+  "moodle-task",
+  "moodle-reader",
 ] as const;

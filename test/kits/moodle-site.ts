@@ -1,9 +1,10 @@
 import type { TestContext } from "node:test";
 import { openMoodle as openTarget } from "../../src/flow/targets/moodle/index.ts";
+import type { MoodleSettings } from "../../src/infra/config/index.ts";
 import { findDrift } from "../../src/ops/diagnostics/index.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/model/policy.ts";
 import { readMigrations } from "../../src/ops/installation/index.ts";
-import { type Moodle, openMoodle } from "./moodle/index.ts";
+import { type Moodle, openMoodle, switchPluginOn } from "./moodle/index.ts";
 import { settingsOf } from "./moodle-target.ts";
 import { type Site, siteWith } from "./site.ts";
 import { openTestStore } from "./store.ts";
@@ -22,6 +23,19 @@ export async function openMoodleSite(
   const store = await openTestStore(t, { migrations: await readMigrations() });
   const moodle = await openMoodle(t);
   return { ...siteWith(store, openTarget(store, settingsOf(moodle)), policy), moodle };
+}
+
+/** The same, where enrolments are published and Moodle's plugin is set up to take them. */
+export async function openPullingSite(t: Pick<TestContext, "after">, policy: Policy): Promise<PullingSite> {
+  const { store, moodle } = await openMoodleSite(t, policy);
+  await switchPluginOn(moodle.store);
+  const settings = settingsOf(moodle, { enrolments: "pull" });
+  return { ...siteWith(store, openTarget(store, settings), policy), moodle, settings };
+}
+
+/** Such a site, and how its Moodle is reached. */
+export interface PullingSite extends MoodleSite {
+  readonly settings: MoodleSettings;
 }
 
 /** A small university whose usernames are as Moodle wants them: in small letters. */

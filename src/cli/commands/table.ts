@@ -133,6 +133,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: [],
     load: async () => (await import("./doctor.ts")).doctor,
   },
+  published: {
+    arguments: ["[action]"],
+    options: [],
+    load: async () => (await import("./published.ts")).published,
+  },
   operators: {
     arguments: ["<action>", "[name]", "[label]"],
     options: ["as", "outside", "account", "may", "days", "format"],

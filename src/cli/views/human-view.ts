@@ -8,6 +8,7 @@ import { driftText } from "./human/drift-lines.ts";
 import { failureLines } from "./human/failure-lines.ts";
 import { operatorLines, tokenLines } from "./human/operator-lines.ts";
 import { problemText } from "./human/problem-lines.ts";
+import { publishedLines } from "./human/published-lines.ts";
 import { rehearsalLines } from "./human/rehearsal-lines.ts";
 import { runLines } from "./human/run-lines.ts";
 import { generateLines, serveLines, storeLines } from "./human/small-lines.ts";
@@ -32,6 +33,7 @@ const LINES: { readonly [Name in DocumentName]: (document: Document<Name>, telle
   generate: generateLines,
   store: storeLines,
   doctor: doctorLines,
+  published: publishedLines,
   serve: serveLines,
   operator: operatorLines,
   token: tokenLines,

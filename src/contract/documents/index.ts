@@ -4,6 +4,7 @@ import { operatorDocument, operatorLine, tokenDocument } from "./access.ts";
 import { doctorDocument } from "./doctor-document.ts";
 import { rehearsalDocument } from "./rehearsal-document.ts";
 import { decisionRow, driftRow, holdRow, movedRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
+import { publishedDocument } from "./published-document.ts";
 import { runDocument, runRow } from "./run-document.ts";
 import { demoDocument, failureDocument, generateDocument, serveDocument, storeDocument } from "./small-documents.ts";
 import { spaceDocument } from "./space-document.ts";
@@ -21,6 +22,7 @@ export const DOCUMENTS = {
   generate: generateDocument,
   store: storeDocument,
   doctor: doctorDocument,
+  published: publishedDocument,
   serve: serveDocument,
   operator: operatorDocument,
   token: tokenDocument,

@@ -24,6 +24,7 @@ export const COMMAND_NAMES = [
   "run",
   "store",
   "doctor",
+  "published",
   "operators",
   "serve",
   "work",

@@ -3,6 +3,7 @@ import { countRoughly } from "../../infra/store/count-roughly.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
 import { together } from "../../infra/together.ts";
 import { BugError } from "../../model/errors.ts";
+import type { KindName } from "../../model/kinds.ts";
 import type { Target } from "../targets/port.ts";
 import { claimBatch, finishBatch } from "./batch-progress.ts";
 import { type PlacedBatch, readBatches } from "./read-batches.ts";
@@ -47,10 +48,16 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
   const batches = await readBatches(store, { batchSize: order.target.batchSize ?? BATCH, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
+  let last: KindName | null = null;
   for (const beside of sideBySide(batches, order.target)) {
     order.signal?.throwIfAborted();
+    for (const { kind } of beside) {
+      if (kind !== last) await order.target.catchUp?.(kind);
+      last = kind;
+    }
     await together(beside.map(applyOne));
   }
+  await order.target.catchUp?.(null);
   return readReport(store, order);
 
   async function applyOne(batch: PlacedBatch): Promise<void> {

@@ -17,5 +17,8 @@ export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
 export { examineMoodle } from "./moodle/examine.ts";
+export { examineReader } from "./moodle/publishing/examine-reader.ts";
+export { type Publication, readPublication } from "./moodle/publishing/read-publication.ts";
+export { lookTaken, takePublished } from "./moodle/publishing/take-published.ts";
 export { type AlikeKind, isAlike, pairsLike } from "./pairs/alike-pairs.ts";
 export { type Actor, planAct } from "./campus/plan-act.ts";

@@ -23,6 +23,7 @@ export interface Target {
    * - a thing that already is as `after` says counts as made, so that every batch can be repeated;
    * - a thing that is neither as `before` nor as `after` says is left alone: `changed-meanwhile`;
    * - a thing that others still name, or that people have filled, is not removed: `not-empty`; one that names what is not there is not made: `place-missing`;
+   * - where only participants may be in groups, nobody else is put there: `no-participant`;
    * - what the platform itself says no to has failed as `refused`, with what it said;
    * - a change whose states hold two keys brings the thing, with all that is in it, to a key that nothing stands under;
    * - one change that cannot be made never keeps the others from being made.
@@ -30,6 +31,11 @@ export interface Target {
    * Progress is written in `tx` by the caller. What a target changes outside `tx` must be found again by looking there first.
    */
   applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]>;
+  /**
+   * Told between batches, when all before is committed and before the first one of a kind comes; null after the last one. What others
+   * take by themselves can be taken here, for what follows builds on it. Where this is left out there is nothing to take.
+   */
+  catchUp?(next: KindName | null): Promise<void>;
   /** Whether batches of two kinds may be applied at the same time, each in a transaction of its own; never, where this is left out. */
   takesTogether?(one: KindName, other: KindName): boolean;
   /** Looks, and changes nothing: the changes whose things are not as `after` says now. */
@@ -63,7 +69,7 @@ export interface Batch extends Changes {
 }
 
 /** Why a change could not be made. */
-export type FailureCode = "changed-meanwhile" | "not-empty" | "place-missing" | "refused";
+export type FailureCode = "changed-meanwhile" | "no-participant" | "not-empty" | "place-missing" | "refused";
 
 /** A change that could not be made. */
 export interface Failure {

@@ -88,6 +88,12 @@ export interface MoodleSettings {
   readonly table_prefix: string;
   /** How new accounts sign in: the name of a plugin of that Moodle. */
   readonly auth: string;
+  /** `push`: enrolments are sent; `pull`: they are published, and Moodle's own plugin takes them. */
+  readonly enrolments: "push" | "pull";
+  /** Program and arguments that make Moodle take what is published; none: Moodle's own cron does it. */
+  readonly sync_command: readonly string[];
+  /** The command is stopped when it takes longer. */
+  readonly sync_timeout_seconds: number;
   /** PHP's limit of values a call, as set there. */
   readonly max_input_vars: number;
   /** Rows a call at most, fewer where the limit says so. */
@@ -134,6 +140,9 @@ export const DEFAULT_SETTINGS: Settings = {
     database_url: null,
     table_prefix: "mdl_",
     auth: "shibboleth",
+    enrolments: "push",
+    sync_command: [],
+    sync_timeout_seconds: 3600,
     max_input_vars: 1000,
     rows_per_call: 200,
     connections: 2,
@@ -206,6 +215,9 @@ const moodle = z.strictObject({
   database_url: text.nullable(),
   table_prefix: z.string().regex(/^\w*$/, "letters, digits and _"),
   auth: z.string().regex(/^[a-z0-9_]+$/, "the name of a plugin, such as shibboleth"),
+  enrolments: z.enum(["push", "pull"]),
+  sync_command: z.array(text),
+  sync_timeout_seconds: z.int().min(1),
   max_input_vars: z.int().min(100),
   rows_per_call: z.int().min(1),
   connections: z.int().min(1).max(8),

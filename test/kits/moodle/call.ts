@@ -20,6 +20,7 @@ export const RIGHTS = {
   "moodle/course:managegroups": "Manage groups",
   "enrol/manual:enrol": "Enrol users",
   "enrol/manual:unenrol": "Unenrol users from the course",
+  "enrol/database:unenrol": "Unenrol suspended users",
   "moodle/cohort:manage": "Create, delete and move cohorts",
   "moodle/cohort:assign": "Add and remove cohort members",
   "moodle/role:assign": "Assign roles to users",

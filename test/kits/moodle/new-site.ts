@@ -8,6 +8,8 @@ const CONTENTS = `
     ('enrol_plugins_enabled', 'manual,guest,self,cohort'), ('allowaccountssameemail', '0'), ('maintenance_enabled', '0');
   INSERT INTO mdl_config_plugins (plugin, name, value) VALUES
     ('enrol_manual', 'status', '0'), ('enrol_manual', 'roleid', '5');
+  INSERT INTO mdl_task_scheduled (component, classname, disabled) VALUES
+    ('enrol_database', '\\enrol_database\\task\\sync_enrolments', 1);
   INSERT INTO mdl_role (shortname, archetype, sortorder)
     SELECT name, name, place FROM unnest(string_to_array(
       'manager,coursecreator,editingteacher,teacher,student,guest,user,frontpage', ',')) WITH ORDINALITY AS known (name, place);

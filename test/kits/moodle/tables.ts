@@ -177,6 +177,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     "timemodified big",
     "theme varchar(50)?",
   ],
+  task_scheduled: ["component varchar(255)", "classname varchar(255)", "lastruntime big?", "disabled small"],
   cohort_members: ["cohortid big", "userid big", "timeadded big"],
 };
 

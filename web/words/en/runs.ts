@@ -73,6 +73,7 @@ export const runs: WebWords["runs"] = {
 /** The codes of failed changes. */
 export const failureCodes: WebWords["failureCodes"] = {
   "changed-meanwhile": "changed meanwhile",
+  "no-participant": "not a participant yet",
   "not-empty": "not empty",
   "place-missing": "place missing",
   refused: "refused by the platform",

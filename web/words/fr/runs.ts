@@ -71,6 +71,7 @@ export const runs = {
 /** Les codes des changements manqués. */
 export const failureCodes = {
   "changed-meanwhile": "changé entre-temps",
+  "no-participant": "pas encore participant",
   "not-empty": "pas vide",
   "place-missing": "place absente",
   refused: "refusé par la plateforme",

@@ -63,7 +63,7 @@ export const failureRow = z.strictObject({
   kind: z.enum(KIND_NAMES),
   action: z.enum(ACTIONS),
   key: z.array(z.string()),
-  code: z.enum(["changed-meanwhile", "not-empty", "place-missing", "refused"]),
+  code: z.enum(["changed-meanwhile", "no-participant", "not-empty", "place-missing", "refused"]),
   before: state,
   after: state,
   found: state,

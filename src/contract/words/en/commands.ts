@@ -69,6 +69,10 @@ export const commands: Words["commands"] = {
   run: { does: "tell one run", arguments: { run: "run number" } },
   store: { does: "show or stop the embedded PostgreSQL", arguments: { action: "status or stop" } },
   doctor: { does: "check the installation: expected, found, what to do" },
+  published: {
+    does: "show what is published for Moodle, and what it has not taken yet",
+    arguments: { action: "take, to ask Moodle to take it now; default: look" },
+  },
   operators: {
     does: "say who may sign in, and make tokens for programs",
     arguments: {

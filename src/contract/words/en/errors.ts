@@ -166,6 +166,10 @@ export const errors: Words["errors"] = {
     is: "Moodle did not carry out {function}: {said}.",
     next: "Give the same command again once Moodle answers: it goes on where it stopped.",
   },
+  "nothing-published": {
+    is: "No enrolments are published here for a Moodle to take.",
+    next: "Set target to moodle and moodle.enrolments to pull, if Moodle's own plugin is to take them.",
+  },
   "store-refused": {
     is: "The store refuses the connection: {said}.",
     next: "Check user, password and database name.",

@@ -266,6 +266,10 @@ export const screens: ScreenWords = {
     "moodle-read-only": "rights on that database",
     "moodle-roles": "Moodle's roles",
     "moodle-manual": "manual enrolment",
+    "moodle-plugin": "enrolment by external database",
+    "moodle-plugin-settings": "settings of that plugin",
+    "moodle-task": "task of that plugin",
+    "moodle-reader": "who reads what is published",
   },
   cures: {
     node: "Run npm ci, which brings Node.js 24, or install Node.js 24.",
@@ -284,6 +288,21 @@ export const screens: ScreenWords = {
     "moodle-read-only": "Give a user that can only read.",
     "moodle-roles": "Put the short name of a role of that Moodle in policy.student_role and policy.teacher_role.",
     "moodle-manual": "Switch manual enrolment on in Moodle.",
+    "moodle-plugin": "Switch enrolment by external database on in Moodle.",
+    "moodle-plugin-settings": "Set these in Moodle, as the guide on connecting a Moodle says.",
+    "moodle-task": "Switch the task on in Moodle, or set moodle.sync_command.",
+    "moodle-reader":
+      "Make the role that Moodle signs in as here, with the right to read the schema published and nothing else.",
+  },
+  published: {
+    published: "{enrolments} {enrolments|enrolment is|enrolments are} published.",
+    taken: "Moodle has taken all of it.",
+    toEnrol: "{count} to be enrolled by Moodle, since {since}:",
+    toSuspend: "{count} to be suspended by Moodle, since {since}:",
+    leftOver: "{count} ended here and still held by Moodle, suspended.",
+    neverAsked: "Moodle has never been asked from here: its own task takes what is published.",
+    asked: "Moodle was asked on {time}, exit code {code}:",
+    askedInVain: "Moodle was asked on {time}; the command did not end by itself:",
   },
   operators: {
     added: "{name} may sign in from now on.",

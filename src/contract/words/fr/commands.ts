@@ -69,6 +69,10 @@ export const commands: Words["commands"] = {
   run: { does: "raconter une exécution", arguments: { run: "numéro d'exécution" } },
   store: { does: "montrer ou arrêter le PostgreSQL embarqué", arguments: { action: "status ou stop" } },
   doctor: { does: "vérifier l'installation : attendu, trouvé, que faire" },
+  published: {
+    does: "montrer ce qui est publié pour Moodle, et ce qu'il n'a pas encore pris",
+    arguments: { action: "take, pour demander à Moodle de le prendre maintenant ; à défaut regarder" },
+  },
   operators: {
     does: "dire qui peut se connecter, et faire des jetons pour les programmes",
     arguments: {

@@ -166,6 +166,10 @@ export const errors: Words["errors"] = {
     is: "Moodle n'a pas exécuté {function} : {said}.",
     next: "Redonner la même commande quand Moodle répond : elle reprend où elle s'est arrêtée.",
   },
+  "nothing-published": {
+    is: "Aucune inscription n'est publiée ici pour un Moodle.",
+    next: "Régler target sur moodle et moodle.enrolments sur pull, si le greffon de Moodle doit les prendre.",
+  },
   "store-refused": {
     is: "Le stockage refuse la connexion : {said}.",
     next: "Vérifier l'utilisateur, le mot de passe et le nom de la base.",

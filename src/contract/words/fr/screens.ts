@@ -266,6 +266,10 @@ export const screens = {
     "moodle-read-only": "droits sur cette base",
     "moodle-roles": "rôles de Moodle",
     "moodle-manual": "inscription manuelle",
+    "moodle-plugin": "inscription par base de données externe",
+    "moodle-plugin-settings": "réglages de ce greffon",
+    "moodle-task": "tâche de ce greffon",
+    "moodle-reader": "qui lit ce qui est publié",
   },
   cures: {
     node: "Lancer npm ci, qui apporte Node.js 24, ou installer Node.js 24.",
@@ -284,6 +288,21 @@ export const screens = {
     "moodle-read-only": "Donner un utilisateur qui ne peut que lire.",
     "moodle-roles": "Mettre dans policy.student_role et policy.teacher_role le nom abrégé d'un rôle de ce Moodle.",
     "moodle-manual": "Activer l'inscription manuelle dans Moodle.",
+    "moodle-plugin": "Activer l'inscription par base de données externe dans Moodle.",
+    "moodle-plugin-settings": "Régler cela dans Moodle, comme le dit le guide sur la connexion d'un Moodle.",
+    "moodle-task": "Activer la tâche dans Moodle, ou régler moodle.sync_command.",
+    "moodle-reader":
+      "Créer ici le rôle sous lequel Moodle se connecte, avec le droit de lire le schéma published et rien d'autre.",
+  },
+  published: {
+    published: "{enrolments} {enrolments|inscription est publiée|inscriptions sont publiées}.",
+    taken: "Moodle a tout pris.",
+    toEnrol: "{count} à inscrire par Moodle, depuis le {since} :",
+    toSuspend: "{count} à suspendre par Moodle, depuis le {since} :",
+    leftOver: "{count} {count|terminée ici et encore suspendue|terminées ici et encore suspendues} dans Moodle.",
+    neverAsked: "Rien n'a été demandé à Moodle d'ici : sa propre tâche prend ce qui est publié.",
+    asked: "Demandé à Moodle le {time}, code de sortie {code} :",
+    askedInVain: "Demandé à Moodle le {time} ; la commande ne s'est pas terminée d'elle-même :",
   },
   operators: {
     added: "{name} peut désormais se connecter.",

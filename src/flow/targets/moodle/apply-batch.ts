@@ -11,6 +11,7 @@ import { databasePlace, servicePlace } from "./settings.ts";
 import { numberThings } from "./writing/number-things.ts";
 import { keepPending, type Pending, readPending } from "./writing/pending.ts";
 import { putBack } from "./writing/put-back.ts";
+import { withoutParticipant } from "./writing/without-participant.ts";
 import type { Refusals } from "./writing/work.ts";
 import { WRITERS } from "./writing/writers.ts";
 import { MOODLE } from "./tables.ts";
@@ -28,7 +29,9 @@ export interface Hands {
 export async function applyBatch(hands: Hands, tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
   const { kind } = batch;
   await lockPicture(tx);
-  if (!isRead(kind)) return applySets(MOODLE, tx, batch);
+  // What is published needs no call: Moodle takes it once this transaction is kept.
+  if (!isRead(kind) || (kind === "enrolment" && hands.settings.enrolments === "pull"))
+    return applySets(MOODLE, tx, batch);
   return withDatabase(databasePlace(hands.settings), (database) =>
     applyRead({ ...hands, database, tx }, { ...batch, kind }),
   );
@@ -43,11 +46,13 @@ interface Making extends Hands {
 type ReadBatch = Batch & { readonly kind: ReadKind };
 
 async function applyRead(making: Making, batch: ReadBatch): Promise<readonly Failure[]> {
-  const { tx, store } = making;
+  const { tx, store, settings } = making;
   const { kind } = batch;
   await look(making, batch);
   await keepPending(tx, batch);
-  const failures = await applySets(MOODLE, tx, batch);
+  const failures = [...(await applySets(MOODLE, tx, batch))];
+  const early = kind === "membership" ? await withoutParticipant(tx, failures, settings.enrolments) : [];
+  failures.push(...(await failEarly(tx, kind, early)));
   const pending = await readPending(tx, failures);
   if (pending.length === 0) return failures;
   await writeIntended(store, batch);
@@ -57,9 +62,9 @@ async function applyRead(making: Making, batch: ReadBatch): Promise<readonly Fai
 }
 
 /** Reads what the batch is about anew, and for removals what names it; what was in hand when a process died begins again. */
-async function look({ tx, database }: Making, { kind, removes }: ReadBatch): Promise<void> {
+async function look({ tx, database, settings }: Making, { kind, removes }: ReadBatch): Promise<void> {
   const namers = removes === 0 ? [] : namersOf(kind).filter((namer) => isRead(namer));
-  await readKinds(tx, database, [...new Set([kind, ...namers])]);
+  await readKinds(tx, { ...settings, database }, [...new Set([kind, ...namers])]);
   await beginAgain(tx, kind);
 }
 
@@ -87,6 +92,11 @@ async function tell(
     resumed.filter(({ seq, found }) => found === null && !refused.has(seq)),
   );
   return refusals;
+}
+
+async function failEarly(tx: Transaction, kind: ReadKind, early: readonly Pending[]): Promise<readonly Failure[]> {
+  await putBack(tx, kind, early);
+  return early.map(({ seq, found }) => ({ seq, code: "no-participant", found }));
 }
 
 async function fail(tx: Transaction, kind: ReadKind, refusals: Refusals): Promise<readonly Failure[]> {

@@ -1,19 +1,12 @@
 import type { MoodleSettings } from "../../../infra/config/index.ts";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
-import type { MOODLE_CHECKS } from "../../../model/moodle-checks.ts";
-import { FUNCTIONS } from "./functions.ts";
+import type { MoodleCheck } from "./check.ts";
+import { functionsFor } from "./functions.ts";
+import { examinePlugin } from "./publishing/examine-plugin.ts";
 import { type Database, withDatabase } from "./reading/database.ts";
 import { READINGS } from "./reading/readings.ts";
 import { makeCall, openService, Refused } from "./service/service.ts";
 import { databasePlace, servicePlace } from "./settings.ts";
-
-/** One thing that was looked at. */
-export interface MoodleCheck {
-  readonly check: (typeof MOODLE_CHECKS)[number];
-  readonly status: "ok" | "warning" | "wrong" | "out-of-reach" | "skipped";
-  readonly expected: string;
-  readonly found: string;
-}
 
 /** Looks at a Moodle and changes nothing; `roles`: the short names that people are enrolled with. */
 export async function examineMoodle(
@@ -26,7 +19,7 @@ export async function examineMoodle(
       await examineTables(moodle),
       await examineRights(moodle),
       await examineRoles(moodle, roles),
-      await examineManual(moodle),
+      ...(settings.enrolments === "push" ? [await examineManual(moodle)] : await examinePlugin(moodle, settings)),
     ]),
   );
   const hidden = await tried("moodle-hidden", async () => [await examineHidden(settings)]);
@@ -49,14 +42,15 @@ async function tried(check: MoodleCheck["check"], look: () => Promise<Examined>)
 async function examineService(settings: MoodleSettings): Promise<Examined> {
   const value = await ask(settings, "core_webservice_get_site_info", {});
   const { release, functions } = siteOf(value);
-  const missing = FUNCTIONS.filter((name) => !functions.includes(name));
+  const needed = functionsFor(settings.enrolments);
+  const missing = needed.filter((name) => !functions.includes(name));
   return [
     { check: "moodle-service", status: "ok", expected: "Moodle 5", found: release },
     {
       check: "moodle-functions",
       status: missing.length === 0 ? "ok" : "wrong",
-      expected: String(FUNCTIONS.length),
-      found: missing.length === 0 ? String(FUNCTIONS.length) : `- ${missing.join(", ")}`,
+      expected: String(needed.length),
+      found: missing.length === 0 ? String(needed.length) : `- ${missing.join(", ")}`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Target } from "../port.ts";
 import { checkChanges, keptSince, tableOf, thingsAt, usedSpaces } from "../sets/index.ts";
 import { applyBatch } from "./apply-batch.ts";
 import { refreshPicture } from "./reading/refresh-picture.ts";
-import { databasePlace } from "./settings.ts";
+import { takePublished } from "./publishing/take-published.ts";
 import { MOODLE } from "./tables.ts";
 
 /** So many changes are sent, in a minute or so, before what became of them is kept. */
@@ -15,10 +15,11 @@ export function openMoodle(store: Store, settings: MoodleSettings): Target {
   return {
     name: "moodle",
     batchSize: BATCH,
-    refresh: () => refreshPicture(store, databasePlace(settings)),
+    refresh: () => refreshPicture(store, settings),
     relation: (kind) => tableOf(MOODLE, kind),
     relationAt: (kind, run) => thingsAt(MOODLE, kind, run),
     keptSince: (tx) => keptSince(MOODLE, tx),
+    catchUp: (next) => (next === null || next === "membership" ? takePublished(store, settings) : Promise.resolve()),
     applyBatch: (tx, batch) => applyBatch({ store, settings }, tx, batch),
     checkChanges: (tx, changes) => checkChanges(MOODLE, tx, changes),
     usedSpaces: (tx, keys) => usedSpaces(MOODLE, tx, keys),

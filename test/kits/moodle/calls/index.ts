@@ -9,6 +9,7 @@ import * as groupMembers from "./group-members.ts";
 import * as groups from "./groups.ts";
 import { assignRoles, unassignRoles } from "./roles.ts";
 import { getSiteInfo } from "./site.ts";
+import { unenrolOne } from "./unenrol-one.ts";
 import * as users from "./users.ts";
 
 /** What the stand-in carries out; each has its signature in the contract. */
@@ -28,6 +29,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   core_course_update_categories: categories.updateCategories,
   core_course_update_courses: courses.updateCourses,
   core_enrol_get_enrolled_users: getEnrolledUsers,
+  core_enrol_unenrol_user_enrolment: unenrolOne,
   core_group_add_group_members: groupMembers.addMembers,
   core_group_assign_grouping: groups.assignGrouping,
   core_group_create_groupings: groups.createGroupings,

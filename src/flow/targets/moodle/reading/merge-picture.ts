@@ -1,13 +1,13 @@
 import type { Transaction } from "../../../../infra/store/store.ts";
 import { keyOf, tableOf } from "../../sets/index.ts";
 import { MOODLE, OTHERS } from "../tables.ts";
-import { PICTURES } from "./pictures.ts";
+import { type Enrolments, pictureOf } from "./pictures.ts";
 import type { ReadKind } from "./readings.ts";
 
 /** Brings the picture of a kind to what was read: only what differs is written, and what only we know stays. */
-export async function mergePicture(tx: Transaction, kind: ReadKind): Promise<void> {
+export async function mergePicture(tx: Transaction, kind: ReadKind, enrolments: Enrolments): Promise<void> {
   const table = tableOf(MOODLE, kind);
-  const { held, first, sql } = PICTURES[kind];
+  const { held, first, sql } = pictureOf(kind, enrolments);
   const key = keyOf(kind);
   await tx.query("drop table if exists pg_temp.seen");
   await tx.query(`create temp table seen on commit drop as ${sql}`);

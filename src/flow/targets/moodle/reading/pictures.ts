@@ -1,7 +1,11 @@
+import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import { tableOf } from "../../sets/index.ts";
 import { MOODLE } from "../tables.ts";
 import { readTable } from "./copy-reading.ts";
 import type { ReadKind } from "./readings.ts";
+
+/** The way that enrolments of ours go: sent, or published for Moodle to take. */
+export type Enrolments = MoodleSettings["enrolments"];
 
 /** What was read of a kind as the picture holds it. */
 export interface Picture {
@@ -13,8 +17,12 @@ export interface Picture {
   readonly sql: string;
 }
 
-/** How each kind is brought from Moodle's numbers to keys. Needs the picture of what it names. */
-export const PICTURES: Readonly<Record<ReadKind, Picture>> = {
+/** How a kind is brought from Moodle's numbers to keys, by the way that enrolments go. Needs the picture of what it names. */
+export function pictureOf(kind: ReadKind, enrolments: Enrolments): Picture {
+  return kind === "enrolment" && enrolments === "pull" ? PUBLISHED : PICTURES[kind];
+}
+
+const PICTURES: Readonly<Record<ReadKind, Picture>> = {
   category: {
     held: ["parent_key", "name", "visible", "id"],
     first: {},
@@ -70,7 +78,7 @@ export const PICTURES: Readonly<Record<ReadKind, Picture>> = {
   enrolment: {
     held: ["status", "starts_at", "ends_at"],
     first: {},
-    sql: enrolments(),
+    sql: sentEnrolments(),
   },
   membership: {
     held: [],
@@ -79,6 +87,18 @@ export const PICTURES: Readonly<Record<ReadKind, Picture>> = {
       select g.course_key, g.group_key, u.username from ${readTable("membership")} r
         join moodle.group g on g.id = r.id join moodle.user u on u.id = r.person`,
   },
+};
+
+/** Ours is what is published, whatever Moodle has taken of it: that stands in `moodle.taken`. */
+const PUBLISHED: Picture = {
+  ...PICTURES.enrolment,
+  sql: `
+    select course_key, username, role, method, status, starts_at, ends_at from moodle.enrolment where method = 'database'
+    union all
+    select c.course_key, u.username, r.role, r.method, case when r.suspended then 'suspended' else 'active' end,
+           to_timestamp(r.starts), to_timestamp(r.ends)
+      from ${readTable("enrolment")} r join moodle.course c on c.id = r.course join moodle.user u on u.id = r.person
+     where r.method <> 'database'`,
 };
 
 /** Moodle has no empty text and no missing one: what we wanted empty stays so. */
@@ -103,7 +123,7 @@ function keyed(kind: ReadKind, key: string, within = "null"): string {
  * What a run has enrolled, or was about to, stands in Moodle as `manual` and is ours; where somebody had enrolled the same person
  * before, it is both. Moodle's own `database` is another source's.
  */
-function enrolments(): string {
+function sentEnrolments(): string {
   return `
     with known as materialized (
       select c.course_key, u.username, r.role, r.method, case when r.suspended then 'suspended' else 'active' end as status,

@@ -1,18 +1,21 @@
+import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store, Transaction } from "../../../../infra/store/store.ts";
 import { refreshStatistics } from "../../sets/index.ts";
 import { MOODLE } from "../tables.ts";
 import { adoptIntended } from "./adopt-intended.ts";
 import { copyReading } from "./copy-reading.ts";
-import { type DatabasePlace, type DatabaseReader, withDatabase } from "./database.ts";
+import { databasePlace } from "../settings.ts";
+import { type DatabaseReader, withDatabase } from "./database.ts";
+import { keepTaken } from "./keep-taken.ts";
 import { mergePicture } from "./merge-picture.ts";
 import { READ_KINDS, type ReadKind } from "./readings.ts";
 
 /** Brings the whole picture to what Moodle's database says, seen as of one moment. */
-export async function refreshPicture(store: Store, place: DatabasePlace): Promise<void> {
-  await withDatabase(place, (reader) =>
+export async function refreshPicture(store: Store, settings: MoodleSettings): Promise<void> {
+  await withDatabase(databasePlace(settings), (database) =>
     store.transaction(async (tx) => {
       await lockPicture(tx);
-      await readKinds(tx, reader, READ_KINDS);
+      await readKinds(tx, { ...settings, database }, READ_KINDS);
       for (const kind of READ_KINDS) await adoptIntended(tx, kind);
       await tx.query("delete from moodle.intended");
     }),
@@ -20,12 +23,18 @@ export async function refreshPicture(store: Store, place: DatabasePlace): Promis
   await refreshStatistics(MOODLE, store);
 }
 
+/** Where is read, and the way that enrolments go. */
+export interface Look extends Pick<MoodleSettings, "enrolments"> {
+  readonly database: DatabaseReader;
+}
+
 /** Brings some kinds of the picture to what Moodle's database says now. */
-export function readKinds(tx: Transaction, reader: DatabaseReader, kinds: readonly ReadKind[]): Promise<void> {
-  return reader.read(async (database) => {
+export function readKinds(tx: Transaction, look: Look, kinds: readonly ReadKind[]): Promise<void> {
+  return look.database.read(async (database) => {
     for (const kind of kinds) {
       await copyReading(tx, database, kind);
-      await mergePicture(tx, kind);
+      await mergePicture(tx, kind, look.enrolments);
+      if (kind === "enrolment" && look.enrolments === "pull") await keepTaken(tx);
     }
   });
 }

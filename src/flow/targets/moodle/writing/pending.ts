@@ -1,4 +1,4 @@
-import type { Transaction } from "../../../../infra/store/store.ts";
+import type { Queries, Transaction } from "../../../../infra/store/store.ts";
 import type { KindName } from "../../../../model/kinds.ts";
 import type { ThingState } from "../../../../model/plan.ts";
 import type { Changes, Failure } from "../../port.ts";
@@ -26,7 +26,7 @@ export async function keepPending(tx: Transaction, { kind, changes }: Changes): 
 }
 
 /** The changes kept, but for those that failed already. */
-export async function readPending(tx: Transaction, failures: readonly Failure[]): Promise<readonly Pending[]> {
+export async function readPending(tx: Queries, failures: readonly Failure[]): Promise<readonly Pending[]> {
   const { rows } = await tx.query<Pending>(
     "select seq, key, after, found from pending where seq <> all($1) order by seq",
     [failures.map(({ seq }) => seq)],

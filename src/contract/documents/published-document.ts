@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { count, time } from "./parts.ts";
+
+const awaits = z.enum(["enrolment", "suspension"]).meta({ description: "What Moodle has still to do." });
+
+const since = time
+  .nullable()
+  .meta({ description: "When the run began that published it; null: something else changed it on Moodle." });
+
+/** What is published for Moodle, and what it has not taken yet. */
+export const publishedDocument = z.strictObject({
+  published: count.meta({ description: "Enrolments that are published." }),
+  waiting: z
+    .array(z.strictObject({ awaits, count, since }))
+    .meta({ description: "Empty: Moodle has taken all of it." }),
+  examples: z
+    .array(z.strictObject({ course_key: z.string(), username: z.string(), role: z.string(), awaits, since }))
+    .meta({ description: "The first of them." }),
+  left_over: count.meta({ description: "Enrolments that a run has ended and Moodle still holds, suspended." }),
+  asked: z
+    .strictObject({
+      begun_at: time,
+      ended_at: time.nullable(),
+      exit_code: z.int().nullable().meta({ description: "Null: it was stopped, or could not be started." }),
+      output: z.string().nullable().meta({ description: "The end of what the command wrote." }),
+    })
+    .nullable()
+    .meta({ description: "When Moodle was asked last, by the command that is configured; null: never." }),
+});

@@ -1,0 +1,66 @@
+import type { MoodleSettings } from "../../../../infra/config/index.ts";
+import type { Store } from "../../../../infra/store/store.ts";
+import type { DatabaseReader } from "../reading/database.ts";
+import { makeCall, openService, type Service } from "../service/service.ts";
+import { servicePlace } from "../settings.ts";
+
+/** Where what is left over is looked up and ended. */
+export interface LeftOverPlace {
+  readonly database: DatabaseReader;
+  readonly settings: MoodleSettings;
+}
+
+/**
+ * Ends enrolments that a run has ended and Moodle's plugin has only suspended, one a call: there is no call for several. One that
+ * Moodle does not let end stays left over, and is told.
+ */
+export async function endLeftOver(store: Store, { database, settings }: LeftOverPlace): Promise<void> {
+  const people = await readLeftOver(store);
+  if (people.length === 0) return;
+  const service = openService(servicePlace(settings));
+  for (const { id, courseKey, username } of await numbered(database, people))
+    if (await end(service, id))
+      await store.query("delete from moodle.taken where course_key = $1 and username = $2", [courseKey, username]);
+}
+
+/** Somebody left over in a space, with Moodle's numbers of both. */
+interface LeftOver {
+  readonly courseKey: string;
+  readonly username: string;
+  readonly course: number;
+  readonly person: number;
+}
+
+async function readLeftOver(store: Store): Promise<readonly LeftOver[]> {
+  const { rows } = await store.query<LeftOver>(`
+    select l.course_key as "courseKey", l.username, c.id as course, u.id as person
+      from moodle.left_over l join moodle.course c using (course_key) join moodle.user u using (username)`);
+  return rows;
+}
+
+/** The numbers of their enrolments, for those whom Moodle holds suspended now. */
+async function numbered(
+  database: DatabaseReader,
+  people: readonly LeftOver[],
+): Promise<readonly (LeftOver & { readonly id: number })[]> {
+  const { rows } = await database.read((moodle) =>
+    moodle.query<{ id: number; course: number; person: number }>(
+      `select ue.id, e.courseid as course, ue.userid as person
+         from {user_enrolments} ue join {enrol} e on e.id = ue.enrolid
+        where e.enrol = 'database' and ue.status = 1 and ue.userid = any($1)`,
+      [[...new Set(people.map(({ person }) => person))]],
+    ),
+  );
+  const ids = new Map(rows.map(({ id, course, person }) => [`${course} ${person}`, id] as const));
+  return people.flatMap((one) => {
+    const id = ids.get(`${one.course} ${one.person}`);
+    return id === undefined ? [] : [{ ...one, id }];
+  });
+}
+
+/** Whether Moodle has ended it: without the right it says nothing but no. */
+async function end(service: Service, ueid: number): Promise<boolean> {
+  const does = "core_enrol_unenrol_user_enrolment";
+  const answer = await makeCall(service, { does, params: { ueid }, repeatable: true });
+  return typeof answer === "object" && answer !== null && "result" in answer && answer.result === true;
+}

@@ -1,0 +1,39 @@
+import type { MoodleSettings } from "../../../../infra/config/index.ts";
+import type { Store } from "../../../../infra/store/store.ts";
+import { type DatabaseReader, withDatabase } from "../reading/database.ts";
+import { lockPicture, readKinds } from "../reading/refresh-picture.ts";
+import { databasePlace } from "../settings.ts";
+import { askMoodle } from "./ask-moodle.ts";
+import { endLeftOver } from "./end-left-over.ts";
+
+/**
+ * Makes Moodle take what is published and looks what it has taken; then ends what it still holds, suspended, of what runs have ended.
+ * Does nothing where enrolments are sent, or where Moodle holds all of it.
+ */
+export async function takePublished(store: Store, settings: MoodleSettings): Promise<void> {
+  if (settings.enrolments === "push" || (await isTaken(store))) return;
+  await askMoodle(store, settings);
+  await withDatabase(databasePlace(settings), async (database) => {
+    await look(store, settings, database);
+    await endLeftOver(store, { database, settings });
+  });
+}
+
+/** Looks what Moodle has taken of what is published. */
+export function lookTaken(store: Store, settings: MoodleSettings): Promise<void> {
+  return withDatabase(databasePlace(settings), (database) => look(store, settings, database));
+}
+
+function look(store: Store, settings: MoodleSettings, database: DatabaseReader): Promise<void> {
+  return store.transaction(async (tx) => {
+    await lockPicture(tx);
+    await readKinds(tx, { ...settings, database }, ["enrolment"]);
+  });
+}
+
+async function isTaken(store: Store): Promise<boolean> {
+  const { rows } = await store.query<{ taken: boolean }>(
+    "select not exists (select from moodle.waiting) and not exists (select from moodle.left_over) as taken",
+  );
+  return rows[0]?.taken === true;
+}

@@ -1,0 +1,2 @@
+export type { Publication } from "../../../flow/targets/index.ts";
+export { readPublished } from "./read-published.ts";

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import { describe, it } from "node:test";
+import { openMoodle as openTarget } from "../../../src/flow/targets/moodle/index.ts";
+import { readPublished } from "../../../src/ops/diagnostics/published/index.ts";
+import { runPlugin } from "../../kits/moodle/index.ts";
+import { aMoodleUniversity, driftLines, openPullingSite, type PullingSite } from "../../kits/moodle-site.ts";
+import { UNGUARDED } from "../../kits/own-site.ts";
+import { siteWith } from "../../kits/site.ts";
+import { testStoreUrl } from "../../kits/store.ts";
+import { edited, syncUniversity } from "../../kits/university.ts";
+
+const university = aMoodleUniversity({ students: 6 });
+
+/** A student has gone, and a space has lost a teacher. */
+const dayAfter = edited(university, {
+  pedagogic_registrations: { keep: (row) => row["student_code"] !== "22600006" },
+  planned_activities: { keep: (row) => row["staff_code"] !== "P2" },
+});
+
+describe("test/e2e/moodle/pull", () => {
+  it("publishes enrolments, and puts people into groups once Moodle has taken them", async (t) => {
+    const site = await openPullingSite(t, UNGUARDED);
+    const first = await syncUniversity(t, site, { university });
+    assert.deepEqual(failuresOf(first), { membership: 12 });
+    assert.deepEqual(await codes(site), ["no-participant"]);
+    assert.deepEqual(await waiting(site), { enrolment: 14 });
+    assert.ok(!namesOf(site).some((name) => /enrol|members/.test(name) && !name.includes("cohort")));
+
+    await runPlugin(site.moodle.store, site.store);
+    const second = await syncUniversity(t, site, { university, day: 1 });
+    assert.deepEqual([failuresOf(second), second.applied?.applied], [{}, 12]);
+    assert.deepEqual([await waiting(site), await driftLines(site)], [{}, []]);
+    assert.equal(await enrolled(site, "status = 0"), 14);
+
+    const before = site.moodle.came.length;
+    const third = await syncUniversity(t, site, { university, day: 2 });
+    assert.deepEqual([third.applied?.applied, site.moodle.came.length], [0, before]);
+  });
+
+  it("has Moodle take them in the same run by its command; suspends, ends after the days of grace, and brings back", async (t) => {
+    const site = await withCommand(await openPullingSite(t, UNGUARDED));
+    const first = await syncUniversity(t, site, { university });
+    assert.deepEqual([failuresOf(first), await waiting(site)], [{}, {}]);
+
+    await syncUniversity(t, site, { university: dayAfter, day: 1 });
+    assert.equal(await enrolled(site, "status = 1"), 2);
+    assert.equal(await members(site, "e22600006"), 2);
+    await syncUniversity(t, site, { university: dayAfter, day: 32 });
+    assert.deepEqual([await enrolled(site, "true"), await members(site, "e22600006")], [11, 0]);
+    await syncUniversity(t, site, { university, day: 33 });
+    assert.deepEqual([await enrolled(site, "status = 0"), await members(site, "e22600006")], [14, 2]);
+    assert.deepEqual(await waiting(site), {});
+  });
+});
+
+type Report = Awaited<ReturnType<typeof syncUniversity>>;
+
+function failuresOf({ applied }: Report): Readonly<Record<string, number>> {
+  const counts = applied?.counts.filter(({ failed }) => failed > 0) ?? [];
+  return Object.fromEntries(counts.map(({ kind, failed }) => [kind, failed]));
+}
+
+async function codes({ store }: PullingSite): Promise<readonly string[]> {
+  const { rows } = await store.query<{ code: string }>("select distinct code from journal.failure");
+  return rows.map(({ code }) => code);
+}
+
+/** How much Moodle has not taken yet, looked at now. */
+async function waiting({ store, settings }: PullingSite): Promise<Readonly<Record<string, number>>> {
+  const { waiting, leftOver } = await readPublished(store, { target: "moodle", moodle: settings }, { take: false });
+  const counts = waiting.map(({ awaits, count, since }) => [since === null ? "unknown" : awaits, count] as const);
+  return Object.fromEntries(leftOver === 0 ? counts : [...counts, ["left over", leftOver]]);
+}
+
+function namesOf({ moodle }: PullingSite): readonly string[] {
+  return moodle.came.map(({ name }) => name);
+}
+
+async function enrolled({ moodle }: PullingSite, condition: string): Promise<number> {
+  return (await moodle.store.query(`select from mdl_user_enrolments where ${condition}`)).rowCount;
+}
+
+async function members({ moodle }: PullingSite, username: string): Promise<number> {
+  const sql = "select from mdl_groups_members m join mdl_user u on u.id = m.userid where username = $1";
+  return (await moodle.store.query(sql, [username])).rowCount;
+}
+
+/** The same site with Moodle's task as a command. */
+async function withCommand(site: PullingSite): Promise<PullingSite> {
+  const program = resolve(import.meta.dirname, "../../kits/moodle/plugin-main.ts");
+  const sync_command = [process.execPath, program, site.moodle.database, await testStoreUrl(site.store)];
+  const settings = { ...site.settings, sync_command };
+  return { ...siteWith(site.store, openTarget(site.store, settings), UNGUARDED), moodle: site.moodle, settings };
+}
