@@ -37,6 +37,7 @@ export const CONFIG_SENTENCES: Readonly<Record<SettingPath<Omit<Settings, "polic
     "`push`: enrolments are sent by web services; `pull`: they are published, and Moodle's own plugin takes them.",
   "moodle.sync_command": "A program and its arguments that make Moodle take them; without one, Moodle's cron does.",
   "moodle.sync_timeout_seconds": "That program is stopped when it takes longer.",
+  "moodle.avatars": "Whose pictures are shown: `none`, those who have `consented`, or `all`.",
   "moodle.max_input_vars": "PHP's limit of values a call, as set there: a higher one loses rows.",
   "moodle.rows_per_call": "Rows a call at most; fewer where that limit says so.",
   "moodle.connections": "Calls at once at most.",

@@ -138,6 +138,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     options: [],
     load: async () => (await import("./published.ts")).published,
   },
+  avatars: {
+    arguments: ["[path]"],
+    options: [],
+    load: async () => (await import("./avatars.ts")).avatars,
+  },
   operators: {
     arguments: ["<action>", "[name]", "[label]"],
     options: ["as", "outside", "account", "may", "days", "format"],

@@ -2,6 +2,7 @@ import type { Document, DocumentName, ListName, Row } from "../../contract/docum
 import { KINDS } from "../../model/kinds.ts";
 import type { Output } from "../output.ts";
 import { columnsOf } from "./columns.ts";
+import { avatarsLines } from "./human/avatars-lines.ts";
 import { demoLines } from "./human/demo-lines.ts";
 import { doctorLines } from "./human/doctor-lines.ts";
 import { driftText } from "./human/drift-lines.ts";
@@ -34,6 +35,7 @@ const LINES: { readonly [Name in DocumentName]: (document: Document<Name>, telle
   store: storeLines,
   doctor: doctorLines,
   published: publishedLines,
+  avatars: avatarsLines,
   serve: serveLines,
   operator: operatorLines,
   token: tokenLines,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { KIND_NAMES } from "../../model/kinds.ts";
 import { operatorDocument, operatorLine, tokenDocument } from "./access.ts";
+import { avatarsDocument } from "./avatars-document.ts";
 import { doctorDocument } from "./doctor-document.ts";
 import { rehearsalDocument } from "./rehearsal-document.ts";
 import { decisionRow, driftRow, holdRow, movedRow, problemRow, stateRow, teacherRow, watchRow } from "./rows.ts";
@@ -23,6 +24,7 @@ export const DOCUMENTS = {
   store: storeDocument,
   doctor: doctorDocument,
   published: publishedDocument,
+  avatars: avatarsDocument,
   serve: serveDocument,
   operator: operatorDocument,
   token: tokenDocument,

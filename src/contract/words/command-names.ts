@@ -25,6 +25,7 @@ export const COMMAND_NAMES = [
   "store",
   "doctor",
   "published",
+  "avatars",
   "operators",
   "serve",
   "work",

@@ -16,6 +16,7 @@ export type TargetName = keyof typeof TARGETS;
 export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
+export { type Avatars, type Image, type Pictured, withAvatars } from "./moodle/avatars/with-avatars.ts";
 export { examineMoodle } from "./moodle/examine.ts";
 export { examineReader } from "./moodle/publishing/examine-reader.ts";
 export { type Publication, readPublication } from "./moodle/publishing/read-publication.ts";

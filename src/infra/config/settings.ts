@@ -94,6 +94,8 @@ export interface MoodleSettings {
   readonly sync_command: readonly string[];
   /** The command is stopped when it takes longer. */
   readonly sync_timeout_seconds: number;
+  /** Whose pictures are shown: nobody's, those of people who have agreed, everybody's. */
+  readonly avatars: "none" | "consented" | "all";
   /** PHP's limit of values a call, as set there. */
   readonly max_input_vars: number;
   /** Rows a call at most, fewer where the limit says so. */
@@ -143,6 +145,7 @@ export const DEFAULT_SETTINGS: Settings = {
     enrolments: "push",
     sync_command: [],
     sync_timeout_seconds: 3600,
+    avatars: "consented",
     max_input_vars: 1000,
     rows_per_call: 200,
     connections: 2,
@@ -218,6 +221,7 @@ const moodle = z.strictObject({
   enrolments: z.enum(["push", "pull"]),
   sync_command: z.array(text),
   sync_timeout_seconds: z.int().min(1),
+  avatars: z.enum(["none", "consented", "all"]),
   max_input_vars: z.int().min(100),
   rows_per_call: z.int().min(1),
   connections: z.int().min(1).max(8),

@@ -15,6 +15,7 @@ const FOLDERS = [
   "ops/jobs/migrations",
   "ops/inbox/migrations",
   "ops/answers/migrations",
+  "ops/avatars/migrations",
 ];
 
 /** Every migration of the installation, in order. */

@@ -18,6 +18,7 @@ export const RIGHTS = {
   "moodle/course:view": "View courses without participation",
   "moodle/course:viewhiddencourses": "View hidden courses",
   "moodle/course:managegroups": "Manage groups",
+  "moodle/user:editprofile": "Edit user profile",
   "enrol/manual:enrol": "Enrol users",
   "enrol/manual:unenrol": "Unenrol users from the course",
   "enrol/database:unenrol": "Unenrol suspended users",

@@ -177,6 +177,16 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     "timemodified big",
     "theme varchar(50)?",
   ],
+  files: [
+    "contextid big",
+    "component varchar(100)",
+    "filearea varchar(50)",
+    "itemid big",
+    "filepath varchar(255)",
+    "filename varchar(255)",
+    "filesize big",
+    "mimetype varchar(100)?",
+  ],
   task_scheduled: ["component varchar(255)", "classname varchar(255)", "lastruntime big?", "disabled small"],
   cohort_members: ["cohortid big", "userid big", "timeadded big"],
 };

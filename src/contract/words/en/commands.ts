@@ -73,6 +73,12 @@ export const commands: Words["commands"] = {
     does: "show what is published for Moodle, and what it has not taken yet",
     arguments: { action: "take, to ask Moodle to take it now; default: look" },
   },
+  avatars: {
+    does: "show pictures of people on Moodle, and take away those that may no longer be shown",
+    arguments: {
+      path: "zip or folder of pictures, or folder of a delivery that has avatars.zip; default: only take away",
+    },
+  },
   operators: {
     does: "say who may sign in, and make tokens for programs",
     arguments: {

@@ -166,6 +166,14 @@ export const errors: Words["errors"] = {
     is: "Moodle did not carry out {function}: {said}.",
     next: "Give the same command again once Moodle answers: it goes on where it stopped.",
   },
+  "avatars-target": {
+    is: "The platform that runs change takes no pictures of people.",
+    next: "Set target to moodle.",
+  },
+  "avatars-unreadable": {
+    is: "{path} cannot be read.",
+    next: "Name a zip of pictures, a folder of pictures, or the folder of a delivery that has avatars.zip.",
+  },
   "nothing-published": {
     is: "No enrolments are published here for a Moodle to take.",
     next: "Set target to moodle and moodle.enrolments to pull, if Moodle's own plugin is to take them.",

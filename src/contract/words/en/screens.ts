@@ -304,6 +304,22 @@ export const screens: ScreenWords = {
     asked: "Moodle was asked on {time}, exit code {code}:",
     askedInVain: "Moodle was asked on {time}; the command did not end by itself:",
   },
+  avatars: {
+    done: "Pictures: {sent} sent, {unchanged} unchanged, {removed} taken away.",
+    withoutConsent: "{count} not sent: the person has not agreed.",
+  },
+  avatarRefusals: {
+    name: "not named as a person's code with the ending of an image",
+    twice: "another picture of the same person came first",
+    "too-large": "larger than 2 MB",
+    "no-image": "no image inside, whatever its name says",
+    "type-not-taken": "Moodle takes png, jpg and gif only",
+    "no-account": "nobody of that code has an account in use",
+    "no-consent": "the person has not agreed",
+    "own-picture": "the account has another picture, which stays",
+    "removed-by-hand": "taken away on Moodle, which is respected",
+    refused: "refused by Moodle",
+  },
   operators: {
     added: "{name} may sign in from now on.",
     "roles-given": "{name} has these roles from now on.",

@@ -73,6 +73,12 @@ export const commands: Words["commands"] = {
     does: "montrer ce qui est publié pour Moodle, et ce qu'il n'a pas encore pris",
     arguments: { action: "take, pour demander à Moodle de le prendre maintenant ; à défaut regarder" },
   },
+  avatars: {
+    does: "montrer les photos des personnes sur Moodle, et retirer celles qui ne peuvent plus l'être",
+    arguments: {
+      path: "zip ou dossier de photos, ou dossier d'une livraison qui a avatars.zip ; à défaut seulement retirer",
+    },
+  },
   operators: {
     does: "dire qui peut se connecter, et faire des jetons pour les programmes",
     arguments: {

@@ -166,6 +166,14 @@ export const errors: Words["errors"] = {
     is: "Moodle n'a pas exécuté {function} : {said}.",
     next: "Redonner la même commande quand Moodle répond : elle reprend où elle s'est arrêtée.",
   },
+  "avatars-target": {
+    is: "La plateforme que les exécutions changent ne prend pas de photos.",
+    next: "Régler target sur moodle.",
+  },
+  "avatars-unreadable": {
+    is: "{path} ne peut pas être lu.",
+    next: "Nommer un zip de photos, un dossier de photos, ou le dossier d'une livraison qui a avatars.zip.",
+  },
   "nothing-published": {
     is: "Aucune inscription n'est publiée ici pour un Moodle.",
     next: "Régler target sur moodle et moodle.enrolments sur pull, si le greffon de Moodle doit les prendre.",

@@ -304,6 +304,22 @@ export const screens = {
     asked: "Demandé à Moodle le {time}, code de sortie {code} :",
     askedInVain: "Demandé à Moodle le {time} ; la commande ne s'est pas terminée d'elle-même :",
   },
+  avatars: {
+    done: "Photos : {sent} {sent|envoyée|envoyées}, {unchanged} {unchanged|inchangée|inchangées}, {removed} {removed|retirée|retirées}.",
+    withoutConsent: "{count} {count|non envoyée|non envoyées} : la personne n'a pas donné son accord.",
+  },
+  avatarRefusals: {
+    name: "son nom n'est pas le code d'une personne suivi de l'extension d'une image",
+    twice: "une autre photo de la même personne est venue avant",
+    "too-large": "plus de 2 Mo",
+    "no-image": "pas d'image dedans, quoi que dise son nom",
+    "type-not-taken": "Moodle ne prend que png, jpg et gif",
+    "no-account": "personne de ce code n'a de compte en service",
+    "no-consent": "la personne n'a pas donné son accord",
+    "own-picture": "le compte a une autre photo, qui reste",
+    "removed-by-hand": "retirée dans Moodle, ce qui est respecté",
+    refused: "refusée par Moodle",
+  },
   operators: {
     added: "{name} peut désormais se connecter.",
     "roles-given": "{name} a désormais ces rôles.",

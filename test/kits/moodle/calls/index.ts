@@ -8,6 +8,7 @@ import { getCourses, getCoursesByField } from "./find-courses.ts";
 import * as groupMembers from "./group-members.ts";
 import * as groups from "./groups.ts";
 import { assignRoles, unassignRoles } from "./roles.ts";
+import * as pictures from "./pictures.ts";
 import { getSiteInfo } from "./site.ts";
 import { unenrolOne } from "./unenrol-one.ts";
 import * as users from "./users.ts";
@@ -30,6 +31,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   core_course_update_courses: courses.updateCourses,
   core_enrol_get_enrolled_users: getEnrolledUsers,
   core_enrol_unenrol_user_enrolment: unenrolOne,
+  core_files_upload: pictures.uploadFile,
   core_group_add_group_members: groupMembers.addMembers,
   core_group_assign_grouping: groups.assignGrouping,
   core_group_create_groupings: groups.createGroupings,
@@ -45,6 +47,7 @@ export const CALLS: Readonly<Record<string, Call>> = {
   core_user_create_users: users.createUsers,
   core_user_delete_users: users.deleteUsers,
   core_user_get_users_by_field: users.getUsersByField,
+  core_user_update_picture: pictures.updatePicture,
   core_user_update_users: users.updateUsers,
   core_webservice_get_site_info: getSiteInfo,
   enrol_manual_enrol_users: enrolUsers,

@@ -1,0 +1,2 @@
+export type { AvatarsReport } from "./report.ts";
+export { sendAvatars } from "./send-avatars.ts";
