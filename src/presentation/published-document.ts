@@ -7,6 +7,7 @@ export function publishedDocument({
   waiting,
   examples,
   leftOver,
+  sentBefore,
   asked,
 }: Publication): Document<"published"> {
   return {
@@ -14,6 +15,7 @@ export function publishedDocument({
     waiting: [...waiting],
     examples: examples.map(({ courseKey, ...example }) => ({ course_key: courseKey, ...example })),
     left_over: leftOver,
+    sent_before: sentBefore,
     asked:
       asked === null
         ? null

@@ -17,6 +17,9 @@ export const publishedDocument = z.strictObject({
     .array(z.strictObject({ course_key: z.string(), username: z.string(), role: z.string(), awaits, since }))
     .meta({ description: "The first of them." }),
   left_over: count.meta({ description: "Enrolments that a run has ended and Moodle still holds, suspended." }),
+  sent_before: count.meta({
+    description: "Enrolments that were sent before they were published, and still stand in Moodle as made by hand.",
+  }),
   asked: z
     .strictObject({
       begun_at: time,

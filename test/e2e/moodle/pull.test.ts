@@ -3,8 +3,16 @@ import { resolve } from "node:path";
 import { describe, it } from "node:test";
 import { openMoodle as openTarget } from "../../../src/flow/targets/moodle/index.ts";
 import { readPublished } from "../../../src/ops/diagnostics/published/index.ts";
-import { runPlugin } from "../../kits/moodle/index.ts";
-import { aMoodleUniversity, driftLines, openPullingSite, type PullingSite } from "../../kits/moodle-site.ts";
+import { runPlugin, switchPluginOn } from "../../kits/moodle/index.ts";
+import {
+  aMoodleUniversity,
+  driftLines,
+  type MoodleSite,
+  openMoodleSite,
+  openPullingSite,
+  type PullingSite,
+} from "../../kits/moodle-site.ts";
+import { settingsOf } from "../../kits/moodle-target.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
 import { siteWith } from "../../kits/site.ts";
 import { testStoreUrl } from "../../kits/store.ts";
@@ -52,6 +60,21 @@ describe("test/e2e/moodle/pull", () => {
     assert.deepEqual([await enrolled(site, "status = 0"), await members(site, "e22600006")], [14, 2]);
     assert.deepEqual(await waiting(site), {});
   });
+
+  it("goes over from enrolments that were sent: ends them once Moodle has taken the same, groups kept", async (t) => {
+    const sending = await openMoodleSite(t, UNGUARDED);
+    await syncUniversity(t, sending, { university });
+    await syncUniversity(t, sending, { university: dayAfter, day: 1 });
+    assert.equal(await byMethod(sending), "manual 13");
+    const site = await pulling(sending);
+    await syncUniversity(t, site, { university: dayAfter, day: 2 });
+    assert.equal(await byMethod(site), "database 11, manual 2");
+    assert.equal(await members(site, "e22600006"), 2);
+    assert.deepEqual([await members(site, "e22600001"), await waiting(site), await driftLines(site)], [2, {}, []]);
+
+    await syncUniversity(t, site, { university: dayAfter, day: 32 });
+    assert.deepEqual([await byMethod(site), await members(site, "e22600006")], ["database 11", 0]);
+  });
 });
 
 type Report = Awaited<ReturnType<typeof syncUniversity>>;
@@ -84,6 +107,21 @@ async function enrolled({ moodle }: PullingSite, condition: string): Promise<num
 async function members({ moodle }: PullingSite, username: string): Promise<number> {
   const sql = "select from mdl_groups_members m join mdl_user u on u.id = m.userid where username = $1";
   return (await moodle.store.query(sql, [username])).rowCount;
+}
+
+/** How many enrolments Moodle holds of each method. */
+async function byMethod({ moodle }: MoodleSite): Promise<string> {
+  const { rows } = await moodle.store.query<{ line: string }>(
+    `select e.enrol || ' ' || count(*) as line from mdl_user_enrolments ue join mdl_enrol e on e.id = ue.enrolid
+      group by e.enrol order by e.enrol`,
+  );
+  return rows.map(({ line }) => line).join(", ");
+}
+
+/** A site that has sent its enrolments, as one that publishes them from now on. */
+async function pulling(site: MoodleSite): Promise<PullingSite> {
+  await switchPluginOn(site.moodle.store);
+  return withCommand({ ...site, settings: settingsOf(site.moodle, { enrolments: "pull" }) });
 }
 
 /** The same site with Moodle's task as a command. */

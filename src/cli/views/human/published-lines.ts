@@ -5,7 +5,7 @@ type Published = Document<"published">;
 
 /** What is published for Moodle, what it has not taken yet, and what came of asking it. */
 export function publishedLines(
-  { published, waiting, examples, left_over, asked }: Published,
+  { published, waiting, examples, left_over, sent_before, asked }: Published,
   teller: Teller,
 ): readonly string[] {
   const { say, words, time } = teller;
@@ -18,6 +18,7 @@ export function publishedLines(
     ),
     ...examples.map(({ course_key, username, role }) => `    ${course_key}, ${username}, ${role}`),
     ...(left_over === 0 ? [] : [say(screen.leftOver, { count: left_over })]),
+    ...(sent_before === 0 ? [] : [say(screen.sentBefore, { count: sent_before })]),
     ...askedLines(asked, teller),
   ];
 }

@@ -300,6 +300,7 @@ export const screens: ScreenWords = {
     toEnrol: "{count} to be enrolled by Moodle, since {since}:",
     toSuspend: "{count} to be suspended by Moodle, since {since}:",
     leftOver: "{count} ended here and still held by Moodle, suspended.",
+    sentBefore: "{count} sent before, and still in Moodle as made by hand.",
     neverAsked: "Moodle has never been asked from here: its own task takes what is published.",
     asked: "Moodle was asked on {time}, exit code {code}:",
     askedInVain: "Moodle was asked on {time}; the command did not end by itself:",

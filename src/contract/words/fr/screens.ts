@@ -300,6 +300,8 @@ export const screens = {
     toEnrol: "{count} à inscrire par Moodle, depuis le {since} :",
     toSuspend: "{count} à suspendre par Moodle, depuis le {since} :",
     leftOver: "{count} {count|terminée ici et encore suspendue|terminées ici et encore suspendues} dans Moodle.",
+    sentBefore:
+      "{count} {count|envoyée|envoyées} auparavant, et encore dans Moodle comme {count|faite|faites} à la main.",
     neverAsked: "Rien n'a été demandé à Moodle d'ici : sa propre tâche prend ce qui est publié.",
     asked: "Demandé à Moodle le {time}, code de sortie {code} :",
     askedInVain: "Demandé à Moodle le {time} ; la commande ne s'est pas terminée d'elle-même :",

@@ -55,6 +55,30 @@ create view moodle.left_over as
        where (p.course_key, p.username, p.role, p.method) = (t.course_key, t.username, t.role, 'database')
          and p.owner not like 'person:%');
 
+-- The way that enrolments went at the last look, `push` or `pull`; null: before there were two.
+alter table moodle.history add column enrolments text;
+
+-- Enrolments of ours that were sent before they were published: in Moodle they still stand as made by hand.
+create table moodle.sent_before (
+  course_key text collate "C",
+  username text collate "C",
+  role text collate "C",
+  primary key (course_key, username, role)
+);
+
+-- Those of them that nothing needs any more: the plugin holds the same, or a run has ended it. Where people have enrolled the same
+-- person by hand in another role, Moodle knows one enrolment for both, and it is theirs.
+create view moodle.superseded as
+  select distinct s.course_key, s.username
+    from moodle.sent_before s
+   where not exists (select from moodle.enrolment e where (e.course_key, e.username, e.method) = (s.course_key, s.username, 'manual'))
+     and not exists (
+       select from moodle.enrolment e
+        where (e.course_key, e.username, e.method) = (s.course_key, s.username, 'database')
+          and (e.status = 'suspended' or not exists (
+            select from moodle.taken t
+             where (t.course_key, t.username, t.role) = (e.course_key, e.username, e.role) and not t.suspended)));
+
 -- When Moodle was asked to take it, and what became of that. What its command says of success means nothing: one looks.
 create table moodle.asked (
   id integer generated always as identity primary key,

@@ -10,6 +10,8 @@ export interface Publication {
   readonly examples: readonly Waiting[];
   /** Enrolments that a run has ended and Moodle still holds, suspended. */
   readonly leftOver: number;
+  /** Enrolments that were sent before they were published, and still stand in Moodle as made by hand. */
+  readonly sentBefore: number;
   /** When Moodle was asked last, by the command that is configured; null: never. */
   readonly asked: Asked | null;
 }
@@ -43,8 +45,9 @@ const EXAMPLES = 20;
 
 /** Reads what is published and what Moodle held of it at the last look. */
 export async function readPublication(store: Queries): Promise<Publication> {
-  const { rows: counts } = await store.query<{ published: number; leftOver: number }>(
-    `select (select count(*) from published.enrolment) as published, (select count(*) from moodle.left_over) as "leftOver"`,
+  const { rows: counts } = await store.query<{ published: number; leftOver: number; sentBefore: number }>(
+    `select (select count(*) from published.enrolment) as published, (select count(*) from moodle.left_over) as "leftOver",
+            (select count(*) from moodle.sent_before) as "sentBefore"`,
   );
   const { rows: waiting } = await store.query<WaitingCount>(
     `select w.awaits, count(*) as count, min(r.started_at) as since ${WAITING} group by w.awaits order by w.awaits`,
@@ -57,7 +60,7 @@ export async function readPublication(store: Queries): Promise<Publication> {
     `select begun_at as "begunAt", ended_at as "endedAt", exit_code as "exitCode", output
        from moodle.asked order by id desc limit 1`,
   );
-  return { published: 0, leftOver: 0, ...counts[0], waiting, examples, asked: asked[0] ?? null };
+  return { published: 0, leftOver: 0, sentBefore: 0, ...counts[0], waiting, examples, asked: asked[0] ?? null };
 }
 
 const WAITING = "from moodle.waiting w left join journal.run r on r.id = w.run";

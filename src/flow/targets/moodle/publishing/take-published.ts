@@ -5,9 +5,11 @@ import { lockPicture, readKinds } from "../reading/refresh-picture.ts";
 import { databasePlace } from "../settings.ts";
 import { askMoodle } from "./ask-moodle.ts";
 import { endLeftOver } from "./end-left-over.ts";
+import { endSuperseded } from "./end-superseded.ts";
 
 /**
- * Makes Moodle take what is published and looks what it has taken; then ends what it still holds, suspended, of what runs have ended.
+ * Makes Moodle take what is published and looks what it has taken; then ends what it still holds, suspended, of what runs have ended,
+ * and what was sent before it was published.
  * Does nothing where enrolments are sent, or where Moodle holds all of it.
  */
 export async function takePublished(store: Store, settings: MoodleSettings): Promise<void> {
@@ -16,6 +18,7 @@ export async function takePublished(store: Store, settings: MoodleSettings): Pro
   await withDatabase(databasePlace(settings), async (database) => {
     await look(store, settings, database);
     await endLeftOver(store, { database, settings });
+    await endSuperseded(store, settings);
   });
 }
 
@@ -33,7 +36,8 @@ function look(store: Store, settings: MoodleSettings, database: DatabaseReader):
 
 async function isTaken(store: Store): Promise<boolean> {
   const { rows } = await store.query<{ taken: boolean }>(
-    "select not exists (select from moodle.waiting) and not exists (select from moodle.left_over) as taken",
+    `select not exists (select from moodle.waiting) and not exists (select from moodle.left_over)
+            and not exists (select from moodle.superseded) as taken`,
   );
   return rows[0]?.taken === true;
 }

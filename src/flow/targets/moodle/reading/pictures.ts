@@ -98,7 +98,9 @@ const PUBLISHED: Picture = {
     select c.course_key, u.username, r.role, r.method, case when r.suspended then 'suspended' else 'active' end,
            to_timestamp(r.starts), to_timestamp(r.ends)
       from ${readTable("enrolment")} r join moodle.course c on c.id = r.course join moodle.user u on u.id = r.person
-     where r.method <> 'database'`,
+     where r.method <> 'database'
+       and not (r.method = 'manual'
+         and exists (select from moodle.sent_before s where (s.course_key, s.username, s.role) = (c.course_key, u.username, r.role)))`,
 };
 
 /** Moodle has no empty text and no missing one: what we wanted empty stays so. */

@@ -8,6 +8,7 @@ import { databasePlace } from "../settings.ts";
 import { type DatabaseReader, withDatabase } from "./database.ts";
 import { keepTaken } from "./keep-taken.ts";
 import { mergePicture } from "./merge-picture.ts";
+import { noteSent } from "./note-sent.ts";
 import { READ_KINDS, type ReadKind } from "./readings.ts";
 
 /** Brings the whole picture to what Moodle's database says, seen as of one moment. */
@@ -33,6 +34,7 @@ export function readKinds(tx: Transaction, look: Look, kinds: readonly ReadKind[
   return look.database.read(async (database) => {
     for (const kind of kinds) {
       await copyReading(tx, database, kind);
+      if (kind === "enrolment") await noteSent(tx, look.enrolments);
       await mergePicture(tx, kind, look.enrolments);
       if (kind === "enrolment" && look.enrolments === "pull") await keepTaken(tx);
     }
