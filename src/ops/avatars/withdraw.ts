@@ -9,7 +9,8 @@ export async function withdraw({ store, avatars, moodle }: Desk): Promise<number
   for (const { username, picture } of withdrawn) {
     const found = there.get(username);
     const isOurs = found !== undefined && found.picture !== 0 && (picture === null || picture === found.picture);
-    if (isOurs) await avatars.remove(found);
+    // What Moodle does not let go is still ours, and tried again the next time.
+    if (isOurs && (await avatars.remove(found)) !== null) continue;
     if (isOurs) removed += 1;
     await forgetSent(store, username);
   }

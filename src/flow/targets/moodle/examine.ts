@@ -1,8 +1,8 @@
 import type { MoodleSettings } from "../../../infra/config/index.ts";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
 import type { MoodleCheck } from "./check.ts";
-import { functionsFor } from "./functions.ts";
 import { examinePlugin } from "./publishing/examine-plugin.ts";
+import { functionsFor } from "./publishing/functions-for.ts";
 import { type Database, withDatabase } from "./reading/database.ts";
 import { READINGS } from "./reading/readings.ts";
 import { makeCall, openService, Refused } from "./service/service.ts";

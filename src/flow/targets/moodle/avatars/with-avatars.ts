@@ -22,8 +22,8 @@ export interface Avatars {
   look(usernames: readonly string[]): Promise<ReadonlyMap<string, Pictured>>;
   /** Makes an account show an image; gives what Moodle says where it says no. Whether it shows it, only a look tells. */
   show(account: Pictured, image: Image): Promise<string | null>;
-  /** Makes an account show no picture; made twice it does what once does. */
-  remove(account: Pictured): Promise<void>;
+  /** Makes an account show no picture; gives what Moodle says where it says no. */
+  remove(account: Pictured): Promise<string | null>;
 }
 
 /** Opens what is needed for pictures on a Moodle, and closes it after the work. Errors as of reading and calling it. */
@@ -34,12 +34,12 @@ export function withAvatars<T>(settings: MoodleSettings, work: (avatars: Avatars
     return work({
       look: (usernames) => look(database, usernames),
       show: (account, image) => show(service, me, { account, image }),
-      remove: async ({ id }) => {
-        await makeCall(service, { ...UPDATE, params: { draftitemid: 0, delete: true, userid: id } });
-      },
+      remove: ({ id }) => unlessRefused(() => makeCall(service, { ...UPDATE, params: { ...NONE, userid: id } })),
     });
   });
 }
+
+const NONE = { draftitemid: 0, delete: true } as const;
 
 const UPDATE = { does: "core_user_update_picture", repeatable: true } as const;
 
@@ -73,10 +73,16 @@ async function show(
     instanceid: me,
   };
   const params = { ...draft, filename: image.name, filecontent: image.bytes.toString("base64") };
-  try {
+  return unlessRefused(async () => {
     const uploaded = await makeCall(service, { does: "core_files_upload", params, repeatable: true });
     const itemid = typeof uploaded === "object" && uploaded !== null && "itemid" in uploaded ? uploaded.itemid : 0;
     await makeCall(service, { ...UPDATE, params: { draftitemid: Number(itemid), userid: account.id } });
+  });
+}
+
+async function unlessRefused(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
     return null;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

@@ -1,7 +1,7 @@
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store } from "../../../../infra/store/store.ts";
 import type { DatabaseReader } from "../reading/database.ts";
-import { makeCall, openService, type Service } from "../service/service.ts";
+import { makeCall, openService, Refused, type Service } from "../service/service.ts";
 import { servicePlace } from "../settings.ts";
 
 /** Where what is left over is looked up and ended. */
@@ -61,6 +61,11 @@ async function numbered(
 /** Whether Moodle has ended it: without the right it says nothing but no. */
 async function end(service: Service, ueid: number): Promise<boolean> {
   const does = "core_enrol_unenrol_user_enrolment";
-  const answer = await makeCall(service, { does, params: { ueid }, repeatable: true });
-  return typeof answer === "object" && answer !== null && "result" in answer && answer.result === true;
+  try {
+    const answer = await makeCall(service, { does, params: { ueid }, repeatable: true });
+    return typeof answer === "object" && answer !== null && "result" in answer && answer.result === true;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return false;
+  }
 }
