@@ -4,7 +4,7 @@
  * Usage: node bench/moodle-upload.ts --ours "URL TOKEN DATABASE" --theirs "URL TOKEN DATABASE" --upload "COMMAND … {file}" [--students 300] [--max-input-vars 5000]
  */
 import { exec } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
@@ -97,6 +97,8 @@ async function withoutRegistrations(delivery: string, copy: string): Promise<str
 
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "passerelle-bench-upload-"));
+  // Whoever Moodle runs as reads the file in it.
+  await chmod(folder, 0o755);
   try {
     await work(folder);
   } finally {
