@@ -26,6 +26,7 @@ import {
 import { SOURCES } from "./sources/index.ts";
 import * as cases from "./staging/cases/index.ts";
 import { stageDelivery, type StagingReport } from "./staging/index.ts";
+import type { Pause } from "../model/away.ts";
 import * as pairs from "./targets/pairs/index.ts";
 import type { Target } from "./targets/port.ts";
 
@@ -45,6 +46,8 @@ export type Progress = (event: {
   readonly stage: "stage" | "decide" | "plan" | "apply";
   readonly done: number;
   readonly total: number | null;
+  /** The platform is away, and is waited for. */
+  readonly pause?: Pause | null;
 }) => void;
 
 /** What a plan came to. */
@@ -239,7 +242,7 @@ export async function apply(flow: Flow, run: number, planRun: number): Promise<A
     planRun,
     target: flow.target,
     clock: flow.clock,
-    onProgress: ({ done, total }) => flow.progress({ stage: "apply", done, total }),
+    onProgress: ({ done, total, pause }) => flow.progress({ stage: "apply", done, total, pause }),
   });
 }
 

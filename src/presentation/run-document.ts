@@ -5,11 +5,12 @@ import { kindCounts } from "./kind-counts.ts";
 import { holdCounts } from "./hold-counts.ts";
 import { problemRow } from "./problem-row.ts";
 import { runRow } from "./run-row.ts";
+import { trafficOf } from "./traffic-of.ts";
 
 type RunDocument = Document<"run">;
 
 /** A run with its result, as commands show it. */
-export function runDocument({ run, report, plan, holds }: RunDescription, speech: Speech): RunDocument {
+export function runDocument({ run, report, plan, holds, traffic }: RunDescription, speech: Speech): RunDocument {
   const { run: id, status, ...row } = runRow(run);
   return {
     ...row,
@@ -26,6 +27,7 @@ export function runDocument({ run, report, plan, holds }: RunDescription, speech
     decisions: decisionsOf(report),
     problems: report?.problems ?? {},
     guards: guardsOf(report),
+    ...trafficOf(traffic),
     durations_ms: report?.durationsMs ?? {},
     peak_memory_bytes: report?.peakMemoryBytes ?? 0,
   };

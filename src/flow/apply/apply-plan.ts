@@ -3,8 +3,10 @@ import { countRoughly } from "../../infra/store/count-roughly.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
 import { together } from "../../infra/together.ts";
 import { BugError } from "../../model/errors.ts";
+import type { Pause } from "../../model/away.ts";
 import type { Target } from "../targets/port.ts";
 import { claimBatch, finishBatch } from "./batch-progress.ts";
+import { patiently } from "./patiently.ts";
 import { type PlacedBatch, readBatches } from "./read-batches.ts";
 import { type ApplyReport, readReport } from "./read-report.ts";
 
@@ -33,8 +35,10 @@ const BATCH = 1_000_000;
 export interface ApplyProgress {
   readonly done: number;
   readonly total: number;
-  /** Kind of the batch that was just finished. */
+  /** Kind of the batch that is being made, or was just finished. */
   readonly kind: string;
+  /** The platform is away, and is waited for; null while the work goes on. */
+  readonly pause: Pause | null;
 }
 
 /**
@@ -54,10 +58,28 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
   return readReport(store, order);
 
   async function applyOne(batch: PlacedBatch): Promise<void> {
-    await store.transaction((tx) => applyBatch(tx, batch, order));
+    const { run, clock } = order;
+    const wait = { run, clock, onPause: (pause: Pause) => tell(batch, 0, pause) };
+    await patiently(order.target, wait, () => {
+      const onSent = summed(sizeOf(batch), (sent) => tell(batch, sent, null));
+      return store.transaction((tx) => applyBatch({ tx, batch, onSent }, order));
+    });
     done += sizeOf(batch);
-    order.onProgress?.({ done, total, kind: batch.kind });
+    tell(batch, 0, null);
   }
+
+  function tell({ kind }: PlacedBatch, sent: number, pause: Pause | null): void {
+    order.onProgress?.({ done: done + sent, total, kind, pause });
+  }
+}
+
+/** Adds up what it is told of and tells the sum: up to a limit, for one change may take several rows. */
+function summed(limit: number, tell: (sum: number) => void): (more: number) => void {
+  let sum = 0;
+  return (more) => {
+    sum = Math.min(sum + more, limit);
+    tell(sum);
+  };
 }
 
 /** The batches in their order, each with the next one where the target takes both at the same time. */
@@ -90,11 +112,18 @@ async function tellPlanner(store: Store, planRun: number): Promise<void> {
   });
 }
 
-async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder): Promise<void> {
-  const place = { run: order.run, planRun: order.planRun, batch };
-  if (!(await claimBatch(tx, place, order.clock.now()))) return;
-  const failures = await order.target.applyBatch(tx, batch);
-  await finishBatch(tx, place, { applied: sizeOf(batch) - failures.length, failures, at: order.clock.now() });
+/** A batch in its transaction, and who is told how far it comes. */
+interface Making {
+  readonly tx: Transaction;
+  readonly batch: PlacedBatch;
+  readonly onSent: (changes: number) => void;
+}
+
+async function applyBatch({ tx, batch, onSent }: Making, { run, planRun, target, clock }: ApplyOrder): Promise<void> {
+  const place = { run, planRun, batch };
+  if (!(await claimBatch(tx, place, clock.now()))) return;
+  const failures = await target.applyBatch(tx, batch, { clock, onSent });
+  await finishBatch(tx, place, { applied: sizeOf(batch) - failures.length, failures, at: clock.now() });
 }
 
 function sizeOf({ creates, updates, removes, rekeys }: PlacedBatch): number {

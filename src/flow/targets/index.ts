@@ -7,13 +7,14 @@ import type { Target } from "./port.ts";
 /** Every target there is, by the name that plans carry. */
 export const TARGETS = {
   campus: openCampus,
-  moodle: (store, settings) => openMoodle(store, settings.moodle),
-} as const satisfies Readonly<Record<string, (store: Store, settings: Pick<Settings, "moodle">) => Target>>;
+  moodle: (store, settings) => openMoodle(store, settings.moodle, settings.policy.time_zone),
+} as const satisfies Readonly<Record<string, (store: Store, settings: Pick<Settings, "moodle" | "policy">) => Target>>;
 
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
 
 export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
+export { readAllTraffic, readTraffic, type Traffic } from "./moodle/traffic/read-traffic.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
 export { examineMoodle } from "./moodle/examine.ts";

@@ -304,6 +304,22 @@ export const screens: ScreenWords = {
   work: {
     ready: "Ready to work. Ctrl-C to stop.",
   },
+  pauses: {
+    "dark-period": "Paused: Moodle is left alone until {until}; then the run goes on by itself.",
+    unavailable: "Paused since {since}: Moodle is closed or does not answer. The run goes on by itself.",
+  },
+  traffic: {
+    title: "Calls to the platform",
+    sums: "Calls to the platform: {calls}, for {rows} {rows|row|rows}; {retries} made again, {refusals} refused; {seconds} s in calls, {waited} s waited.",
+    function: "function",
+    calls: "calls",
+    rows: "rows",
+    retries: "made again",
+    refusals: "refused",
+    seconds: "seconds",
+    "dark-period": "Waited from {since} to {until}: the platform is left alone at these times.",
+    unavailable: "Waited from {since} to {until}: the platform was closed or did not answer.",
+  },
   progress: {
     read: "reading",
     stage: "staging",

@@ -305,6 +305,22 @@ export const screens = {
   work: {
     ready: "Prêt à travailler. Ctrl-C pour arrêter.",
   },
+  pauses: {
+    "dark-period": "En pause : Moodle est laissé tranquille jusqu'au {until}, puis l'exécution reprend d'elle-même.",
+    unavailable: "En pause depuis le {since} : Moodle est fermé ou ne répond pas. L'exécution reprend d'elle-même.",
+  },
+  traffic: {
+    title: "Appels à la plateforme",
+    sums: "Appels à la plateforme : {calls}, pour {rows} {rows|ligne|lignes} ; {retries} {retries|répété|répétés}, {refusals} {refusals|refusé|refusés} ; {seconds} s d'appel, {waited} s d'attente.",
+    function: "fonction",
+    calls: "appels",
+    rows: "lignes",
+    retries: "répétés",
+    refusals: "refusés",
+    seconds: "secondes",
+    "dark-period": "A attendu du {since} au {until} : la plateforme est laissée tranquille à ces heures.",
+    unavailable: "A attendu du {since} au {until} : la plateforme était fermée ou ne répondait pas.",
+  },
   progress: {
     read: "lecture",
     stage: "mise en place",
