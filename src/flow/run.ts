@@ -221,6 +221,7 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     await plans.holdChanges(tx, { run, categories: relation("category") }, verdicts);
     await plans.letThrough(tx, run);
     if (component === null) await plans.endApprovals(tx, run);
+    if (component === null && target.canary) await plans.putAhead(tx, run, target.canary);
     return { run, counts: await plans.closePlan(tx, run), verdicts };
   });
   await pairs.forgetGathered(store);

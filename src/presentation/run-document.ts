@@ -84,7 +84,7 @@ function teachersOf(report: RunReport | null): RunDocument["teachers"] {
 }
 
 function guardsOf(report: RunReport | null): RunDocument["guards"] {
-  const verdicts = report?.plan?.verdicts ?? [];
+  const verdicts = [...(report?.plan?.verdicts ?? []), ...(report?.applied?.verdicts ?? [])];
   return verdicts.map(({ kinds, moves, component, step, ...verdict }) => ({
     ...verdict,
     kinds: [...kinds],

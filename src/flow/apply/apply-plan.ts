@@ -4,8 +4,9 @@ import type { Store, Transaction } from "../../infra/store/store.ts";
 import { together } from "../../infra/together.ts";
 import { BugError } from "../../model/errors.ts";
 import type { Pause } from "../../model/away.ts";
-import type { Target } from "../targets/port.ts";
+import type { Target, Wait } from "../targets/port.ts";
 import { claimBatch, finishBatch } from "./batch-progress.ts";
+import { judgeCanary } from "./canary/judge-canary.ts";
 import { patiently } from "./patiently.ts";
 import { type PlacedBatch, readBatches } from "./read-batches.ts";
 import { type ApplyReport, readReport } from "./read-report.ts";
@@ -51,26 +52,43 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
   const batches = await readBatches(store, { batchSize: order.target.batchSize ?? BATCH, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
-  for (const beside of sideBySide(batches, order.target)) {
-    order.signal?.throwIfAborted();
-    await together(beside.map(applyOne));
+  const [ahead, others] = [batches.filter(isAhead), batches.filter((batch) => !isAhead(batch))];
+  const verdicts = await judgeCanary(store, order, { make: () => applyAll(ahead), refresh });
+  if (verdicts.every(({ tripped }) => !tripped)) await applyAll(others);
+  const report = await readReport(store, order);
+  return verdicts.length === 0 ? report : { ...report, verdicts };
+
+  async function applyAll(some: readonly PlacedBatch[]): Promise<void> {
+    for (const beside of sideBySide(some, order.target)) {
+      order.signal?.throwIfAborted();
+      await together(beside.map(applyOne));
+    }
   }
-  return readReport(store, order);
+
+  function refresh(): Promise<void> {
+    return patiently(order.target, waitFor("plan"), () => order.target.refresh());
+  }
 
   async function applyOne(batch: PlacedBatch): Promise<void> {
-    const { run, clock } = order;
-    const wait = { run, clock, onPause: (pause: Pause) => tell(batch, 0, pause) };
-    await patiently(order.target, wait, () => {
-      const onSent = summed(sizeOf(batch), (sent) => tell(batch, sent, null));
+    await patiently(order.target, waitFor(batch.kind), () => {
+      const onSent = summed(sizeOf(batch), (sent) => tell(batch.kind, sent, null));
       return store.transaction((tx) => applyBatch({ tx, batch, onSent }, order));
     });
     done += sizeOf(batch);
-    tell(batch, 0, null);
+    tell(batch.kind, 0, null);
   }
 
-  function tell({ kind }: PlacedBatch, sent: number, pause: Pause | null): void {
+  function waitFor(kind: string): Omit<Wait, "since"> {
+    return { run: order.run, clock: order.clock, onPause: (pause) => tell(kind, 0, pause) };
+  }
+
+  function tell(kind: string, sent: number, pause: Pause | null): void {
     order.onProgress?.({ done: done + sent, total, kind, pause });
   }
+}
+
+function isAhead({ setNo }: PlacedBatch): boolean {
+  return setNo < 0;
 }
 
 /** Adds up what it is told of and tells the sum: up to a limit, for one change may take several rows. */

@@ -10,6 +10,8 @@ export interface Target {
   readonly name: string;
   /** As many changes as are applied in one transaction; as many as apply thinks right where nothing is said. */
   readonly batchSize?: number;
+  /** The component whose changes go ahead and are looked at before all others follow; none where this is left out. */
+  readonly canary?: string | null;
   /** Brings what is there into the store's relations, ready to be compared. */
   refresh(): Promise<void>;
   /** A relation of the store with the columns of the kind: what is there now. */

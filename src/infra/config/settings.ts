@@ -106,6 +106,8 @@ export interface MoodleSettings {
   readonly dark_periods: readonly string[];
   /** How long a run waits for a Moodle that is closed. */
   readonly patience_minutes: number;
+  /** The component whose changes go first, and are looked at before the others follow; null: none. */
+  readonly canary: string | null;
 }
 
 /** What is in force where nothing is configured. */
@@ -147,6 +149,7 @@ export const DEFAULT_SETTINGS: Settings = {
     pause_ms: 0,
     dark_periods: ["sun 09:00-11:00"],
     patience_minutes: 150,
+    canary: null,
   },
   policy: DEFAULT_POLICY,
 };
@@ -227,6 +230,7 @@ const moodle = z.strictObject({
   pause_ms: count,
   dark_periods: z.array(weekly),
   patience_minutes: count,
+  canary: text.nullable(),
 });
 
 /** Checks settings; unknown keys are errors. */

@@ -16,6 +16,7 @@ export function openMoodle(store: Store, settings: MoodleSettings, timeZone: str
   return {
     name: "moodle",
     batchSize: BATCH,
+    canary: settings.canary,
     refresh: () => refreshPicture(store, databasePlace(settings)),
     relation: (kind) => tableOf(MOODLE, kind),
     relationAt: (kind, run) => thingsAt(MOODLE, kind, run),
