@@ -17,6 +17,6 @@ export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./
 export { readAllTraffic, readTraffic, type Traffic } from "./moodle/traffic/read-traffic.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
-export { examineMoodle } from "./moodle/examine.ts";
+export { examineMoodle } from "./moodle/examine/examine-moodle.ts";
 export { type AlikeKind, isAlike, pairsLike } from "./pairs/alike-pairs.ts";
 export { type Actor, planAct } from "./campus/plan-act.ts";

@@ -44,6 +44,8 @@ export interface Moodle {
   debugging: boolean;
   /** A token of somebody without some rights. */
   tokenWithout(...rights: readonly Capability[]): string;
+  /** A token of one of its users, with all rights of calls. */
+  tokenOf(userId: number): string;
 }
 
 /** Opens a new site on a free port of this machine; gone after the test. */
@@ -71,6 +73,7 @@ export async function openMoodle(t: Pick<TestContext, "after">): Promise<Moodle>
     maintenance: false,
     debugging: false,
     tokenWithout: (...rights) => makeToken(callers, rights),
+    tokenOf: (userId) => makeToken(callers, [], userId),
   };
   return moodle;
 
@@ -88,10 +91,12 @@ export async function openMoodle(t: Pick<TestContext, "after">): Promise<Moodle>
   }
 }
 
-function makeToken(callers: Map<string, Caller>, without: readonly Capability[]): string {
+const ADMINISTRATOR = 2;
+
+function makeToken(callers: Map<string, Caller>, without: readonly Capability[], userId = ADMINISTRATOR): string {
   const rights = (Object.keys(RIGHTS) as readonly Capability[]).filter((right) => !without.includes(right));
   const token = randomBytes(16).toString("hex");
-  callers.set(token, { userId: 2, rights: new Set(rights) });
+  callers.set(token, { userId, rights: new Set(rights) });
   return token;
 }
 
