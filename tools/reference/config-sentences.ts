@@ -44,6 +44,8 @@ export const CONFIG_SENTENCES: Readonly<Record<SettingPath<Omit<Settings, "polic
     "When it is left alone each week, on the clocks of `policy.time_zone`: a list of a day (`mon` to `sun`) and two times. A run that comes to one waits.",
   "moodle.patience_minutes":
     "How long a run waits for a Moodle that is closed or does not answer, before it ends and can be given again; 0: not at all.",
+  "moodle.adopt":
+    "What is taken over of what people or other tools have made there under a key of ours, `accounts`, `spaces` or both: from then on it is named, moved and suspended as the source says.",
   "moodle.canary":
     "The code of a component whose changes are made first and looked at; the others follow only if nothing is wrong. `null`: none.",
 };

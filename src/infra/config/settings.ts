@@ -108,6 +108,8 @@ export interface MoodleSettings {
   readonly patience_minutes: number;
   /** The component whose changes go first, and are looked at before the others follow; null: none. */
   readonly canary: string | null;
+  /** What is taken over of what was there before: from then on the source says what it is like. */
+  readonly adopt: readonly ("accounts" | "spaces")[];
 }
 
 /** What is in force where nothing is configured. */
@@ -150,6 +152,7 @@ export const DEFAULT_SETTINGS: Settings = {
     dark_periods: ["sun 09:00-11:00"],
     patience_minutes: 150,
     canary: null,
+    adopt: [],
   },
   policy: DEFAULT_POLICY,
 };
@@ -231,6 +234,7 @@ const moodle = z.strictObject({
   dark_periods: z.array(weekly),
   patience_minutes: count,
   canary: text.nullable(),
+  adopt: z.array(z.enum(["accounts", "spaces"])),
 });
 
 /** Checks settings; unknown keys are errors. */

@@ -17,7 +17,7 @@ export function openMoodle(store: Store, settings: MoodleSettings, timeZone: str
     name: "moodle",
     batchSize: BATCH,
     canary: settings.canary,
-    refresh: () => refreshPicture(store, databasePlace(settings)),
+    refresh: () => refreshPicture(store, databasePlace(settings), settings.adopt),
     relation: (kind) => tableOf(MOODLE, kind),
     relationAt: (kind, run) => thingsAt(MOODLE, kind, run),
     keptSince: (tx) => keptSince(MOODLE, tx),

@@ -1,3 +1,4 @@
+import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store, Transaction } from "../../../../infra/store/store.ts";
 import { refreshStatistics } from "../../sets/index.ts";
 import { MOODLE } from "../tables.ts";
@@ -6,15 +7,21 @@ import { copyReading } from "./copy-reading.ts";
 import { type DatabasePlace, type DatabaseReader, withDatabase } from "./database.ts";
 import { mergePicture } from "./merge-picture.ts";
 import { READ_KINDS, type ReadKind } from "./readings.ts";
+import { takeOver } from "./take-over.ts";
 
-/** Brings the whole picture to what Moodle's database says, seen as of one moment. */
-export async function refreshPicture(store: Store, place: DatabasePlace): Promise<void> {
+/** Brings the whole picture to what Moodle's database says, seen as of one moment; `adopt`: what is taken over of what others made. */
+export async function refreshPicture(
+  store: Store,
+  place: DatabasePlace,
+  adopt: MoodleSettings["adopt"],
+): Promise<void> {
   await withDatabase(place, (reader) =>
     store.transaction(async (tx) => {
       await lockPicture(tx);
       await readKinds(tx, reader, READ_KINDS);
       for (const kind of READ_KINDS) await adoptIntended(tx, kind);
       await tx.query("delete from moodle.intended");
+      await takeOver(tx, adopt);
     }),
   );
   await refreshStatistics(MOODLE, store);
