@@ -72,7 +72,7 @@ export interface GuardVerdict {
   readonly guard: GuardName;
   readonly tripped: boolean;
   readonly reason: HoldReason;
-  /** Removals of these kinds are held when tripped, of a canary all that comes after it… */
+  /** Removals of these kinds are held when tripped; none are named by a canary, which holds all that comes after it… */
   readonly kinds: readonly KindName[];
   /** …and changes of where things of these kinds stand and what they are called; see `PLACE_AND_NAME`… */
   readonly moves: readonly KindName[];

@@ -55,6 +55,7 @@ describe("test/e2e/moodle/closed", () => {
     assert.deepEqual(new Set(pauses.map(({ reason, until }) => `${reason} ${until}`)), new Set(["unavailable null"]));
     assert.equal(pauses[0]?.since.slice(0, 16), "2026-11-21T08:30");
     assert.deepEqual(await waited(site, report.run), [["unavailable", 23]]);
+    assert.ok(site.moodle.mostAtOnce <= 2, `${site.moodle.mostAtOnce} calls at once`);
   });
 
   it("makes no call in a dark period that begins while a batch is sent, and begins that one again afterwards", async (t) => {
@@ -77,6 +78,7 @@ describe("test/e2e/moodle/closed", () => {
     assert.deepEqual(await waited(site, run), [["dark-period", 120]]);
     const { sent } = (await describeRun(site.store, run)).traffic;
     const { length: calls } = site.moodle.came;
+    assert.equal(site.moodle.mostAtOnce, 1);
     assert.equal(
       sent.reduce((sum, one) => sum + one.calls, 0),
       calls,

@@ -34,6 +34,8 @@ export interface Moodle {
   readonly store: Store;
   /** Calls that came, in order. */
   readonly came: Came[];
+  /** The most calls that were under way at once. */
+  mostAtOnce: number;
   /** PHP's `max_input_vars`. */
   maxInputVars: number;
   /** What goes wrong. */
@@ -51,6 +53,7 @@ export interface Moodle {
 /** Opens a new site on a free port of this machine; gone after the test. */
 export async function openMoodle(t: Pick<TestContext, "after">): Promise<Moodle> {
   const callers = new Map<string, Caller>();
+  let under = 0;
   const server = createServer((request, response) => {
     // A fault of the stand-in is told to the test that met it.
     serve(request, response).catch((error: unknown) => send(response, page(500, inspect(error))));
@@ -68,6 +71,7 @@ export async function openMoodle(t: Pick<TestContext, "after">): Promise<Moodle>
     database: await testStoreUrl(store),
     store,
     came: [],
+    mostAtOnce: 0,
     maxInputVars: 1000,
     faults: noFaults,
     maintenance: false,
@@ -87,7 +91,11 @@ export async function openMoodle(t: Pick<TestContext, "after">): Promise<Moodle>
     moodle.came.push({ name: textOf(form, "wsfunction"), variables: countVariables(body), fault });
     const { store, address, debugging } = moodle;
     const desk = { store, address, debugging, callers, now: Math.floor(Date.now() / 1000) };
-    await sendWith(fault, response, () => answerCall(desk, form));
+    under += 1;
+    moodle.mostAtOnce = Math.max(moodle.mostAtOnce, under);
+    await sendWith(fault, response, () => answerCall(desk, form)).finally(() => {
+      under -= 1;
+    });
   }
 }
 

@@ -162,6 +162,7 @@ export const screens: ScreenWords = {
     undoWith: "To undo run {run}: passerelle undo {run} --yes",
     guards: "{passed} {passed|guard|guards} passed, {tripped} tripped.",
     guardLine: "{kinds}: {found} of {of} ({where})",
+    canary: "canary component",
     guardBeside: "{kinds}: {found} after {of} ({where})",
     everywhere: "everywhere",
     ask: "Apply this plan? (y/N) ",

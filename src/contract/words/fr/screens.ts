@@ -161,6 +161,7 @@ export const screens = {
     undoWith: "Pour défaire l'exécution {run} : passerelle undo {run} --yes",
     guards: "{passed} {passed|garde passée|gardes passées}, {tripped} {tripped|déclenchée|déclenchées}.",
     guardLine: "{kinds} : {found} sur {of} ({where})",
+    canary: "composante témoin",
     guardBeside: "{kinds} : {found} après {of} ({where})",
     everywhere: "partout",
     ask: "Appliquer ce plan ? (o/N) ",

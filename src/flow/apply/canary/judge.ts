@@ -1,5 +1,4 @@
 import type { GuardVerdict } from "../../../model/guard.ts";
-import { KIND_NAMES } from "../../../model/kinds.ts";
 
 /** What was found wrong with the changes that went ahead. */
 export interface Wrong {
@@ -19,7 +18,7 @@ const FAILED_SHARE = 0.02;
 
 /** What must be so before the others may follow. */
 export function judge({ component, changes, failed, notMade, others, lost }: Wrong): readonly GuardVerdict[] {
-  const place = { kinds: KIND_NAMES, moves: [], component: component ?? undefined, step: undefined, table: null };
+  const place = { kinds: [], moves: [], component: component ?? undefined, step: undefined, table: null };
   return [
     {
       ...place,

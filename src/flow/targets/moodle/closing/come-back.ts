@@ -18,7 +18,7 @@ const FIRST_LOOK_MS = 15_000;
 const LONGEST_LOOK_MS = 300_000;
 
 /** How often a run that waits says so: it can be stopped as often. */
-const TELL_MS = 1000;
+const TELL_MS = 5000;
 
 /**
  * Waits until a Moodle that was away takes calls: to the end of the dark period, or until it answers. Throws the same error as soon as
