@@ -1,6 +1,6 @@
 import type { Store } from "../../../infra/store/store.ts";
 import type { GuardVerdict } from "../../../model/guard.ts";
-import { AHEAD_SETS } from "../ahead-sets.ts";
+import { IS_AHEAD } from "./is-ahead.ts";
 import type { CanaryOrder } from "./canary-order.ts";
 import { holdRest } from "./hold-rest.ts";
 import { judge, type Wrong } from "./judge.ts";
@@ -33,8 +33,6 @@ export async function judgeCanary(
 }
 
 async function hasCanary(store: Store, planRun: number): Promise<boolean> {
-  const { rowCount } = await store.query(`select from journal.line where run = $1 and ${AHEAD_SETS} limit 1`, [
-    planRun,
-  ]);
+  const { rowCount } = await store.query(`select from journal.line where run = $1 and ${IS_AHEAD} limit 1`, [planRun]);
   return rowCount > 0;
 }

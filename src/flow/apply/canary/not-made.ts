@@ -1,5 +1,5 @@
 import type { Queries, Store } from "../../../infra/store/store.ts";
-import { AHEAD_SETS } from "../ahead-sets.ts";
+import { IS_AHEAD } from "./is-ahead.ts";
 import { readDoneParts } from "../done-changes.ts";
 import type { CanaryOrder } from "./canary-order.ts";
 import type { Wrong } from "./judge.ts";
@@ -11,7 +11,7 @@ export async function findNotMade(store: Store, { planRun, run, target }: Canary
   return store.transaction(async (tx) => {
     const counted = await countAhead(tx, planRun, run);
     let notMade = 0;
-    for (const part of await readDoneParts(tx, run, `b.${AHEAD_SETS}`)) {
+    for (const part of await readDoneParts(tx, run, "b.first_seq < 0")) {
       const deviations = await target.checkChanges(tx, part);
       notMade += deviations.length;
       await tx.query(
@@ -28,7 +28,7 @@ async function countAhead(tx: Queries, planRun: number, run: number): Promise<Om
   const { rows } = await tx.query<Omit<Found, "notMade">>(
     `select max(l.component) as component, count(*) as changes, count(f.seq) as failed
        from journal.line l left join journal.failure f on f.run = $2 and f.plan_run = l.run and f.seq = l.seq
-      where l.run = $1 and l.held is null and l.${AHEAD_SETS}`,
+      where l.run = $1 and l.held is null and l.${IS_AHEAD}`,
     [planRun, run],
   );
   return rows[0] ?? { component: null, changes: 0, failed: 0 };

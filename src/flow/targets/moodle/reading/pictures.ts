@@ -105,21 +105,21 @@ function users(): string {
   const shown = ["person_code", "family_name", "first_name", "email"].map(stillEmpty);
   return `
     with known as materialized (
-      select r.*, k.username as ours
-        from ${readTable("user")} r left join moodle.user k on k.id = r.id and k.owner not like 'person:%'),
-    theirs as (
-      select min(id) as id, min(username) as username, person_code from known
-       group by person_code having count(*) = 1 and min(ours) is null),
-    persons as (
-      select min(username) as username, person_code from wanted."user" group by person_code having count(*) = 1),
+      select r.*, k.username as ours, w.username is not null as is_wanted
+        from ${readTable("user")} r
+        left join moodle.user k on k.id = r.id and k.owner not like 'person:%'
+        left join wanted."user" w on w.username = r.username),
+    -- Both sides in one grouping: two that are joined afterwards are thought to be one row each, and gone through a billion times.
+    numbered as (
+      select person_code, id, null::text as username, ours is not null or is_wanted as is_settled from known
+      union all
+      select w.person_code, null, w.username, r.id is not null or o.id is not null
+        from wanted."user" w
+        left join ${readTable("user")} r on r.username = w.username
+        left join known o on o.ours = w.username),
     same as (
-      select t.id, p.username
-        from theirs t
-        join persons p using (person_code)
-        left join known there on there.username = p.username
-        left join known ours on ours.ours = p.username
-        left join wanted."user" w on w.username = t.username
-       where there.id is null and ours.id is null and w.username is null),
+      select min(id) as id, min(username) as username from numbered where person_code is not null
+       group by person_code having count(id) = 1 and count(username) = 1 and not bool_or(is_settled)),
     wishing as (
       select k.*, coalesce(k.ours, s.username, k.username) as wished from known k left join same s using (id)),
     placed as (
