@@ -20,6 +20,7 @@ export function runDocument({ run, report, plan, holds, traffic }: RunDescriptio
     held_by_reason: holdCounts(report?.plan?.counts ?? []),
     holds: [...holds],
     left_out: report?.leftOut ?? 0,
+    ...trafficOf(traffic),
     teachers: teachersOf(report),
     run: id,
     status,
@@ -27,7 +28,6 @@ export function runDocument({ run, report, plan, holds, traffic }: RunDescriptio
     decisions: decisionsOf(report),
     problems: report?.problems ?? {},
     guards: guardsOf(report),
-    ...trafficOf(traffic),
     durations_ms: report?.durationsMs ?? {},
     peak_memory_bytes: report?.peakMemoryBytes ?? 0,
   };

@@ -95,6 +95,8 @@ export const runDocument = z.strictObject({
   held_by_reason: holdCounts,
   holds: z.array(holdRow.omit({ run: true, examples: true })),
   left_out: count.meta({ description: "Of an undo: things that were changed since and are left as they are." }),
+  sent: z.array(sent).meta({ description: "What it sent to a platform outside, function by function." }),
+  pauses: z.array(pause),
   teachers: teacherTotals.nullable(),
   run,
   status,
@@ -102,8 +104,6 @@ export const runDocument = z.strictObject({
   decisions: decisionTotals.nullable(),
   problems: problemCounts,
   guards: z.array(guard),
-  sent: z.array(sent).meta({ description: "What it sent to a platform outside, function by function." }),
-  pauses: z.array(pause),
   durations_ms: durations,
   peak_memory_bytes: count,
 });

@@ -5,7 +5,6 @@ import { checkChanges, keptSince, tableOf, thingsAt, usedSpaces } from "../sets/
 import { applyBatch } from "./apply-batch.ts";
 import { comeBack } from "./closing/come-back.ts";
 import { refreshPicture } from "./reading/refresh-picture.ts";
-import { databasePlace } from "./settings.ts";
 import { MOODLE } from "./tables.ts";
 
 /** So many changes are sent, in a minute or so, before what became of them is kept. */
@@ -17,7 +16,7 @@ export function openMoodle(store: Store, settings: MoodleSettings, timeZone: str
     name: "moodle",
     batchSize: BATCH,
     canary: settings.canary,
-    refresh: () => refreshPicture(store, databasePlace(settings), settings.adopt),
+    refresh: () => refreshPicture(store, settings),
     relation: (kind) => tableOf(MOODLE, kind),
     relationAt: (kind, run) => thingsAt(MOODLE, kind, run),
     keptSince: (tx) => keptSince(MOODLE, tx),

@@ -54,11 +54,12 @@ export async function comeBack({ store, settings }: Waiting, away: Away, wait: W
   }
 }
 
-/** Whether both ways to a Moodle are open. */
+/** Whether the ways to a Moodle are open. */
 async function answers(settings: MoodleSettings): Promise<boolean> {
   const service = openService({ ...servicePlace(settings), retries: 0 });
   try {
-    await withDatabase(databasePlace(settings), (reader) => reader.read((moodle) => moodle.query("select 1")));
+    if (settings.database_url !== null)
+      await withDatabase(databasePlace(settings), (reader) => reader.read((moodle) => moodle.query("select 1")));
     await makeCall(service, { does: "core_webservice_get_site_info", params: {}, repeatable: true });
     return true;
   } catch (error) {
