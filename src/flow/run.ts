@@ -131,7 +131,8 @@ async function decideTouched(flow: Flow, tx: Transaction, basis: Redecided): Pro
 async function decideStudents(flow: Flow, tx: Transaction, deciding: Deciding): Promise<TouchedCases> {
   const { store, policy } = flow;
   const touched = await prepareDeciding(flow, tx, deciding);
-  await cases.prepareExemplars(tx, touched.registrations);
+  await cases.prepareCases(tx, touched.needed);
+  await cases.prepareExemplars(tx, touched);
   const registrations = decideRegistrations(cases.readExemplars(tx), policy);
   deciding.count(await decided.writeNew(store, decided.REGISTRATIONS, registrations));
   deciding.count(await decided.followExemplars(tx, cases.FOLLOWERS));
@@ -144,6 +145,7 @@ async function decideOthers(flow: Flow, tx: Transaction, deciding: Deciding): Pr
   const { store, policy } = flow;
   const { count } = deciding;
   const touched = await prepareDeciding(flow, tx, deciding);
+  await cases.prepareCases(tx);
   const scope = { staff: null, pseudoGroupPrefix: policy.pseudo_group_prefix, condition: touched.activities };
   const activities = decideActivities(cases.readActivities(tx, scope), policy);
   count(await decided.writeNew(store, decided.ACTIVITIES, batched(activities)));
@@ -160,11 +162,11 @@ async function decideOthers(flow: Flow, tx: Transaction, deciding: Deciding): Pr
 /** SQL conditions on what is decided again. */
 type TouchedCases = cases.Touched & { readonly offer: string };
 
-/** Gathers the cases of a transaction and what of them is touched: the conditions hold in it alone. */
+/** Gathers the elements for a transaction and what is touched: the conditions hold in it alone. */
 async function prepareDeciding(flow: Flow, tx: Transaction, deciding: Deciding): Promise<TouchedCases> {
   const { pseudo_group_prefix: pseudoGroupPrefix, remote_suffix: remoteSuffix } = flow.policy;
   const { year, last } = deciding;
-  await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
+  await cases.prepareCodes(tx, year);
   const touched = await cases.prepareTouched(tx, { sinceRun: last?.run ?? null, pseudoGroupPrefix });
   const offer = await cases.prepareTouchedOffer(tx, { ...offerTime(flow, deciding), last, remoteSuffix });
   return { ...touched, offer };

@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import type { Store } from "../../../infra/store/store.ts";
 import { aUniversity, edited, filesOf, type University } from "../../../../test/kits/university.ts";
-import { prepareCases } from "./prepare-cases.ts";
+import { prepareCases, prepareCodes } from "./prepare-cases.ts";
 import { prepareTouched } from "./prepare-touched.ts";
 import { readActivities } from "./read-activities.ts";
 import { readRegistrations } from "./read-registrations.ts";
@@ -40,7 +40,8 @@ async function touchedBy(t: TestContext, ...edits: readonly Edits[]): Promise<re
 
 function touchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
   return store.transaction(async (tx) => {
-    await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+    await prepareCodes(tx, "2026");
+    await prepareCases(tx);
     const touched = await prepareTouched(tx, { sinceRun, pseudoGroupPrefix: "PG-" });
     const read = await Array.fromAsync(readRegistrations(tx, { condition: touched.registrations, values: [] }));
     const registrations = read.flatMap((one) => one.registrations);
@@ -183,7 +184,8 @@ describe("flow/staging/cases/prepare-touched", () => {
     );
 
     const touched = await store.transaction(async (tx) => {
-      await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+      await prepareCodes(tx, "2026");
+      await prepareCases(tx);
       const { users } = await prepareTouched(tx, { sinceRun: run - 1, pseudoGroupPrefix: "PG-" });
       assert.equal(users, "username in (select code from touched_user)");
       return tx.query<{ code: string }>("select code from touched_user order by code");
@@ -213,7 +215,8 @@ const ACTIVITY_EDITS: readonly Edits[] = [
 
 function activitiesTouchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
   return store.transaction(async (tx) => {
-    await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+    await prepareCodes(tx, "2026");
+    await prepareCases(tx);
     const { activities: condition } = await prepareTouched(tx, { sinceRun, pseudoGroupPrefix: "PG-" });
     const scope = { staff: null, pseudoGroupPrefix: "PG-", condition };
     return (await Array.fromAsync(readActivities(tx, scope))).map(({ activity }) => activity).toSorted();

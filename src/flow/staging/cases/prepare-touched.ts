@@ -2,6 +2,7 @@ import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import { changedSince } from "./changed-since.ts";
 import { gather } from "./gather.ts";
+import { ALL_CASES, type NeededCases } from "./prepare-cases.ts";
 
 /** Facts that belong to one person: when one changes, all registrations and activities of the person are decided again. */
 const PERSON_FACTS = [
@@ -30,15 +31,27 @@ export interface Touched {
   readonly administrative: string;
   /** On accounts and wanted users. */
   readonly users: string;
+  /** Whose cases the registrations are decided on. */
+  readonly needed: NeededCases;
 }
 
-const ALL: Touched = { registrations: "true", activities: "true", administrative: "true", users: "true" };
+const ALL: Touched = {
+  registrations: "true",
+  activities: "true",
+  administrative: "true",
+  users: "true",
+  needed: ALL_CASES,
+};
 
 const TOUCHED: Touched = {
   registrations: "(student_code, element_code) in (select student_code, element_code from touched_registration)",
   activities: "activity_id in (select code from touched_activity)",
   administrative: "student_code in (select code from touched_person)",
   users: "username in (select code from touched_user)",
+  needed: {
+    elements: "select element_code from touched_registration",
+    persons: "select student_code from touched_registration",
+  },
 };
 
 /** Since when facts are looked through, and what the codes of pseudo-groups begin with. */
@@ -49,7 +62,7 @@ export interface TouchScope {
 
 /**
  * Gathers the persons, registrations, elements and activities with facts that changed after a run, and gives the conditions on what to decide
- * again; all of it when nothing was decided before. Needs `prepareCases`.
+ * again; all of it when nothing was decided before. Needs `prepareCodes`.
  */
 export async function prepareTouched(tx: Queries, { sinceRun, pseudoGroupPrefix }: TouchScope): Promise<Touched> {
   if (sinceRun === null) return ALL;
