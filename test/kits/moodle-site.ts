@@ -22,7 +22,7 @@ export async function openMoodleSite(
 ): Promise<MoodleSite> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
   const moodle = await openMoodle(t);
-  return { ...siteWith(store, openTarget(store, settingsOf(moodle)), policy), moodle };
+  return { ...siteWith(store, openTarget(store, settingsOf(moodle), policy.time_zone), policy), moodle };
 }
 
 /** The same, where enrolments are published and Moodle's plugin is set up to take them. */
@@ -30,7 +30,7 @@ export async function openPullingSite(t: Pick<TestContext, "after">, policy: Pol
   const { store, moodle } = await openMoodleSite(t, policy);
   await switchPluginOn(moodle.store);
   const settings = settingsOf(moodle, { enrolments: "pull" });
-  return { ...siteWith(store, openTarget(store, settings), policy), moodle, settings };
+  return { ...siteWith(store, openTarget(store, settings, policy.time_zone), policy), moodle, settings };
 }
 
 /** Such a site, and how its Moodle is reached. */

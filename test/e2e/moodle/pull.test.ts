@@ -129,5 +129,9 @@ async function withCommand(site: PullingSite): Promise<PullingSite> {
   const program = resolve(import.meta.dirname, "../../kits/moodle/plugin-main.ts");
   const sync_command = [process.execPath, program, site.moodle.database, await testStoreUrl(site.store)];
   const settings = { ...site.settings, sync_command };
-  return { ...siteWith(site.store, openTarget(site.store, settings), UNGUARDED), moodle: site.moodle, settings };
+  return {
+    ...siteWith(site.store, openTarget(site.store, settings, UNGUARDED.time_zone), UNGUARDED),
+    moodle: site.moodle,
+    settings,
+  };
 }

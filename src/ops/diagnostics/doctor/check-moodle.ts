@@ -1,4 +1,5 @@
 import { examineMoodle, examineReader } from "../../../flow/targets/index.ts";
+import type { Clock } from "../../../infra/clock.ts";
 import type { Settings } from "../../../infra/config/index.ts";
 import { openStore } from "../../../infra/store/open-store.ts";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
@@ -6,10 +7,10 @@ import { storePlace } from "../../installation/index.ts";
 import type { Check } from "./check.ts";
 
 /** Looks at the Moodle that runs change, where they change one. */
-export async function checkMoodle(settings: Settings): Promise<readonly Check[]> {
+export async function checkMoodle(settings: Settings, clock: Clock): Promise<readonly Check[]> {
   const { target, moodle, policy } = settings;
   if (target !== "moodle") return [];
-  const checks = await examineMoodle(moodle, [policy.student_role, policy.teacher_role]);
+  const checks = await examineMoodle({ settings: moodle, roles: [policy.student_role, policy.teacher_role], clock });
   return moodle.enrolments === "push" ? checks : [...checks, await checkReader(settings)];
 }
 

@@ -1,23 +1,14 @@
-import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store } from "../../../../infra/store/store.ts";
 import type { DatabaseReader } from "../reading/database.ts";
-import { makeCall, openService, Refused, type Service } from "../service/service.ts";
-import { servicePlace } from "../settings.ts";
-
-/** Where what is left over is looked up and ended. */
-export interface LeftOverPlace {
-  readonly database: DatabaseReader;
-  readonly settings: MoodleSettings;
-}
+import { makeCall, Refused, type Service } from "../service/service.ts";
 
 /**
  * Ends enrolments that a run has ended and Moodle's plugin has only suspended, one a call: there is no call for several. One that
  * Moodle does not let end stays left over, and is told.
  */
-export async function endLeftOver(store: Store, { database, settings }: LeftOverPlace): Promise<void> {
+export async function endLeftOver(store: Store, database: DatabaseReader, service: Service): Promise<void> {
   const people = await readLeftOver(store);
   if (people.length === 0) return;
-  const service = openService(servicePlace(settings));
   for (const { id, courseKey, username } of await numbered(database, people))
     if (await end(service, id))
       await store.query("delete from moodle.taken where course_key = $1 and username = $2", [courseKey, username]);

@@ -1,8 +1,6 @@
-import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store } from "../../../../infra/store/store.ts";
 import { sendRows } from "../service/send-rows.ts";
-import { openService } from "../service/service.ts";
-import { servicePlace } from "../settings.ts";
+import type { Service } from "../service/service.ts";
 
 /** Somebody in a space, with Moodle's numbers of both. */
 interface Superseded {
@@ -13,7 +11,7 @@ interface Superseded {
 }
 
 /** Ends what was sent before it was published, where Moodle's plugin holds the same, or nothing is wanted any more. */
-export async function endSuperseded(store: Store, settings: MoodleSettings): Promise<void> {
+export async function endSuperseded(store: Store, service: Service): Promise<void> {
   const { rows: people } = await store.query<Superseded>(`
     select s.course_key as "courseKey", s.username, c.id as course, u.id as person
       from moodle.superseded s join moodle.course c using (course_key) join moodle.user u using (username)
@@ -21,7 +19,7 @@ export async function endSuperseded(store: Store, settings: MoodleSettings): Pro
   if (people.length === 0) return;
   const rows = people.map((thing) => ({ thing, params: { userid: thing.person, courseid: thing.course } }));
   const way = { does: "enrol_manual_unenrol_users", list: "enrolments" };
-  const refused = await sendRows(openService(servicePlace(settings)), way, rows);
+  const refused = await sendRows(service, way, rows);
   const kept = new Set(refused.map(({ thing }) => thing));
   await store.query(
     `delete from moodle.sent_before s using jsonb_to_recordset($1) as gone ("courseKey" text, username text)

@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import { type Moodle, openMoodle, switchPluginOn } from "../../../../../test/kits/moodle/index.ts";
 import { settingsOf } from "../../../../../test/kits/moodle-target.ts";
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
-import { examineMoodle } from "../examine.ts";
+import { systemClock } from "../../../../infra/clock.ts";
+import { examineMoodle } from "../examine/examine-moodle.ts";
 
 describe("flow/targets/moodle/publishing/examine-plugin", () => {
   it("finds nothing wrong with a plugin that is set up as the guide says, by numbers or by codes", async (t) => {
@@ -47,7 +48,11 @@ describe("flow/targets/moodle/publishing/examine-plugin", () => {
 
 /** What is found of the plugin, but for what is well. */
 async function lookAt(moodle: Moodle, more: Partial<MoodleSettings> = {}): Promise<readonly string[]> {
-  const checks = await examineMoodle(settingsOf(moodle, { enrolments: "pull", ...more }), ["student"]);
+  const checks = await examineMoodle({
+    settings: settingsOf(moodle, { enrolments: "pull", ...more }),
+    roles: ["student"],
+    clock: systemClock,
+  });
   const ofPlugin = checks.filter(({ check }) => /plugin|task|manual/.test(check));
   assert.equal(ofPlugin.length, 3);
   return ofPlugin.filter(({ status }) => status !== "ok").map((one) => `${one.check} ${one.status}: ${one.found}`);

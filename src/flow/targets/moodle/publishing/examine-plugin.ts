@@ -1,5 +1,5 @@
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
-import type { MoodleCheck } from "../check.ts";
+import type { MoodleCheck } from "../examine/moodle-check.ts";
 import type { Database } from "../reading/database.ts";
 
 /** The plugin that takes what is published, as Moodle calls it. */

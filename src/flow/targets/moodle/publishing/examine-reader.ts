@@ -1,6 +1,6 @@
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Queries } from "../../../../infra/store/store.ts";
-import type { MoodleCheck } from "../check.ts";
+import type { MoodleCheck } from "../examine/moodle-check.ts";
 import { withDatabase } from "../reading/database.ts";
 import { databasePlace } from "../settings.ts";
 import { readerOf } from "./examine-plugin.ts";

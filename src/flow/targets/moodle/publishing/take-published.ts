@@ -2,7 +2,8 @@ import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store } from "../../../../infra/store/store.ts";
 import { type DatabaseReader, withDatabase } from "../reading/database.ts";
 import { lockPicture, readKinds } from "../reading/refresh-picture.ts";
-import { databasePlace } from "../settings.ts";
+import { openService, type Terms } from "../service/service.ts";
+import { databasePlace, servicePlace } from "../settings.ts";
 import { askMoodle } from "./ask-moodle.ts";
 import { endLeftOver } from "./end-left-over.ts";
 import { endSuperseded } from "./end-superseded.ts";
@@ -12,13 +13,15 @@ import { endSuperseded } from "./end-superseded.ts";
  * and what was sent before it was published.
  * Does nothing where enrolments are sent, or where Moodle holds all of it.
  */
-export async function takePublished(store: Store, settings: MoodleSettings): Promise<void> {
+export async function takePublished(store: Store, settings: MoodleSettings, terms?: Terms): Promise<void> {
   if (settings.enrolments === "push" || (await isTaken(store))) return;
   await askMoodle(store, settings);
   await withDatabase(databasePlace(settings), async (database) => {
     await look(store, settings, database);
-    await endLeftOver(store, { database, settings });
-    await endSuperseded(store, settings);
+    const service = openService(servicePlace(settings), terms);
+    service.terms.checkOpen();
+    await endLeftOver(store, database, service);
+    await endSuperseded(store, service);
   });
 }
 
