@@ -71,7 +71,7 @@ describe("test/debian/interrupted", { timeout: 300_000 }, () => {
 
   async function apply(page: Page): Promise<void> {
     await page.getByRole("button", { name: "Appliquer" }).click();
-    await page.locator("[role=dialog] button", { hasText: "Appliquer" }).click();
+    await page.locator("dialog button", { hasText: "Appliquer" }).click();
     await page.waitForURL(/job=/);
   }
 

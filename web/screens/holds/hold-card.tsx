@@ -1,6 +1,6 @@
-import { Checkbox } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { CheckBox } from "../../parts/field/check-box.tsx";
 import type { HoldReason } from "../../../src/model/reasons.ts";
 import { writeAddress } from "../../shell/address.ts";
 import { useNames } from "../../speech/use-names.ts";
@@ -34,7 +34,7 @@ export function HoldCard({
       <div className="spread">
         <div className="row">
           {choose !== undefined && (
-            <Checkbox
+            <CheckBox
               checked={isChosen}
               onChange={choose}
               aria-label={`${say(web.plan.choose)} : ${what} ${hold.component ?? ""}`}

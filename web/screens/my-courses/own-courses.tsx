@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { useAddress } from "../../shell/use-address.ts";
@@ -41,7 +41,7 @@ export function OwnCourses({ courses }: { readonly courses: readonly Course[] })
         ))}
       </div>
       {found.length > shown && (
-        <Button variant="default" onClick={() => setShown(shown + AT_ONCE)}>
+        <Button kind="other" onClick={() => setShown(shown + AT_ONCE)}>
           {say(web.courses.more)}
         </Button>
       )}

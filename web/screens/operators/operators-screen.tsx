@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
 import { LIST_SHAPES } from "../../../src/model/lists.ts";
 import type { RowOf } from "../../api/operation-types.ts";
 import { Empty } from "../../parts/empty.tsx";
