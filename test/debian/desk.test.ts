@@ -128,6 +128,21 @@ describe("test/debian/desk", () => {
     await page.context().close();
   });
 
+  it("shows a student the courses that they have marked, also when they come back", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "student", "/my-courses?state=hidden");
+    await page.locator(".courses article").nth(1).waitFor();
+    await page
+      .getByRole("button", { name: /^Favori : / })
+      .first()
+      .click();
+    const marked = await page.locator(".courses h3").first().innerText();
+
+    await page.goto("/my-courses?state=favourites");
+    await settle(page);
+    assert.deepEqual(await page.locator(".courses h3").allInnerTexts(), [marked]);
+    await page.context().close();
+  });
+
   it("puts two runs side by side whichever is named first, differences first and the rest folded", async () => {
     const page = await signIn(await openWindow(browser, screens.address), "admin", "/runs/2/compared-with/1");
     await page.getByRole("heading", { name: "Exécutions 1 et 2" }).waitFor();

@@ -27,7 +27,7 @@ export function HoldCard({
   const { web, words, say, number } = useSpeech();
   const { kind, action } = useNames();
   const { is, next } = words.changes.held[hold.reason satisfies HoldReason];
-  const what = `${action(hold.action)} : ${number(hold.changes)} ${kind(hold.kind)}`;
+  const what = `${action(hold.action)} : ${kind(hold.kind)} (${number(hold.changes)})`;
   const all = `/plan/${hold.run}${writeAddress({ hold: hold.hold })}`;
   return (
     <section className="card hold" data-chosen={isChosen}>
