@@ -38,7 +38,7 @@ export async function sendRows<Thing>(
 }
 
 /** As many rows as fit with the control fields; one that has fewer values takes no less. */
-function rowsPerCall<Thing>({ place }: Service, rows: readonly Row<Thing>[]): number {
+export function rowsPerCall<Thing>({ place }: Service, rows: readonly Row<Thing>[]): number {
   const widest = rows.reduce((most, { params }) => Math.max(most, valuesIn(params)), 1);
   const fit = Math.floor((place.max_input_vars - CONTROL_FIELDS) / widest);
   return Math.max(1, Math.min(place.rows_per_call, fit));
