@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Button } from "../button.tsx";
 import type { JobDocument } from "../../../src/contract/api/documents/job.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
@@ -35,7 +35,7 @@ export function JobProgress({ job }: { readonly job: string }): ReactNode {
           <Tag tone={JOB_TONES[told.status]}>{say(web.jobStatuses[told.status])}</Tag>
         </p>
         {!hasEnded(told) && (
-          <Button variant="default" size="xs" loading={stop.isPending} onClick={() => stop.mutate({ path: { job } })}>
+          <Button kind="other" isWaiting={stop.isPending} onClick={() => stop.mutate({ path: { job } })}>
             {say(web.jobs.stop)}
           </Button>
         )}

@@ -96,7 +96,7 @@ export const errors: Words["errors"] = {
   },
   "no-run-yet": {
     is: "No run had ended by {at}.",
-    next: "passerelle runs shows those that exist.",
+    next: "Choose a later moment; the list of runs (passerelle runs) tells when the first one ended.",
   },
   "past-unknown": {
     is: "What was on the platform after run {run} was not kept.",

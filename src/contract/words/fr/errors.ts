@@ -95,8 +95,8 @@ export const errors: Words["errors"] = {
     next: "passerelle runs montre celles qui existent.",
   },
   "no-run-yet": {
-    is: "Aucune exécution n'était finie le {at}.",
-    next: "passerelle runs montre celles qui existent.",
+    is: "Aucune exécution n'était encore finie le {at}.",
+    next: "Choisir un moment plus récent ; la liste des exécutions (passerelle runs) dit quand la première a fini.",
   },
   "past-unknown": {
     is: "Ce qui était sur la plateforme après l'exécution {run} n'a pas été gardé.",

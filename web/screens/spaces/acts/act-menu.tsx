@@ -1,6 +1,6 @@
-import { Menu } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Icon } from "../../../parts/icon.tsx";
+import { Menu } from "../../../parts/popover/menu.tsx";
 import { useSpeech } from "../../../speech/speech-context.tsx";
 import { ActItems } from "./act-items.tsx";
 import type { ActOrder } from "./act-order.ts";
@@ -21,17 +21,19 @@ export function ActMenu({
 }): ReactNode {
   const { web, say } = useSpeech();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <Menu
+      opener={(opens) => (
         <button
+          {...opens}
           type="button"
           className="plain-button act-button"
-          aria-label={`${say(web.acts.byHand)} : ${what}`}
+          aria-label={`${say(web.common.before, { text: say(web.acts.byHand) })} ${what}`}
           tabIndex={isReached ? 0 : -1}
         >
           <Icon name="more" />
         </button>
-      </Menu.Target>
+      )}
+    >
       <ActItems orders={orders} choose={choose} />
     </Menu>
   );
