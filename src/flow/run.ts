@@ -27,6 +27,7 @@ import {
 import { SOURCES } from "./sources/index.ts";
 import * as cases from "./staging/cases/index.ts";
 import { stageDelivery, type StagingReport } from "./staging/index.ts";
+import type { Pause } from "../model/away.ts";
 import * as pairs from "./targets/pairs/index.ts";
 import type { Target } from "./targets/port.ts";
 
@@ -46,6 +47,8 @@ export type Progress = (event: {
   readonly stage: "stage" | "decide" | "plan" | "apply";
   readonly done: number;
   readonly total: number | null;
+  /** The platform is away, and is waited for. */
+  readonly pause?: Pause | null;
 }) => void;
 
 /** What a plan came to. */
@@ -228,6 +231,7 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     await plans.holdChanges(tx, { run, categories: relation("category") }, verdicts);
     await plans.letThrough(tx, run);
     if (component === null) await plans.endApprovals(tx, run);
+    if (component === null && target.canary) await plans.putAhead(tx, run, target.canary);
     return { run, counts: await plans.closePlan(tx, run), verdicts };
   });
   await pairs.forgetGathered(store);
@@ -249,7 +253,7 @@ export async function apply(flow: Flow, run: number, planRun: number): Promise<A
     planRun,
     target: flow.target,
     clock: flow.clock,
-    onProgress: ({ done, total }) => flow.progress({ stage: "apply", done, total }),
+    onProgress: ({ done, total, pause }) => flow.progress({ stage: "apply", done, total, pause }),
   });
 }
 

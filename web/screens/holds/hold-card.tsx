@@ -27,7 +27,7 @@ export function HoldCard({
   const { web, words, say, number } = useSpeech();
   const { kind, action } = useNames();
   const { is, next } = words.changes.held[hold.reason satisfies HoldReason];
-  const what = `${action(hold.action)} : ${kind(hold.kind)} (${number(hold.changes)})`;
+  const what = `${say(web.common.before, { text: action(hold.action) })} ${kind(hold.kind)} (${number(hold.changes)})`;
   const all = `/plan/${hold.run}${writeAddress({ hold: hold.hold })}`;
   return (
     <section className="card hold" data-chosen={isChosen}>
@@ -37,7 +37,7 @@ export function HoldCard({
             <CheckBox
               checked={isChosen}
               onChange={choose}
-              aria-label={`${say(web.plan.choose)} : ${what} ${hold.component ?? ""}`}
+              aria-label={`${say(web.common.before, { text: say(web.plan.choose) })} ${what} ${hold.component ?? ""}`}
             />
           )}
           <h2>
@@ -55,7 +55,8 @@ export function HoldCard({
         <p className="hold-next">{say(next)}</p>
       )}
       <p className="soft">
-        {say(web.plan.examples)} : {hold.examples.map((example) => example.replaceAll("/", " / ")).join(" · ")}
+        {say(web.common.before, { text: say(web.plan.examples) })}{" "}
+        {hold.examples.map((example) => example.replaceAll("/", " / ")).join(" · ")}
       </p>
     </section>
   );

@@ -29,7 +29,7 @@ export function Accounts({ person: { accounts, cohorts } }: { readonly person: P
       />
       {cohorts.length > 0 && (
         <p className="soft">
-          {say(web.people.cohorts)} : {cohorts.join(", ")}
+          {say(web.common.before, { text: say(web.people.cohorts) })} {cohorts.join(", ")}
         </p>
       )}
     </section>

@@ -28,7 +28,8 @@ export function SpaceSummary({ space }: { readonly space: Space }): ReactNode {
       {space.carries.length > 0 && <p>{say(web.spaces.carries, { elements: space.carries.join(", ") })}</p>}
       {space.variant !== null && (
         <p>
-          {say(web.spaces.variant)} : <Link to={`/spaces/${encodeURIComponent(space.variant)}`}>{space.variant}</Link>
+          {say(web.common.before, { text: say(web.spaces.variant) })}{" "}
+          <Link to={`/spaces/${encodeURIComponent(space.variant)}`}>{space.variant}</Link>
         </p>
       )}
       <div className="cards">

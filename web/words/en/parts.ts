@@ -27,6 +27,7 @@ export const list: WebWords["list"] = {
 
 /** Words of several screens. */
 export const common: WebWords["common"] = {
+  before: "{text}:",
   yes: "yes",
   no: "no",
   none: "none",

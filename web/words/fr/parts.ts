@@ -25,6 +25,8 @@ export const list = {
 
 /** Mots de plusieurs écrans. */
 export const common = {
+  // Stands before what it names, as each language writes it.
+  before: "{text} :",
   yes: "oui",
   no: "non",
   none: "aucun",

@@ -142,6 +142,10 @@ export const errors: Words["errors"] = {
     is: "Acts by hand are done on the embedded campus, and the target is {target}.",
     next: "Do it on the platform itself: the next run leaves it alone.",
   },
+  "moodle-dark": {
+    is: "Moodle is left alone until {until}.",
+    next: "Give the same command again after that, or change `moodle.dark_periods`.",
+  },
   "moodle-database-refused": {
     is: "Moodle's database refuses the connection.",
     next: "Check `moodle.database_url`: address, database, user and password.",

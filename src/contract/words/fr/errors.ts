@@ -142,6 +142,10 @@ export const errors: Words["errors"] = {
     is: "Les gestes à la main se font sur le campus intégré, et la cible est {target}.",
     next: "Le faire sur la plateforme même : la prochaine exécution n'y touche pas.",
   },
+  "moodle-dark": {
+    is: "Moodle est laissé tranquille jusqu'à {until}.",
+    next: "Redonner la même commande après, ou changer « moodle.dark_periods ».",
+  },
   "moodle-database-refused": {
     is: "La base de données de Moodle refuse la connexion.",
     next: "Vérifier « moodle.database_url » : adresse, base, utilisateur et mot de passe.",

@@ -27,7 +27,7 @@ export function ActMenu({
           {...opens}
           type="button"
           className="plain-button act-button"
-          aria-label={`${say(web.acts.byHand)} : ${what}`}
+          aria-label={`${say(web.common.before, { text: say(web.acts.byHand) })} ${what}`}
           tabIndex={isReached ? 0 : -1}
         >
           <Icon name="more" />

@@ -1,6 +1,7 @@
 import { openStore } from "../../../../infra/store/open-store.ts";
 import type { Queries, Store, Transaction } from "../../../../infra/store/store.ts";
 import { OperatorError, TransientError } from "../../../../model/errors.ts";
+import { Away } from "../../away.ts";
 
 /** Where Moodle's database is. */
 export interface DatabasePlace {
@@ -52,7 +53,8 @@ function namingTables(sql: string, prefix: string): string {
 // What is known of connections says "the store": here it is Moodle's.
 function throwMoodles(error: unknown): never {
   if (error instanceof TransientError)
-    throw new TransientError("Moodle's database does not answer.", {
+    throw new Away("Moodle's database does not answer.", {
+      reason: "unavailable",
       code: "moodle-database-unreachable",
       next: "Check that it runs and that this machine may reach it; then try again.",
       cause: error,

@@ -1,44 +1,47 @@
-import type { MoodleSettings } from "../../../infra/config/index.ts";
-import { OperatorError, TransientError } from "../../../model/errors.ts";
-import type { MOODLE_CHECKS } from "../../../model/moodle-checks.ts";
-import { FUNCTIONS } from "./functions.ts";
-import { type Database, withDatabase } from "./reading/database.ts";
-import { READINGS } from "./reading/readings.ts";
-import { makeCall, openService, Refused } from "./service/service.ts";
-import { databasePlace, servicePlace } from "./settings.ts";
+import type { Clock } from "../../../../infra/clock.ts";
+import type { MoodleSettings } from "../../../../infra/config/index.ts";
+import { OperatorError, TransientError } from "../../../../model/errors.ts";
+import type { Database } from "../reading/database.ts";
+import { READINGS } from "../reading/readings.ts";
+import { Refused } from "../service/service.ts";
+import { examineAddress } from "./examine-address.ts";
+import { examineLimits } from "./examine-limits.ts";
+import { examineAuth, examineRights } from "./examine-rights.ts";
+import { examineSite, readSite } from "./examine-site.ts";
+import { ask, look, type MoodleCheck } from "./moodle-check.ts";
 
-/** One thing that was looked at. */
-export interface MoodleCheck {
-  readonly check: (typeof MOODLE_CHECKS)[number];
-  readonly status: "ok" | "warning" | "wrong" | "out-of-reach" | "skipped";
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** Looks at a Moodle and changes nothing; `roles`: the short names that people are enrolled with. */
-export async function examineMoodle(
-  settings: MoodleSettings,
-  roles: readonly string[],
-): Promise<readonly MoodleCheck[]> {
-  const service = await tried("moodle-service", () => examineService(settings));
-  const database = await tried("moodle-database", () =>
-    look(settings, async (moodle) => [
-      await examineTables(moodle),
-      await examineRights(moodle),
-      await examineRoles(moodle, roles),
-      await examineManual(moodle),
-    ]),
-  );
-  const hidden = await tried("moodle-hidden", async () => [await examineHidden(settings)]);
-  return [...service, ...hidden, ...database];
+/** Which Moodle is looked at, and what people are enrolled with there: short names of roles. */
+export interface MoodlePatient {
+  readonly settings: MoodleSettings;
+  readonly roles: readonly string[];
+  readonly clock: Clock;
 }
 
 type Examined = readonly MoodleCheck[];
 
+/** Looks at a Moodle and changes nothing. */
+export async function examineMoodle({ settings, roles, clock }: MoodlePatient): Promise<Examined> {
+  const address = await tried("moodle-address", () => examineAddress(settings, clock));
+  const service = await tried("moodle-service", () => examineService(settings));
+  const database = await tried("moodle-database", () =>
+    look(settings, async (moodle) => [
+      await examineTables(moodle),
+      await examineReadOnly(moodle),
+      await examineRoles(moodle, roles),
+      await examineAuth(moodle, settings),
+      await examineManual(moodle),
+    ]),
+  );
+  const hidden = await tried("moodle-hidden", async () => [await examineHidden(settings)]);
+  const areBothThere = [...service, ...database].every(({ status }) => status !== "out-of-reach") && service.length > 1;
+  const rights = areBothThere ? await tried("moodle-capabilities", () => examineUser(settings, roles)) : [];
+  return [...address, ...service, ...rights, ...hidden, ...database];
+}
+
 /** What keeps a look from being taken is what it finds. */
-async function tried(check: MoodleCheck["check"], look: () => Promise<Examined>): Promise<Examined> {
+async function tried(check: MoodleCheck["check"], work: () => Promise<Examined>): Promise<Examined> {
   try {
-    return await look();
+    return await work();
   } catch (error) {
     if (error instanceof TransientError) return [{ check, status: "out-of-reach", expected: "", found: error.message }];
     if (!(error instanceof OperatorError || error instanceof Refused)) throw error;
@@ -47,26 +50,13 @@ async function tried(check: MoodleCheck["check"], look: () => Promise<Examined>)
 }
 
 async function examineService(settings: MoodleSettings): Promise<Examined> {
-  const value = await ask(settings, "core_webservice_get_site_info", {});
-  const { release, functions } = siteOf(value);
-  const missing = FUNCTIONS.filter((name) => !functions.includes(name));
-  return [
-    { check: "moodle-service", status: "ok", expected: "Moodle 5", found: release },
-    {
-      check: "moodle-functions",
-      status: missing.length === 0 ? "ok" : "wrong",
-      expected: String(FUNCTIONS.length),
-      found: missing.length === 0 ? String(FUNCTIONS.length) : `- ${missing.join(", ")}`,
-    },
-  ];
+  const site = await readSite(settings);
+  return [...examineSite(site, settings), await examineLimits(settings)];
 }
 
-function siteOf(value: unknown): { readonly release: string; readonly functions: readonly unknown[] } {
-  if (typeof value !== "object" || value === null) return { release: "", functions: [] };
-  const release = "release" in value ? String(value.release) : "";
-  const all: unknown = "functions" in value ? value.functions : [];
-  const functions = Array.isArray(all) ? all.map((one: { readonly name?: unknown }) => one.name) : [];
-  return { release, functions };
+async function examineUser(settings: MoodleSettings, roles: readonly string[]): Promise<Examined> {
+  const site = await readSite(settings);
+  return look(settings, (moodle) => examineRights(moodle, site, roles));
 }
 
 /** A token that may not see hidden spaces believes that they are not there. */
@@ -82,19 +72,6 @@ async function examineHidden(settings: MoodleSettings): Promise<MoodleCheck> {
   return { check, status: seen === 1 ? "ok" : "wrong", expected: "1", found: String(seen) };
 }
 
-function look<T>(settings: MoodleSettings, work: (database: Database) => Promise<T>): Promise<T> {
-  return withDatabase(databasePlace(settings), (reader) => reader.read(work));
-}
-
-function ask(
-  settings: MoodleSettings,
-  does: string,
-  params: Parameters<typeof makeCall>[1]["params"],
-): Promise<unknown> {
-  const service = openService({ ...servicePlace(settings), retries: 0 });
-  return makeCall(service, { does, params, repeatable: true });
-}
-
 async function examineTables(moodle: Database): Promise<MoodleCheck> {
   const check = "moodle-database";
   for (const { sql } of Object.values(READINGS)) await moodle.query(`select * from (${sql}) read limit 0`);
@@ -104,7 +81,7 @@ async function examineTables(moodle: Database): Promise<MoodleCheck> {
   return { check, status: "ok", expected: ">= 2024", found: rows[0]?.version ?? "" };
 }
 
-async function examineRights(moodle: Database): Promise<MoodleCheck> {
+async function examineReadOnly(moodle: Database): Promise<MoodleCheck> {
   const { rows } = await moodle.query<{ may: boolean }>(
     "select has_table_privilege(current_user, '{user}', 'insert, update, delete') as may",
   );
