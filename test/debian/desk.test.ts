@@ -130,16 +130,17 @@ describe("test/debian/desk", () => {
 
   it("shows a student the courses that they have marked, also when they come back", async () => {
     const page = await signIn(await openWindow(browser, screens.address), "student", "/my-courses?state=hidden");
-    await page.locator(".courses article").nth(1).waitFor();
+    const courses = page.locator("article:has(.favourite) h3");
+    await courses.nth(1).waitFor();
     await page
       .getByRole("button", { name: /^Favori : / })
       .first()
       .click();
-    const marked = await page.locator(".courses h3").first().innerText();
+    const marked = await courses.first().innerText();
 
     await page.goto("/my-courses?state=favourites");
     await settle(page);
-    assert.deepEqual(await page.locator(".courses h3").allInnerTexts(), [marked]);
+    assert.deepEqual(await courses.allInnerTexts(), [marked]);
     await page.context().close();
   });
 

@@ -102,6 +102,25 @@ describe("ops/lists/read-page", () => {
     );
   });
 
+  it("finds who is no longer delivered, and lists them to nobody who does not search them", async (t) => {
+    const site = await openSite(t);
+    await syncUniversity(t, site, { university: aUniversity({ students: 3 }) });
+    await syncUniversity(t, site, { university: aUniversity({ students: 2 }), day: 1 });
+    await lists.refreshPeople(site.store);
+
+    const { rows: listed } = await lists.readPage(site.store, lists.peopleLike(undefined), ask({}));
+    const { rows: found } = await lists.readPage(site.store, lists.peopleLike("22600003"), ask({ q: "22600003" }));
+
+    assert.equal(
+      listed.some(({ code }) => code === "22600003"),
+      false,
+    );
+    assert.deepEqual(
+      found.map(({ code, gone }) => [code, gone]),
+      [["22600003", true]],
+    );
+  });
+
   it("finds spaces with accents and case ignored, those that were renamed since as well", async (t) => {
     const site = await openSite(t);
     await syncUniversity(t, site, { university: aUniversity({ students: 2 }) });

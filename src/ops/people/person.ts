@@ -8,6 +8,8 @@ export interface PersonFound {
   readonly firstName: string;
   readonly usernames: readonly string[];
   readonly component: string | null;
+  /** Whether they are no longer delivered. */
+  readonly gone: boolean;
 }
 
 /** An account of a person, and how it stands on the target. */

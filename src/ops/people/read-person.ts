@@ -13,8 +13,8 @@ export interface PeoplePlace {
 /** Somebody by code or login, in any case of letters. OperatorError `person-unknown`, `person-ambiguous`. */
 export async function findOne(store: Queries, asked: string): Promise<PersonFound> {
   const { rows } = await store.query<PersonFound>(
-    `select p.code, p.kind, p.family_name as "familyName", p.first_name as "firstName", p.usernames, p.component
-       from lists.person p where lower(p.code) = lower($1) or lower($1) = any(p.usernames) order by p.code = $1 desc, p.code limit 2`,
+    `select p.code, p.kind, p.family_name as "familyName", p.first_name as "firstName", p.usernames, p.component, p.gone
+       from lists.person p where lower(p.code) = lower($1) or lower($1) = any(p.usernames) order by p.code = $1 desc, p.gone, p.code limit 2`,
     [asked],
   );
   const [found, another] = rows;
@@ -24,7 +24,8 @@ export async function findOne(store: Queries, asked: string): Promise<PersonFoun
       facts: { asked },
       next: "Look the person up by student code, staff code or login.",
     });
-  if (another === undefined || found.code === asked) return found;
+  const isClear = another === undefined || found.code === asked || (another.gone && !found.gone);
+  if (isClear) return found;
   const codes = rows.map(({ code }) => code).join(", ");
   throw new OperatorError(`"${asked}" stands for several persons: ${codes}.`, {
     code: "person-ambiguous",

@@ -32,8 +32,8 @@ export function personDocument(seen: PersonSeen): Person {
 
 /** Somebody found, as the API tells of them. */
 function personRow(person: PersonFound): z.infer<typeof row> {
-  const { code, kind, familyName, firstName, usernames, component } = person;
-  return { code, kind, family_name: familyName, first_name: firstName, usernames: [...usernames], component };
+  const { code, kind, familyName, firstName, usernames, component, gone } = person;
+  return { code, kind, family_name: familyName, first_name: firstName, usernames: [...usernames], component, gone };
 }
 
 /** An enrolment of a person, as the API tells of it. */

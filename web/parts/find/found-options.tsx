@@ -34,6 +34,7 @@ export function FoundOptions({ id, label, found, best, isWaiting, take }: FoundP
           onClick={() => take(each)}
         >
           <span className="find-name">{each.name}</span> <span className="find-more">{each.more}</span>
+          {each.isGone === true && <span className="find-more"> · {say(web.people.gone)}</span>}
         </li>
       ))}
     </ul>

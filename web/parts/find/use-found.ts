@@ -10,6 +10,8 @@ export interface Found {
   readonly more: string;
   /** The login of a person who has one. */
   readonly username?: string;
+  /** Whether a person is no longer delivered. */
+  readonly isGone?: boolean;
 }
 
 const FEW = 6;
@@ -34,11 +36,12 @@ async function find(text: string, finds: readonly ("people" | "spaces")[]): Prom
 
 async function findPeople(text: string): Promise<readonly Found[]> {
   const { rows } = await callList("listPeople", {}, { q: text, limit: FEW });
-  return rows.map(({ code, family_name, first_name, usernames, component }) => ({
+  return rows.map(({ code, family_name, first_name, usernames, component, gone }) => ({
     kind: "person",
     code,
     name: `${first_name} ${family_name}`,
     ...(usernames[0] === undefined ? {} : { username: usernames[0] }),
+    isGone: gone,
     more: [...new Set([code, ...usernames, component])].filter((part) => part !== null).join(" · "),
   }));
 }

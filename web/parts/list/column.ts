@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Wide enough for a day and a time in both languages. */
-export const TIME_WIDTH = "12rem";
+export const TIME_WIDTH = "13rem";
 
 /** One column of a list. */
 export interface Column<Row> {

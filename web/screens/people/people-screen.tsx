@@ -29,7 +29,8 @@ export function PeopleScreen(): ReactNode {
             name: "family_name",
             label: say(web.common.name),
             width: "minmax(11rem, 2fr)",
-            show: ({ family_name, first_name }) => `${family_name} ${first_name}`,
+            show: ({ family_name, first_name, gone }) =>
+              `${family_name} ${first_name}${gone ? ` · ${say(web.people.gone)}` : ""}`,
           },
           { name: "code", label: say(web.common.code), width: "8rem", show: ({ code }) => code },
           { name: "kind", label: say(web.common.kind), width: "8rem", show: ({ kind }) => say(web.people[kind]) },

@@ -44,12 +44,13 @@ export function PersonScreen(): ReactNode {
   }
 }
 
-function PersonLead({ person: { kind, code, component, extracted_at } }: { readonly person: Person }): ReactNode {
+function PersonLead({ person: { kind, code, component, gone, extracted_at } }: { readonly person: Person }): ReactNode {
   const { web, say, time } = useSpeech();
   return (
     <>
       {say(web.people.codes, { kind: say(web.people[kind]), code })}
-      {component !== null && ` · ${component}`} · {say(web.common.asOf, { time: time(extracted_at) })}
+      {component !== null && ` · ${component}`}
+      {gone && ` · ${say(web.people.gone)}`} · {say(web.common.asOf, { time: time(extracted_at) })}
     </>
   );
 }

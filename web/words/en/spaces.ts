@@ -47,6 +47,7 @@ export const people: WebWords["people"] = {
   none: "Nobody of that name.",
   student: "student",
   staff: "staff",
+  gone: "no longer delivered",
   usernames: "accounts",
   title: "{first} {family}",
   codes: "{kind}, code {code}",

@@ -45,6 +45,7 @@ export const people = {
   none: "Personne de ce nom.",
   student: "étudiant",
   staff: "personnel",
+  gone: "n'est plus livré",
   usernames: "comptes",
   title: "{first} {family}",
   codes: "{kind}, code {code}",

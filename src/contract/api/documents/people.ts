@@ -12,6 +12,7 @@ export const personRow = z.strictObject({
   first_name: z.string(),
   usernames: z.array(z.string()),
   component,
+  gone: z.boolean().meta({ description: "Whether they are no longer delivered." }),
 });
 
 const account = z.strictObject({

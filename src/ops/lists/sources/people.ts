@@ -2,7 +2,10 @@ import { LIST_SHAPES } from "../../../model/lists.ts";
 import { fold } from "../fold.ts";
 import type { ListSource } from "../source.ts";
 
-/** Students and staff by name; where something is searched, those whose code, login or name begins with it come first. */
+/**
+ * Students and staff by name; where something is searched, those whose code, login or name begins with it come first, and last who is
+ * no longer delivered: they are shown to those who search them alone.
+ */
 export function peopleLike(search: string | undefined): ListSource {
   return {
     shape: LIST_SHAPES.people,
@@ -14,7 +17,9 @@ export function peopleLike(search: string | undefined): ListSource {
       first_name: "p.first_name",
       usernames: "p.usernames",
       component: "p.component",
+      gone: "p.gone",
     },
+    ...(search === undefined && { where: () => ["not p.gone"] }),
     order: {
       likeness: { sql: "p.likeness", type: "integer" },
       family_name: { sql: "p.sort_name", type: "text" },
@@ -24,7 +29,7 @@ export function peopleLike(search: string | undefined): ListSource {
     filters: { kind: "p.kind", component: "p.component" },
     search: (word) => `strpos(p.folded, ${word}) > 0`,
     within: {
-      components: (codes) => `(p.component = any(${codes}) or p.code in (
+      components: (codes) => `(p.component = any(${codes}) and not p.gone or p.code in (
         select r.student_code from decided.registration r join facts.elements e using (element_code)
          where e.component_code = any(${codes})))`,
       spaces: (person) => `(p.code = ${person} or p.code in (
@@ -43,5 +48,5 @@ function likeness(search: string | undefined, put: (value: unknown) => string): 
   if (text === "") return "0";
   const place = `${put(text)}::text`;
   return `case when lower(p.code) = ${place} or ${place} = any(p.usernames) then 0
-    when starts_with(p.folded, ${place}) then 1 else 2 end`;
+    when starts_with(p.folded, ${place}) then 1 else 2 end + p.gone::integer * 3`;
 }
