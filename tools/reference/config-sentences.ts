@@ -30,7 +30,8 @@ export const CONFIG_SENTENCES: Readonly<Record<SettingPath<Omit<Settings, "polic
   target: "The platform that runs change: `campus`, the embedded one, or `moodle`.",
   "moodle.url": "The address of that Moodle, such as `https://moodle.univ.example`.",
   "moodle.token": "The token of its service. A secret.",
-  "moodle.database_url": "Its database, of a user that can read and nothing else. A secret.",
+  "moodle.database_url":
+    "Its database, of a user that can read and nothing else: `postgresql://…`, `mariadb://…` or `mysql://…`. A secret.",
   "moodle.table_prefix": "What the names of its tables begin with.",
   "moodle.auth": "How new accounts sign in: the name of a plugin of that Moodle.",
   "moodle.max_input_vars": "PHP's limit of values a call, as set there: a higher one loses rows.",

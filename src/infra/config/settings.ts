@@ -82,7 +82,7 @@ export interface MoodleSettings {
   readonly url: string | null;
   /** Of a user with the rights that the guide lists; a secret. */
   readonly token: string | null;
-  /** `postgresql://reader:password@host:5432/moodle`, of a user that can read and nothing else; a secret. */
+  /** `postgresql://reader:password@host:5432/moodle`, or the same with `mysql` or `mariadb`; of a user that can only read; a secret. */
   readonly database_url: string | null;
   /** What the names of its tables begin with. */
   readonly table_prefix: string;
@@ -200,10 +200,14 @@ const signOn = z.strictObject({
   cas: z.strictObject({ address: service.nullable(), label: text.nullable() }),
 });
 
+const moodlesDatabase = z
+  .string()
+  .refine(isDatabase, "an address that begins with postgresql://, mysql:// or mariadb://");
+
 const moodle = z.strictObject({
   url: service.nullable(),
   token: text.nullable(),
-  database_url: text.nullable(),
+  database_url: moodlesDatabase.nullable(),
   table_prefix: z.string().regex(/^\w*$/, "letters, digits and _"),
   auth: z.string().regex(/^[a-z0-9_]+$/, "the name of a plugin, such as shibboleth"),
   max_input_vars: z.int().min(100),
@@ -246,6 +250,10 @@ function isTimeZone(name: string): boolean {
 
 function isOrigin(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) && new URL(address).origin === address;
+}
+
+function isDatabase(address: string): boolean {
+  return /^(postgres(ql)?|mysql|mariadb):\/\//.test(address) && URL.canParse(address);
 }
 
 /** Who somebody is must not be told over a wire that others can write on. */

@@ -142,9 +142,13 @@ export const errors: Words["errors"] = {
     is: "Acts by hand are done on the embedded campus, and the target is {target}.",
     next: "Do it on the platform itself: the next run leaves it alone.",
   },
+  "moodle-database-missing": {
+    is: "The server has no such database for Moodle, or its user may not open it.",
+    next: "Check the name of the database in `moodle.database_url`, and the rights of its user.",
+  },
   "moodle-database-refused": {
     is: "Moodle's database refuses the connection.",
-    next: "Check `moodle.database_url`: address, database, user and password.",
+    next: "Check user and password in `moodle.database_url`, and from where that user may connect.",
   },
   "moodle-database-unreachable": {
     is: "Moodle's database does not answer.",
@@ -157,6 +161,10 @@ export const errors: Words["errors"] = {
   "moodle-rows-lost": {
     is: "Moodle was sent {sent} rows and has made {made}.",
     next: "Set `moodle.max_input_vars` to what PHP has there, and give the same command again.",
+  },
+  "moodle-table-missing": {
+    is: "Moodle's database has a table that cannot be read: {said}.",
+    next: "Check `moodle.table_prefix`, that the database is that of a Moodle 5, and the right to read all of its tables.",
   },
   "moodle-token": {
     is: "Moodle does not let the token call {function}: {said}.",

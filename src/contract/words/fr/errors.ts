@@ -142,9 +142,13 @@ export const errors: Words["errors"] = {
     is: "Les gestes à la main se font sur le campus intégré, et la cible est {target}.",
     next: "Le faire sur la plateforme même : la prochaine exécution n'y touche pas.",
   },
+  "moodle-database-missing": {
+    is: "Le serveur n'a pas cette base de données pour Moodle, ou son utilisateur ne peut pas l'ouvrir.",
+    next: "Vérifier le nom de la base dans « moodle.database_url », et les droits de son utilisateur.",
+  },
   "moodle-database-refused": {
     is: "La base de données de Moodle refuse la connexion.",
-    next: "Vérifier « moodle.database_url » : adresse, base, utilisateur et mot de passe.",
+    next: "Vérifier l'utilisateur et le mot de passe dans « moodle.database_url », et d'où cet utilisateur peut se connecter.",
   },
   "moodle-database-unreachable": {
     is: "La base de données de Moodle ne répond pas.",
@@ -157,6 +161,10 @@ export const errors: Words["errors"] = {
   "moodle-rows-lost": {
     is: "Moodle a reçu {sent} lignes et en a fait {made}.",
     next: "Mettre dans « moodle.max_input_vars » ce que PHP a là-bas, et redonner la même commande.",
+  },
+  "moodle-table-missing": {
+    is: "Une table de la base de Moodle ne peut pas être lue : {said}.",
+    next: "Vérifier « moodle.table_prefix », que la base est celle d'un Moodle 5, et le droit d'en lire toutes les tables.",
   },
   "moodle-token": {
     is: "Moodle ne laisse pas le jeton appeler {function} : {said}.",

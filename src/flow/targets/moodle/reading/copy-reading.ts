@@ -16,12 +16,15 @@ export async function copyReading(tx: Transaction, database: Database, kind: Rea
   const typed = names.map((name) => `${name} ${columns[name]}`);
   await tx.query(`drop table if exists pg_temp.${table}`);
   await tx.query(`create temp table ${table} (${typed.join(", ")}) on commit drop`);
-  const query = `select * from (${sql}) read (${names.join(", ")})`;
-  await copyRows(tx, { table, columns: names }, rowsOf(database, query));
+  await copyRows(tx, { table, columns: names }, rowsOf(database, sql, names));
   await tx.query(`analyze ${table}`);
 }
 
-async function* rowsOf(database: Database, query: string): AsyncIterable<readonly (readonly CopyValue[])[]> {
-  for await (const rows of database.cursor<Readonly<Record<string, CopyValue>>>(query, [], 5000))
-    yield rows.map((row) => Object.values(row));
+async function* rowsOf(
+  database: Database,
+  sql: string,
+  names: readonly string[],
+): AsyncIterable<readonly (readonly CopyValue[])[]> {
+  for await (const rows of database.cursor<Readonly<Record<string, CopyValue>>>(sql, 5000))
+    yield rows.map((row) => names.map((name) => row[name] ?? null));
 }

@@ -37,12 +37,12 @@ export interface Identity {
 }
 
 const LOOKUPS: Readonly<Record<NumberedKind, string>> = {
-  category: "select id, idnumber as text, null::bigint as course from {course_categories} where idnumber = any($1)",
-  course: "select id, idnumber as text, null::bigint as course from {course} where idnumber = any($1)",
-  user: "select id, username as text, null::bigint as course from {user} where username = any($1) and deleted = 0",
-  cohort: "select id, idnumber as text, null::bigint as course from {cohort} where idnumber = any($1)",
-  grouping: "select id, idnumber as text, courseid as course from {groupings} where idnumber = any($1)",
-  group: "select id, idnumber as text, courseid as course from {groups} where idnumber = any($1)",
+  category: "select id, idnumber as text, null as course from {course_categories} where {among idnumber}",
+  course: "select id, idnumber as text, null as course from {course} where {among idnumber}",
+  user: "select id, username as text, null as course from {user} where {among username} and deleted = 0",
+  cohort: "select id, idnumber as text, null as course from {cohort} where {among idnumber}",
+  grouping: "select id, idnumber as text, courseid as course from {groupings} where {among idnumber}",
+  group: "select id, idnumber as text, courseid as course from {groups} where {among idnumber}",
 };
 
 /** The numbers that Moodle has given to things, by what it identifies them by. */
@@ -51,10 +51,11 @@ export async function givenNumbers(
   kind: NumberedKind,
   identities: readonly Identity[],
 ): Promise<Numbers> {
-  const rows = await reader.read(async (database) => {
-    const texts = [...new Set(identities.map(({ text }) => text))];
-    return (await database.query<Identity & { readonly id: number }>(LOOKUPS[kind], [texts])).rows;
-  });
+  const texts = [...new Set(identities.map(({ text }) => text))];
+  if (texts.length === 0) return numbers([]);
+  const { rows } = await reader.read((database) =>
+    database.query<Identity & { readonly id: number }>(LOOKUPS[kind], [texts]),
+  );
   return numbers(rows.map(({ id, text, course }) => ({ id, key: [text, course] })));
 }
 

@@ -22,6 +22,6 @@ export async function takenEmails(
 }
 
 async function sharing(moodle: Database): Promise<boolean> {
-  const { rows } = await moodle.query("select from {config} where name = 'allowaccountssameemail' and value = '1'");
+  const { rows } = await moodle.query("select 1 from {config} where name = 'allowaccountssameemail' and value = '1'");
   return rows.length > 0;
 }

@@ -49,7 +49,8 @@ interface Description {
 }
 
 async function readDescriptions({ database }: Work, ids: readonly number[]): Promise<ReadonlyMap<number, Description>> {
-  const sql = "select id, description, descriptionformat from {groupings} where id = any($1)";
+  if (ids.length === 0) return new Map();
+  const sql = "select id, description, descriptionformat from {groupings} where {among id}";
   const { rows } = await database.read((moodle) => moodle.query<Description>(sql, [ids]));
   return new Map(rows.map((row) => [row.id, row] as const));
 }
