@@ -7,4 +7,5 @@ export const MOODLE_CHECKS = [
   "moodle-read-only",
   "moodle-roles",
   "moodle-manual",
+  "moodle-age",
 ] as const;

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { examineMoodle } from "../../src/flow/targets/moodle/examine.ts";
 import { openMoodle as openTarget } from "../../src/flow/targets/moodle/index.ts";
-import { withDatabase } from "../../src/flow/targets/moodle/reading/database.ts";
-import { givenNumbers, type NumberedKind } from "../../src/flow/targets/moodle/writing/numbers.ts";
-import type { Store } from "../../src/infra/store/store.ts";
-import { KIND_NAMES } from "../../src/model/kinds.ts";
+import { readingDatabase } from "../../src/flow/targets/moodle/reading/by-database.ts";
+import type { NumberedKind } from "../../src/flow/targets/moodle/tables.ts";
+import { givenNumbers } from "../../src/flow/targets/moodle/writing/numbers.ts";
 import { readMigrations } from "../../src/ops/installation/index.ts";
 import { type MoodleOnMariaDb, startMariaDb } from "../kits/mariadb.ts";
+import { BY_HAND } from "../kits/moodle/by-hand.ts";
 import { aMoodleUniversity, type MoodleSite, openMoodleSite } from "../kits/moodle-site.ts";
-import { settingsOf } from "../kits/moodle-target.ts";
+import { pictureIn, settingsOf } from "../kits/moodle-target.ts";
 import { openTestStore } from "../kits/store.ts";
 import { syncUniversity } from "../kits/university.ts";
 
@@ -98,20 +98,9 @@ describe("test/debian/moodle-on-mariadb", () => {
 
 const NOBODY = "postgresql://reader:secret@127.0.0.1:1/moodle";
 
-/** Everything in the picture but since when, row by row as text. */
-async function pictureIn(store: Store): Promise<Readonly<Record<string, readonly string[]>>> {
-  const picture: Record<string, readonly string[]> = {};
-  for (const kind of KIND_NAMES) {
-    const table = `moodle."${kind.replaceAll("-", "_")}"`;
-    const sql = `select (to_jsonb(t) - 'since_run')::text as line from ${table} t order by 1`;
-    picture[kind] = (await store.query<{ line: string }>(sql)).rows.map(({ line }) => line);
-  }
-  return picture;
-}
-
 /** Moodle's number of a thing, read in a database. */
 function numberOf(url: string, kind: NumberedKind, text: string, prefix = "mdl_"): Promise<number> {
-  return withDatabase({ url, prefix }, async (reader) => {
+  return readingDatabase({ url, prefix }, async (reader) => {
     const numbers = await givenNumbers(reader, kind, [
       { text, course: null },
       { text: "nothing", course: null },
@@ -119,25 +108,3 @@ function numberOf(url: string, kind: NumberedKind, text: string, prefix = "mdl_"
     return numbers.of([text, null]);
   });
 }
-
-/** What people do on a Moodle, all of it meant to be hard to read. */
-const BY_HAND = `
-  insert into mdl_course (category, shortname, fullname, visible) values (1, 'h1', 'Caché – à voir 🌿', 0), (1, 'h2', 'Hidden', 0);
-  insert into mdl_context (contextlevel, instanceid, depth, path) select 50, id, 3, '/1/3/' || id from mdl_course where shortname in ('h1', 'h2');
-  insert into mdl_user (username, firstname, lastname, email, mnethostid, deleted) values
-    ('zoé', 'Zoé', 'Œuf', 'zoe@example.org', 1, 0), ('gone', 'G', 'G', 'gone', 1, 1), ('plain', '-', '-', 'x@no-address.invalid', 1, 0);
-  insert into mdl_user_lastaccess (userid, courseid, timeaccess) select 2, id, 1 from mdl_course where idnumber = 'AN-10B';
-  insert into mdl_enrol (enrol, courseid) select name, id from mdl_course, unnest(array['self', 'self', 'cohort', 'manual']) name where shortname = 'h1';
-  insert into mdl_user_enrolments (enrolid, userid, status, timestart, timeend)
-    select e.id, u.id, case e.enrol when 'self' then 1 else 0 end, 1790000000, case e.enrol when 'manual' then 1800000000 else 0 end
-      from mdl_enrol e join mdl_course c on c.id = e.courseid, mdl_user u where c.shortname = 'h1' and u.username = 'zoé';
-  insert into mdl_role_assignments (roleid, contextid, userid, component, itemid)
-    select 5, x.id, u.id, case e.enrol when 'cohort' then 'enrol_cohort' else '' end, case e.enrol when 'cohort' then e.id else 0 end
-      from mdl_enrol e join mdl_context x on x.contextlevel = 50 and x.instanceid = e.courseid join mdl_course c on c.id = e.courseid, mdl_user u
-     where c.shortname = 'h1' and u.username = 'zoé' and e.enrol <> 'self';
-  insert into mdl_groupings (courseid, name, idnumber) select id, n, n from mdl_course, unnest(array['a', 'b']) n where shortname = 'h1';
-  insert into mdl_groups (courseid, name) select id, 'Les uns' from mdl_course where shortname = 'h1';
-  insert into mdl_groupings_groups (groupingid, groupid) select p.id, g.id from mdl_groupings p join mdl_groups g using (courseid) where g.name = 'Les uns';
-  insert into mdl_groups_members (groupid, userid) select g.id, u.id from mdl_groups g, mdl_user u where g.name = 'Les uns' and u.username = 'zoé';
-  insert into mdl_cohort (contextid, name) values (1, 'Sans code');
-  insert into mdl_cohort_members (cohortid, userid) select c.id, 2 from mdl_cohort c where c.name = 'Sans code'`;

@@ -1,6 +1,7 @@
 import type { TestContext } from "node:test";
 import { openMoodle as openTarget } from "../../src/flow/targets/moodle/index.ts";
 import { findDrift } from "../../src/ops/diagnostics/index.ts";
+import type { MoodleSettings } from "../../src/infra/config/index.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/model/policy.ts";
 import { readMigrations } from "../../src/ops/installation/index.ts";
 import { type Moodle, openMoodle } from "./moodle/index.ts";
@@ -18,10 +19,11 @@ export interface MoodleSite extends Site {
 export async function openMoodleSite(
   t: Pick<TestContext, "after">,
   policy: Policy = DEFAULT_POLICY,
+  settingsFor: (moodle: Moodle) => MoodleSettings = settingsOf,
 ): Promise<MoodleSite> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
   const moodle = await openMoodle(t);
-  return { ...siteWith(store, openTarget(store, settingsOf(moodle)), policy), moodle };
+  return { ...siteWith(store, openTarget(store, settingsFor(moodle)), policy), moodle };
 }
 
 /** A small university whose usernames are as Moodle wants them: in small letters. */

@@ -13,9 +13,10 @@ export const TARGETS = {
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
 
-export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
+export type { Batch, Changes, Deviation, Failure, FailureCode, PictureAge, Target } from "./port.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
+export { pictureAge } from "./moodle/reading/by-service/picture-age.ts";
 export { examineMoodle } from "./moodle/examine.ts";
 export { type AlikeKind, isAlike, pairsLike } from "./pairs/alike-pairs.ts";
 export { type Actor, planAct } from "./campus/plan-act.ts";

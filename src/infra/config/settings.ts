@@ -88,6 +88,12 @@ export interface MoodleSettings {
   readonly table_prefix: string;
   /** How new accounts sign in: the name of a plugin of that Moodle. */
   readonly auth: string;
+  /** Numbers of its roles, such as `student=5`: where no database is given, nothing else tells them. */
+  readonly role_ids: readonly string[];
+  /** Where no database is given: each space is read again within so many refreshes at most. */
+  readonly check_runs: number;
+  /** And a refresh makes about so many calls for spaces at most. */
+  readonly check_calls: number;
   /** PHP's limit of values a call, as set there. */
   readonly max_input_vars: number;
   /** Rows a call at most, fewer where the limit says so. */
@@ -134,6 +140,9 @@ export const DEFAULT_SETTINGS: Settings = {
     database_url: null,
     table_prefix: "mdl_",
     auth: "shibboleth",
+    role_ids: [],
+    check_runs: 7,
+    check_calls: 5000,
     max_input_vars: 1000,
     rows_per_call: 200,
     connections: 2,
@@ -210,6 +219,11 @@ const moodle = z.strictObject({
   database_url: moodlesDatabase.nullable(),
   table_prefix: z.string().regex(/^\w*$/, "letters, digits and _"),
   auth: z.string().regex(/^[a-z0-9_]+$/, "the name of a plugin, such as shibboleth"),
+  role_ids: z.array(
+    z.string().regex(/^[a-z0-9_-]+=\d+$/, "the short name of a role and its number, such as student=5"),
+  ),
+  check_runs: z.int().min(1),
+  check_calls: z.int().min(1),
   max_input_vars: z.int().min(100),
   rows_per_call: z.int().min(1),
   connections: z.int().min(1).max(8),

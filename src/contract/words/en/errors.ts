@@ -158,6 +158,14 @@ export const errors: Words["errors"] = {
     is: "The target is a Moodle, and {setting} is not set.",
     next: "Set {setting}, or set target to campus.",
   },
+  "moodle-reading-refused": {
+    is: "Moodle does not let the token read by {function}: {said}.",
+    next: "Give its user the rights that the guide lists for reading, then try again.",
+  },
+  "moodle-role-ids": {
+    is: "The role {role} has the number {id} in Moodle, and moodle.role_ids says another.",
+    next: "Write {role}={id} there.",
+  },
   "moodle-rows-lost": {
     is: "Moodle was sent {sent} rows and has made {made}.",
     next: "Set `moodle.max_input_vars` to what PHP has there, and give the same command again.",
@@ -169,6 +177,10 @@ export const errors: Words["errors"] = {
   "moodle-token": {
     is: "Moodle does not let the token call {function}: {said}.",
     next: "Check `moodle.token`, and that its service holds this function; `passerelle doctor` looks at all of them.",
+  },
+  "moodle-unseen": {
+    is: "Moodle does not show the space {space} to the token, though it is there.",
+    next: "Give its user moodle/course:viewhiddencourses on the whole site; without it hidden spaces would be made again.",
   },
   "moodle-unavailable": {
     is: "Moodle did not carry out {function}: {said}.",

@@ -158,6 +158,14 @@ export const errors: Words["errors"] = {
     is: "La cible est un Moodle, et {setting} n'est pas réglé.",
     next: "Régler {setting}, ou remettre « target » à « campus ».",
   },
+  "moodle-reading-refused": {
+    is: "Moodle ne laisse pas le jeton lire par {function} : {said}.",
+    next: "Donner à son utilisateur les droits que le guide cite pour la lecture, puis recommencer.",
+  },
+  "moodle-role-ids": {
+    is: "Le rôle {role} a le numéro {id} dans Moodle, et moodle.role_ids en dit un autre.",
+    next: "Y écrire {role}={id}.",
+  },
   "moodle-rows-lost": {
     is: "Moodle a reçu {sent} lignes et en a fait {made}.",
     next: "Mettre dans « moodle.max_input_vars » ce que PHP a là-bas, et redonner la même commande.",
@@ -169,6 +177,10 @@ export const errors: Words["errors"] = {
   "moodle-token": {
     is: "Moodle ne laisse pas le jeton appeler {function} : {said}.",
     next: "Vérifier « moodle.token », et que son service comprend cette fonction ; « passerelle doctor » les regarde toutes.",
+  },
+  "moodle-unseen": {
+    is: "Moodle ne montre pas l'espace {space} au jeton, bien qu'il y soit.",
+    next: "Donner à son utilisateur moodle/course:viewhiddencourses sur tout le site ; sinon les espaces cachés seraient refaits.",
   },
   "moodle-unavailable": {
     is: "Moodle n'a pas exécuté {function} : {said}.",

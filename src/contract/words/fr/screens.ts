@@ -65,6 +65,11 @@ export const screens = {
     back: "{key} ({kind}) : remis à la main ; {next}",
     none: "Personne n'a rien changé à la main sur ce qui nous appartient.",
   },
+  age: {
+    read: "Les participants et les groupes de {spaces} {spaces|espace|espaces} ont été lus à tour de rôle : la lecture la plus ancienne est du {time}.",
+    unread:
+      "{spaces} {spaces|espace n'a|espaces n'ont} pas encore été {spaces|lu|lus} : ce que des personnes y ont changé ne se voit pas.",
+  },
   watch: {
     line: "{what} : {things}",
     students: "{count} {count|étudiant|étudiants}",
@@ -266,6 +271,7 @@ export const screens = {
     "moodle-read-only": "droits sur cette base",
     "moodle-roles": "rôles de Moodle",
     "moodle-manual": "inscription manuelle",
+    "moodle-age": "espaces de Moodle lus à tour de rôle",
   },
   cures: {
     node: "Lancer npm ci, qui apporte Node.js 24, ou installer Node.js 24.",
@@ -284,6 +290,8 @@ export const screens = {
     "moodle-read-only": "Donner un utilisateur qui ne peut que lire.",
     "moodle-roles": "Mettre dans policy.student_role et policy.teacher_role le nom abrégé d'un rôle de ce Moodle.",
     "moodle-manual": "Activer l'inscription manuelle dans Moodle.",
+    "moodle-age":
+      "Des espaces n'ont pas été lus depuis longtemps : permettre plus d'appels (moodle.check_calls), ou lancer plus souvent.",
   },
   operators: {
     added: "{name} peut désormais se connecter.",

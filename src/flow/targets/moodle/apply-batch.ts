@@ -3,11 +3,13 @@ import type { MoodleSettings } from "../../../infra/config/index.ts";
 import type { Batch, Failure } from "../port.ts";
 import { applySets, namersOf } from "../sets/index.ts";
 import { beginAgain } from "./reading/adopt-intended.ts";
-import { type DatabaseReader, withDatabase } from "./reading/database.ts";
+import { rememberSent } from "./reading/by-service/due-spaces.ts";
+import type { Reader } from "./reading/reader.ts";
 import { isRead, type ReadKind } from "./reading/readings.ts";
-import { lockPicture, readKinds } from "./reading/refresh-picture.ts";
+import { lockPicture, seeKinds } from "./reading/refresh-picture.ts";
 import { openService } from "./service/service.ts";
-import { databasePlace, servicePlace } from "./settings.ts";
+import { withReader } from "./reading/with-reader.ts";
+import { servicePlace } from "./settings.ts";
 import { numberThings } from "./writing/number-things.ts";
 import { keepPending, type Pending, readPending } from "./writing/pending.ts";
 import { putBack } from "./writing/put-back.ts";
@@ -29,15 +31,13 @@ export async function applyBatch(hands: Hands, tx: Transaction, batch: Batch): P
   const { kind } = batch;
   await lockPicture(tx);
   if (!isRead(kind)) return applySets(MOODLE, tx, batch);
-  return withDatabase(databasePlace(hands.settings), (database) =>
-    applyRead({ ...hands, database, tx }, { ...batch, kind }),
-  );
+  return withReader(hands.settings, (reader) => applyRead({ ...hands, reader, tx }, { ...batch, kind }));
 }
 
 /** A batch in the making, of a kind that Moodle holds. */
 interface Making extends Hands {
   readonly tx: Transaction;
-  readonly database: DatabaseReader;
+  readonly reader: Reader;
 }
 
 type ReadBatch = Batch & { readonly kind: ReadKind };
@@ -53,13 +53,15 @@ async function applyRead(making: Making, batch: ReadBatch): Promise<readonly Fai
   await writeIntended(store, batch);
   const refusals = await tell(making, kind, pending);
   await tx.query("delete from moodle.intended where kind = $1", [kind]);
+  await rememberSent(tx, batch);
   return [...failures, ...(await fail(tx, kind, refusals))].toSorted((a, b) => a.seq - b.seq);
 }
 
 /** Reads what the batch is about anew, and for removals what names it; what was in hand when a process died begins again. */
-async function look({ tx, database }: Making, { kind, removes }: ReadBatch): Promise<void> {
+async function look({ tx, reader }: Making, batch: ReadBatch): Promise<void> {
+  const { kind, removes } = batch;
   const namers = removes === 0 ? [] : namersOf(kind).filter((namer) => isRead(namer));
-  await readKinds(tx, database, [...new Set([kind, ...namers])]);
+  await reader.look((sight) => seeKinds(tx, sight, { kinds: [...new Set([kind, ...namers])], about: batch }));
   await beginAgain(tx, kind);
 }
 
@@ -72,12 +74,8 @@ async function writeIntended(store: Store, { kind, changes }: Batch): Promise<vo
   );
 }
 
-async function tell(
-  { settings, tx, database }: Making,
-  kind: ReadKind,
-  pending: readonly Pending[],
-): Promise<Refusals> {
-  const work = { tx, database, service: openService(servicePlace(settings)), auth: settings.auth };
+async function tell({ settings, tx, reader }: Making, kind: ReadKind, pending: readonly Pending[]): Promise<Refusals> {
+  const work = { tx, reader, service: openService(servicePlace(settings)), auth: settings.auth };
   const resumed = await numberThings(work, kind, pending);
   const refusals = await WRITERS[kind](work, resumed);
   const refused = new Set(refusals.map(({ thing }) => thing.seq));

@@ -17,7 +17,8 @@ describe("flow/targets/moodle/examine", () => {
 
     const checks = await examineMoodle(settingsOf(moodle), ROLES);
 
-    assert.deepEqual(checks.map(({ check }) => check).toSorted(), MOODLE_CHECKS.toSorted());
+    const looked = MOODLE_CHECKS.filter((check) => check !== "moodle-age");
+    assert.deepEqual(checks.map(({ check }) => check).toSorted(), looked.toSorted());
     assert.deepEqual(
       checks.filter(({ status }) => status !== "ok").map(({ check, status }) => [check, status]),
       [["moodle-read-only", "warning"]],

@@ -1,5 +1,7 @@
-/** Every function of Moodle's web services that is called: the service of the token has to hold them all. */
-export const FUNCTIONS = [
+import type { MoodleSettings } from "../../../infra/config/index.ts";
+
+/** Every function of Moodle's web services that is called to look and to write: the service of the token has to hold them all. */
+const WRITING = [
   "core_cohort_add_cohort_members",
   "core_cohort_create_cohorts",
   "core_cohort_delete_cohort_members",
@@ -30,3 +32,24 @@ export const FUNCTIONS = [
   "enrol_manual_enrol_users",
   "enrol_manual_unenrol_users",
 ] as const;
+
+/** Those by which a Moodle is read whose database is not given. */
+const READING = [
+  "core_cohort_get_cohort_members",
+  "core_cohort_get_cohorts",
+  "core_course_get_categories",
+  "core_course_get_contents",
+  "core_enrol_get_enrolled_users",
+  "core_enrol_get_users_courses",
+  "core_group_get_course_groupings",
+  "core_group_get_course_groups",
+  "core_group_get_group_members",
+  "core_group_get_groupings",
+  "core_user_get_users",
+  "core_user_get_users_by_field",
+] as const;
+
+/** The functions that the service of the token has to hold. */
+export function functionsFor({ database_url }: Pick<MoodleSettings, "database_url">): readonly string[] {
+  return database_url === null ? [...WRITING, ...READING] : WRITING;
+}

@@ -3,24 +3,25 @@ import type { Store } from "../../../infra/store/store.ts";
 import type { Target } from "../port.ts";
 import { checkChanges, keptSince, tableOf, thingsAt, usedSpaces } from "../sets/index.ts";
 import { applyBatch } from "./apply-batch.ts";
+import { pictureAge } from "./reading/by-service/picture-age.ts";
 import { refreshPicture } from "./reading/refresh-picture.ts";
-import { databasePlace } from "./settings.ts";
 import { MOODLE } from "./tables.ts";
 
 /** So many changes are sent, in a minute or so, before what became of them is kept. */
 const BATCH = 10_000;
 
-/** A Moodle: read from its database into a picture in the store, changed by its web services. */
+/** A Moodle: read into a picture in the store, from its database or by its web services; changed by its web services. */
 export function openMoodle(store: Store, settings: MoodleSettings): Target {
   return {
     name: "moodle",
     batchSize: BATCH,
-    refresh: () => refreshPicture(store, databasePlace(settings)),
+    refresh: () => refreshPicture(store, settings),
     relation: (kind) => tableOf(MOODLE, kind),
     relationAt: (kind, run) => thingsAt(MOODLE, kind, run),
     keptSince: (tx) => keptSince(MOODLE, tx),
     applyBatch: (tx, batch) => applyBatch({ store, settings }, tx, batch),
     checkChanges: (tx, changes) => checkChanges(MOODLE, tx, changes),
+    age: pictureAge,
     usedSpaces: (tx, keys) => usedSpaces(MOODLE, tx, keys),
   };
 }

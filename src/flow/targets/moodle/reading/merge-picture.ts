@@ -2,10 +2,11 @@ import type { Transaction } from "../../../../infra/store/store.ts";
 import { keyOf, tableOf } from "../../sets/index.ts";
 import { MOODLE, OTHERS } from "../tables.ts";
 import { PICTURES } from "./pictures.ts";
+import type { Extent } from "./reader.ts";
 import type { ReadKind } from "./readings.ts";
 
-/** Brings the picture of a kind to what was read: only what differs is written, and what only we know stays. */
-export async function mergePicture(tx: Transaction, kind: ReadKind): Promise<void> {
+/** Brings the picture of a kind, or an extent of it, to what was read: only what differs is written, and what only we know stays. */
+export async function mergePicture(tx: Transaction, kind: ReadKind, extent: Extent | null): Promise<void> {
   const table = tableOf(MOODLE, kind);
   const { held, first, sql } = PICTURES[kind];
   const key = keyOf(kind);
@@ -13,7 +14,11 @@ export async function mergePicture(tx: Transaction, kind: ReadKind): Promise<voi
   await tx.query(`create temp table seen on commit drop as ${sql}`);
   await tx.query("analyze seen");
   const isSame = key.map((column) => `s.${column} = t.${column}`).join(" and ");
-  await tx.query(`delete from ${table} t where not exists (select from seen s where ${isSame})`);
+  const among = extent === null ? "" : `and (${extent.where})`;
+  await tx.query(
+    `delete from ${table} t where not exists (select from seen s where ${isSame}) ${among}`,
+    extent === null ? [] : [extent.value],
+  );
   if (held.length > 0) await tx.query(alter(table, held, isSame));
   const columns = [...key, ...held, ...Object.keys(first), "owner"];
   const values = [...[...key, ...held].map((column) => `s.${column}`), ...Object.values(first), `'${OTHERS}'`];

@@ -36,11 +36,14 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
       short_name: "text",
       visible: "boolean",
       filled: "boolean",
+      // When it was last altered: read only to know what to read anew.
+      modified: "bigint",
     },
     sql: `
       select id, ${number}, category, fullname as full_name, shortname as short_name, visible = 1 as visible,
              nullif((select count(*) from {course_modules} m where m.course = c.id) > 1
-               or exists (select 1 from {user_lastaccess} l where l.courseid = c.id), false) as filled
+               or exists (select 1 from {user_lastaccess} l where l.courseid = c.id), false) as filled,
+             timemodified as modified
         from {course} c where category <> 0 order by id`,
   },
   user: {

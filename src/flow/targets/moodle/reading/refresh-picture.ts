@@ -1,18 +1,23 @@
+import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store, Transaction } from "../../../../infra/store/store.ts";
+import type { Batch } from "../../port.ts";
 import { refreshStatistics } from "../../sets/index.ts";
 import { MOODLE } from "../tables.ts";
 import { adoptIntended } from "./adopt-intended.ts";
-import { copyReading } from "./copy-reading.ts";
-import { type DatabasePlace, type DatabaseReader, withDatabase } from "./database.ts";
 import { mergePicture } from "./merge-picture.ts";
+import type { Sight } from "./reader.ts";
 import { READ_KINDS, type ReadKind } from "./readings.ts";
+import { withReader } from "./with-reader.ts";
 
-/** Brings the whole picture to what Moodle's database says, seen as of one moment. */
-export async function refreshPicture(store: Store, place: DatabasePlace): Promise<void> {
-  await withDatabase(place, (reader) =>
+/** Brings the picture to what a Moodle holds: the whole of it, or as much as is due where web services alone read. */
+export async function refreshPicture(store: Store, settings: MoodleSettings): Promise<void> {
+  await withReader(settings, (reader) =>
     store.transaction(async (tx) => {
       await lockPicture(tx);
-      await readKinds(tx, reader, READ_KINDS);
+      await reader.look(async (sight) => {
+        await seeKinds(tx, sight, { kinds: READ_KINDS, about: null });
+        await sight.remember(tx);
+      });
       for (const kind of READ_KINDS) await adoptIntended(tx, kind);
       await tx.query("delete from moodle.intended");
     }),
@@ -20,14 +25,13 @@ export async function refreshPicture(store: Store, place: DatabasePlace): Promis
   await refreshStatistics(MOODLE, store);
 }
 
-/** Brings some kinds of the picture to what Moodle's database says now. */
-export function readKinds(tx: Transaction, reader: DatabaseReader, kinds: readonly ReadKind[]): Promise<void> {
-  return reader.read(async (database) => {
-    for (const kind of kinds) {
-      await copyReading(tx, database, kind);
-      await mergePicture(tx, kind);
-    }
-  });
+/** Brings some kinds of the picture to what is seen, as far as a batch is about them. */
+export async function seeKinds(
+  tx: Transaction,
+  sight: Sight,
+  { kinds, about }: { readonly kinds: readonly ReadKind[]; readonly about: Batch | null },
+): Promise<void> {
+  for (const kind of kinds) await mergePicture(tx, kind, await sight.copy(tx, kind, about));
 }
 
 /** One writer of the picture at a time, be it a refresh or a batch. */

@@ -1,11 +1,8 @@
 import type { Queries } from "../../../../infra/store/store.ts";
 import { BugError } from "../../../../model/errors.ts";
-import type { DatabaseReader } from "../reading/database.ts";
+import type { Identity, Reader } from "../reading/reader.ts";
 import { keyOf, tableOf } from "../../sets/index.ts";
-import { MOODLE, type NUMBERED } from "../tables.ts";
-
-/** A kind whose things have a number of Moodle's. */
-export type NumberedKind = (typeof NUMBERED)[number];
+import { MOODLE, type NumberedKind } from "../tables.ts";
 
 /** Moodle's numbers of some things. */
 export interface Numbers {
@@ -30,33 +27,14 @@ export async function knownNumbers(
   return numbers(rows);
 }
 
-/** What identifies things in Moodle: a text, and the number of the space for those that stand in one. */
-export interface Identity {
-  readonly text: string;
-  readonly course: number | null;
-}
-
-const LOOKUPS: Readonly<Record<NumberedKind, string>> = {
-  category: "select id, idnumber as text, null as course from {course_categories} where {among idnumber}",
-  course: "select id, idnumber as text, null as course from {course} where {among idnumber}",
-  user: "select id, username as text, null as course from {user} where {among username} and deleted = 0",
-  cohort: "select id, idnumber as text, null as course from {cohort} where {among idnumber}",
-  grouping: "select id, idnumber as text, courseid as course from {groupings} where {among idnumber}",
-  group: "select id, idnumber as text, courseid as course from {groups} where {among idnumber}",
-};
-
 /** The numbers that Moodle has given to things, by what it identifies them by. */
 export async function givenNumbers(
-  reader: DatabaseReader,
+  reader: Reader,
   kind: NumberedKind,
   identities: readonly Identity[],
 ): Promise<Numbers> {
-  const texts = [...new Set(identities.map(({ text }) => text))];
-  if (texts.length === 0) return numbers([]);
-  const { rows } = await reader.read((database) =>
-    database.query<Identity & { readonly id: number }>(LOOKUPS[kind], [texts]),
-  );
-  return numbers(rows.map(({ id, text, course }) => ({ id, key: [text, course] })));
+  const given = await reader.numbersOf(kind, identities);
+  return numbers(given.map(({ id, text, course }) => ({ id, key: [text, course] })));
 }
 
 function numbers(rows: readonly { readonly key: readonly unknown[]; readonly id: number }[]): Numbers {
