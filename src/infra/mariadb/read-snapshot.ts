@@ -76,13 +76,16 @@ async function ask<Row extends object>(
   return { rows, rowCount: rows.length };
 }
 
+/** So many rows wait for whoever takes them, at most: each is an object of its own until it is in a batch. */
+const WAITING = 256;
+
 async function* rowsIn<Row extends object>(
   connection: Connection,
   sql: string,
   batchSize: number,
 ): AsyncIterable<readonly Row[]> {
   let batch: Row[] = [];
-  for await (const row of connection.query(sql).stream({ highWaterMark: batchSize })) {
+  for await (const row of connection.query(sql).stream({ highWaterMark: WAITING })) {
     batch.push(row as Row);
     if (batch.length < batchSize) continue;
     yield batch;

@@ -99,6 +99,15 @@ function keyed(kind: ReadKind, key: string, within = "null"): string {
               from ${readTable(kind)} r left join ${tableOf(MOODLE, kind)} k on k.id = r.id) known`;
 }
 
+/** Of several enrolments of one method: active if any is, from the first time on, until the last; open where one of them is. */
+function oneOfEach(): string {
+  return `
+    select course, person, role, method, bool_and(suspended) as suspended,
+           case when count(starts) = count(*) then min(starts) end as starts,
+           case when count(ends) = count(*) then max(ends) end as ends
+      from ${readTable("enrolment")} group by course, person, role, method`;
+}
+
 /**
  * What a run has enrolled, or was about to, stands in Moodle as `manual` and is ours; where somebody had enrolled the same person
  * before, it is both. Moodle's own `database` is another source's.
@@ -109,7 +118,7 @@ function enrolments(): string {
       select c.course_key, u.username, r.role, r.method, case when r.suspended then 'suspended' else 'active' end as status,
              to_timestamp(r.starts) as starts_at, to_timestamp(r.ends) as ends_at,
              r.method = 'manual' and (d.method is not null or i.kind is not null) as ours, p.method is not null as others
-        from ${readTable("enrolment")} r
+        from (${oneOfEach()}) r
         join moodle.course c on c.id = r.course
         join moodle.user u on u.id = r.person
         left join moodle.enrolment d

@@ -84,7 +84,7 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
         from {groups} g order by id`,
   },
   // Roles that come with manual and self enrolment are as if given by hand; other methods mark theirs. One person may come by
-  // several enrolments of one method: active if any of them is.
+  // several enrolments of one method: they are brought together here, for grouping and sorting them is most of the work.
   enrolment: {
     columns: {
       course: "bigint",
@@ -97,8 +97,7 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
     },
     sql: `
       select e.courseid as course, ue.userid as person, coalesce(r.shortname, 'none') as role, e.enrol as method,
-             min(ue.status) = 1 as suspended, nullif(min(ue.timestart), 0) as starts,
-             case when min(ue.timeend) > 0 then max(ue.timeend) end as ends
+             ue.status = 1 as suspended, nullif(ue.timestart, 0) as starts, nullif(ue.timeend, 0) as ends
         from {user_enrolments} ue
         join {enrol} e on e.id = ue.enrolid
         join {context} x on x.contextlevel = 50 and x.instanceid = e.courseid
@@ -106,7 +105,7 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
          and case when e.enrol in ('manual', 'self') then a.component = ''
                   else a.component = 'enrol_' || e.enrol and a.itemid = e.id end
         left join {role} r on r.id = a.roleid
-       group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
+       order by ue.enrolid, ue.userid`,
   },
   membership: {
     columns: { id: "bigint", person: "bigint" },
