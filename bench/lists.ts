@@ -42,6 +42,7 @@ await withSyncedUniversity(options, async (place) => {
 async function prepare({ store, target, settings }: Installation): Promise<void> {
   const { policy, source } = settings;
   await lists.refreshPeople(store);
+  await lists.refreshSpaces(store, target);
   await lists.refreshWatch({ store, target, policy, source, clock: systemClock, progress: () => undefined });
 }
 

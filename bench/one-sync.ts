@@ -1,11 +1,11 @@
 /**
  * Syncs one delivery into a data folder, alone in its process, and prints what it took as one line of JSON (`SyncFigures`).
- * Usage: node bench/one-sync.ts --data FOLDER --delivery PATH [--profile]
+ * Usage: node bench/one-sync.ts --data FOLDER --delivery PATH [--profile] [--moodle URL --token TOKEN --database URL --max-input-vars N]
  */
 import { parseArgs } from "node:util";
 import { sync } from "../src/ops/runs/execute.ts";
 import { withInstallation } from "../src/ops/installation/index.ts";
-import { DEFAULT_SETTINGS } from "../src/infra/config/index.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../src/infra/config/index.ts";
 import { systemClock } from "../src/infra/clock.ts";
 import { ownPeakMemory } from "./parts/own-peak-memory.ts";
 import { serverCpu } from "./parts/server-cpu.ts";
@@ -16,10 +16,19 @@ const {
   data = "",
   delivery = "",
   profile = false,
+  ...moodle
 } = parseArgs({
-  options: { data: { type: "string" }, delivery: { type: "string" }, profile: { type: "boolean" } },
+  options: {
+    data: { type: "string" },
+    delivery: { type: "string" },
+    profile: { type: "boolean" },
+    moodle: { type: "string" },
+    token: { type: "string" },
+    database: { type: "string" },
+    "max-input-vars": { type: "string" },
+  },
 }).values;
-const settings = { ...DEFAULT_SETTINGS, data };
+const settings: Settings = { ...DEFAULT_SETTINGS, data, ...targetOf(moodle) };
 
 const figures = await withInstallation({ settings, who: "bench" }, async ({ store, target }): Promise<SyncFigures> => {
   const flow = {
@@ -45,6 +54,8 @@ const figures = await withInstallation({ settings, who: "bench" }, async ({ stor
     serverCpu: (await serverCpu(data)) - before.server,
     peakMemory: await ownPeakMemory(),
     status: report.status,
+    planned: report.plan?.counts ?? [],
+    failed: report.applied?.failed ?? 0,
     changes: report.plan?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0,
     // As the bare program knows them: no teachers, no groups made by us or given to an element without a collection.
     enrolments: await countRows(`${target.relation("enrolment")} where role = '${settings.policy.student_role}'`),
@@ -60,3 +71,12 @@ const figures = await withInstallation({ settings, who: "bench" }, async ({ stor
   }
 });
 console.log(JSON.stringify(figures));
+
+function targetOf(options: Readonly<Record<string, string | undefined>>): Partial<Settings> {
+  const { moodle: url, token = "", database: database_url = "", "max-input-vars": limit } = options;
+  if (url === undefined) return {};
+  const { moodle } = DEFAULT_SETTINGS;
+  // Measured on any day of the week.
+  const place = { url, token, database_url, max_input_vars: Number(limit), dark_periods: [] };
+  return { target: "moodle", moodle: { ...moodle, ...place } };
+}

@@ -11,17 +11,33 @@ export interface SyncOrder {
   readonly data: string;
   readonly delivery: string;
   readonly profile?: boolean;
+  /** The Moodle that it goes to; the campus where none is given. */
+  readonly moodle?: MoodlePlace;
+}
+
+/** Where a Moodle takes calls and is read, and how many variables it takes a call. */
+export interface MoodlePlace {
+  readonly address: string;
+  readonly token: string;
+  readonly database: string;
+  readonly maxInputVars: number;
 }
 
 /** Syncs in a process of its own, with the memory settings of `bin/passerelle`; throws when something could not be applied. */
-export async function runSync({ data, delivery, profile = false }: SyncOrder): Promise<SyncFigures> {
+export async function runSync({ data, delivery, profile = false, moodle }: SyncOrder): Promise<SyncFigures> {
   const program = [join(ROOT, "bench/one-sync.ts"), "--data", data, "--delivery", delivery];
-  const flags = [...(await shippedFlags()), ...program, ...(profile ? ["--profile"] : [])];
+  const flags = [...(await shippedFlags()), ...program, ...(profile ? ["--profile"] : []), ...flagsOf(moodle)];
   const { stdout } = await promisify(execFile)(process.execPath, flags, { maxBuffer: 64 * 1024 * 1024 });
   // What our own program has just printed.
   const figures = JSON.parse(stdout) as SyncFigures;
   if (!figures.status.startsWith("done")) throw new Error(`the sync of ${delivery} ended as ${figures.status}`);
   return figures;
+}
+
+function flagsOf(moodle: MoodlePlace | undefined): readonly string[] {
+  if (moodle === undefined) return [];
+  const { address, token, database, maxInputVars } = moodle;
+  return ["--moodle", address, "--token", token, "--database", database, "--max-input-vars", String(maxInputVars)];
 }
 
 async function shippedFlags(): Promise<readonly string[]> {

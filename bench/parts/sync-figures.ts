@@ -1,3 +1,4 @@
+import type { PlanCount } from "../../src/flow/journal/plans/index.ts";
 import type { StageName } from "../../src/ops/runs/run-report.ts";
 import type { TimedStatement } from "./time-statements.ts";
 
@@ -14,6 +15,10 @@ export interface SyncFigures {
   readonly status: string;
   /** Planned, held ones too. */
   readonly changes: number;
+  /** Of each kind and action. */
+  readonly planned: readonly PlanCount[];
+  /** Of them, those that could not be made. */
+  readonly failed: number;
   /** Of students on the campus afterwards; memberships in groups of collections. */
   readonly enrolments: number;
   readonly memberships: number;

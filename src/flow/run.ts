@@ -6,6 +6,7 @@ import { together } from "../infra/together.ts";
 import type { DecidedChange } from "../model/alike.ts";
 import { OperatorError } from "../model/errors.ts";
 import type { GuardVerdict } from "../model/guard.ts";
+import type { Move } from "../model/moved.ts";
 import type { Change } from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
 import { applyPlan, type ApplyReport } from "./apply/index.ts";
@@ -26,6 +27,7 @@ import {
 import { SOURCES } from "./sources/index.ts";
 import * as cases from "./staging/cases/index.ts";
 import { stageDelivery, type StagingReport } from "./staging/index.ts";
+import type { Pause } from "../model/away.ts";
 import * as pairs from "./targets/pairs/index.ts";
 import type { Target } from "./targets/port.ts";
 
@@ -45,6 +47,8 @@ export type Progress = (event: {
   readonly stage: "stage" | "decide" | "plan" | "apply";
   readonly done: number;
   readonly total: number | null;
+  /** The platform is away, and is waited for. */
+  readonly pause?: Pause | null;
 }) => void;
 
 /** What a plan came to. */
@@ -111,24 +115,29 @@ interface Deciding extends Redecided {
  * work: all else is decided beside them, on a connection that reads the same facts.
  */
 async function decideTouched(flow: Flow, tx: Transaction, basis: Redecided): Promise<void> {
-  const { store, policy } = flow;
+  const { store } = flow;
   const { run } = basis;
   const deciding = { ...basis, count: countDecided(flow) };
-  const touched = await prepareDeciding(flow, tx, deciding);
-  await together([students(), store.transaction((beside) => decideOthers(flow, beside, deciding))]);
+  const students = decideStudents(flow, tx, deciding);
+  await together([students, store.transaction((beside) => decideOthers(flow, beside, deciding))]);
+  const touched = await students;
   await decided.adoptNew(tx, decided.ACTIVITIES, { run, scope: touched.activities });
   await decided.adoptNew(tx, decided.ADMINISTRATIVES, { run, scope: touched.administrative });
   await decided.adoptNew(tx, decided.COHORTS, { run, scope: "true" });
   await decided.adoptNew(tx, decided.USERS, { run, scope: touched.users });
   await decided.adoptOffer(tx, { run, scope: touched.offer });
-
-  async function students(): Promise<void> {
-    await cases.prepareExemplars(tx, touched.registrations);
-    const registrations = decideRegistrations(cases.readExemplars(tx), policy);
-    deciding.count(await decided.writeNew(store, decided.REGISTRATIONS, registrations));
-    deciding.count(await decided.followExemplars(tx, cases.FOLLOWERS));
-    await decided.adoptNew(tx, decided.REGISTRATIONS, { run, scope: touched.registrations });
-  }
+}
+/** Decides registrations and makes that current; gives what was touched. */
+async function decideStudents(flow: Flow, tx: Transaction, deciding: Deciding): Promise<TouchedCases> {
+  const { store, policy } = flow;
+  const touched = await prepareDeciding(flow, tx, deciding);
+  await cases.prepareCases(tx, touched.needed);
+  await cases.prepareExemplars(tx, touched);
+  const registrations = decideRegistrations(cases.readExemplars(tx), policy);
+  deciding.count(await decided.writeNew(store, decided.REGISTRATIONS, registrations));
+  deciding.count(await decided.followExemplars(tx, cases.FOLLOWERS));
+  await decided.adoptNew(tx, decided.REGISTRATIONS, { run: deciding.run, scope: touched.registrations });
+  return touched;
 }
 
 /** Decides all but registrations; what comes of it is left to be made current. */
@@ -136,6 +145,7 @@ async function decideOthers(flow: Flow, tx: Transaction, deciding: Deciding): Pr
   const { store, policy } = flow;
   const { count } = deciding;
   const touched = await prepareDeciding(flow, tx, deciding);
+  await cases.prepareCases(tx);
   const scope = { staff: null, pseudoGroupPrefix: policy.pseudo_group_prefix, condition: touched.activities };
   const activities = decideActivities(cases.readActivities(tx, scope), policy);
   count(await decided.writeNew(store, decided.ACTIVITIES, batched(activities)));
@@ -149,15 +159,14 @@ async function decideOthers(flow: Flow, tx: Transaction, deciding: Deciding): Pr
   await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
 }
 
-/** Gathers the cases of a transaction and what of them is touched: SQL conditions that hold in it. */
-async function prepareDeciding(
-  flow: Flow,
-  tx: Transaction,
-  deciding: Deciding,
-): Promise<cases.Touched & { readonly offer: string }> {
+/** SQL conditions on what is decided again. */
+type TouchedCases = cases.Touched & { readonly offer: string };
+
+/** Gathers the elements for a transaction and what is touched: the conditions hold in it alone. */
+async function prepareDeciding(flow: Flow, tx: Transaction, deciding: Deciding): Promise<TouchedCases> {
   const { pseudo_group_prefix: pseudoGroupPrefix, remote_suffix: remoteSuffix } = flow.policy;
   const { year, last } = deciding;
-  await cases.prepareCases(tx, { year, elements: null, persons: null, at: null });
+  await cases.prepareCodes(tx, year);
   const touched = await cases.prepareTouched(tx, { sinceRun: last?.run ?? null, pseudoGroupPrefix });
   const offer = await cases.prepareTouchedOffer(tx, { ...offerTime(flow, deciding), last, remoteSuffix });
   return { ...touched, offer };
@@ -178,15 +187,18 @@ function countDecided({ progress }: Flow): (more: number) => void {
 
 /** What would have to change on the target now, change by change; to be read to its end inside the transaction. */
 export async function changesNow(flow: Flow, tx: Transaction): Promise<AsyncIterable<readonly Change[]>> {
-  return pairs.eachChange(tx, decideDifferences(flow, await compare(flow, tx)));
+  const { compared, moves } = await whatToCompare(flow, tx);
+  return pairs.eachChange(tx, decideDifferences(flow, await pairs.prepareComparison(compared, moves)));
 }
 
-/** Looks at what is wanted beside what is there. */
-async function compare({ store, target, policy }: Flow, tx: Transaction): Promise<pairs.Comparison> {
+/** What is wanted beside what is there, and the moves of spaces that are looked at as made. */
+async function whatToCompare(
+  { store, target, policy }: Flow,
+  tx: Transaction,
+): Promise<{ readonly compared: pairs.Compared; readonly moves: readonly Move[] }> {
   const { year, extractedAt } = await snapshotOf(store);
   const moves = await moved.acceptedMoves(tx, target);
-  const compared = { tx, relation: target.relation.bind(target), policy, year, extractedAt };
-  return pairs.prepareComparison(compared, moves);
+  return { compared: { tx, relation: target.relation.bind(target), policy, year, extractedAt }, moves };
 }
 
 /** Decides what differs as it is read: once where many things differ alike. */
@@ -205,7 +217,8 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   const report = await store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component });
-    const comparison = await pairs.gatherBeside(store, await compare(flow, tx));
+    const { compared, moves } = await whatToCompare(flow, tx);
+    const comparison = await pairs.compareBeside(store, compared, moves);
     const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));
     flow.progress({ stage: "plan", done: total, total });
 
@@ -218,6 +231,7 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     await plans.holdChanges(tx, { run, categories: relation("category") }, verdicts);
     await plans.letThrough(tx, run);
     if (component === null) await plans.endApprovals(tx, run);
+    if (component === null && target.canary) await plans.putAhead(tx, run, target.canary);
     return { run, counts: await plans.closePlan(tx, run), verdicts };
   });
   await pairs.forgetGathered(store);
@@ -239,7 +253,7 @@ export async function apply(flow: Flow, run: number, planRun: number): Promise<A
     planRun,
     target: flow.target,
     clock: flow.clock,
-    onProgress: ({ done, total }) => flow.progress({ stage: "apply", done, total }),
+    onProgress: ({ done, total, pause }) => flow.progress({ stage: "apply", done, total, pause }),
   });
 }
 

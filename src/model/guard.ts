@@ -61,6 +61,9 @@ export const GUARDS = [
   "file-other-year",
   "file-shrunk",
   "file-refused",
+  "canary-failed",
+  "canary-not-made",
+  "canary-others",
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
 
@@ -69,7 +72,7 @@ export interface GuardVerdict {
   readonly guard: GuardName;
   readonly tripped: boolean;
   readonly reason: HoldReason;
-  /** Removals of these kinds are held when tripped… */
+  /** Removals of these kinds are held when tripped; none are named by a canary, which holds all that comes after it… */
   readonly kinds: readonly KindName[];
   /** …and changes of where things of these kinds stand and what they are called; see `PLACE_AND_NAME`… */
   readonly moves: readonly KindName[];

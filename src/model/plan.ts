@@ -101,6 +101,9 @@ export function setNumber(kind: KindName, action: Action): number {
   return APPLY_ORDER.findIndex((set) => set.kind === kind && set.actions.includes(action));
 }
 
+/** What goes ahead of all others stands in sets of its own, numbered by so much less: those before 0. */
+export const AHEAD = 100;
+
 /** What a plan was made from; when any of it is no longer the latest the plan is stale. */
 export interface PlanBasis {
   readonly target: string;

@@ -112,5 +112,8 @@ export const HOLD_REASONS = {
   "source-shrunk": {},
   "source-older": {},
   "source-other-year": {},
+  "canary-failed": {},
+  "canary-not-made": {},
+  "canary-others": {},
 } as const;
 export type HoldReason = keyof typeof HOLD_REASONS;

@@ -14,7 +14,7 @@ export function jobDocument(job: Omit<Job, "version">): JobDocument {
     started_at: startedAt,
     ended_at: endedAt,
     about: z.record(z.string(), z.json()).parse(about),
-    progress,
+    progress: progress === null ? null : { ...progress, pause: progress.pause ?? null },
     run: rest.run,
     error: rest.error,
   };

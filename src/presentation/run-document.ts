@@ -5,11 +5,12 @@ import { kindCounts } from "./kind-counts.ts";
 import { holdCounts } from "./hold-counts.ts";
 import { problemRow } from "./problem-row.ts";
 import { runRow } from "./run-row.ts";
+import { trafficOf } from "./traffic-of.ts";
 
 type RunDocument = Document<"run">;
 
 /** A run with its result, as commands show it. */
-export function runDocument({ run, report, plan, holds }: RunDescription, speech: Speech): RunDocument {
+export function runDocument({ run, report, plan, holds, traffic }: RunDescription, speech: Speech): RunDocument {
   const { run: id, status, ...row } = runRow(run);
   return {
     ...row,
@@ -19,6 +20,7 @@ export function runDocument({ run, report, plan, holds }: RunDescription, speech
     held_by_reason: holdCounts(report?.plan?.counts ?? []),
     holds: [...holds],
     left_out: report?.leftOut ?? 0,
+    ...trafficOf(traffic),
     teachers: teachersOf(report),
     run: id,
     status,
@@ -82,7 +84,7 @@ function teachersOf(report: RunReport | null): RunDocument["teachers"] {
 }
 
 function guardsOf(report: RunReport | null): RunDocument["guards"] {
-  const verdicts = report?.plan?.verdicts ?? [];
+  const verdicts = [...(report?.plan?.verdicts ?? []), ...(report?.applied?.verdicts ?? [])];
   return verdicts.map(({ kinds, moves, component, step, ...verdict }) => ({
     ...verdict,
     kinds: [...kinds],

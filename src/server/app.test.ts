@@ -174,6 +174,7 @@ describe("server/app", { timeout: PATIENCE_MS }, () => {
       assert.equal((await app.inject({ url: "/readyz", ...anonymous })).statusCode, 200);
       assert.match(metrics.body, /passerelle_answer_seconds_count\{operation="listRuns",status="200"\} 1/);
       assert.match(metrics.body, /passerelle_last_run_age_seconds \d/);
+      assert.match(metrics.body, /# TYPE passerelle_platform_calls gauge/);
       assert.equal(registrar.statusCode, 403);
     });
   });

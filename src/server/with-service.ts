@@ -5,7 +5,7 @@ import type { Flow } from "../flow/run.ts";
 import { forgetOldDeliveries, type Inbox } from "../ops/inbox/index.ts";
 import type { Installation } from "../ops/installation/index.ts";
 import { type Crew, openQueue, startWorker } from "../ops/jobs/index.ts";
-import { refreshPeople, refreshWatch } from "../ops/lists/index.ts";
+import { refreshPeople, refreshSpaces, refreshWatch } from "../ops/lists/index.ts";
 import { Remembered } from "./remembered.ts";
 import type { Service } from "./service.ts";
 
@@ -54,5 +54,6 @@ export async function withService<T>(parts: ServiceParts, work: (service: Servic
 async function prepare(flow: Flow, inbox: Inbox): Promise<void> {
   await forgetOldDeliveries(inbox, flow.clock.now());
   await refreshPeople(flow.store);
+  await refreshSpaces(flow.store, flow.target);
   await refreshWatch(flow);
 }

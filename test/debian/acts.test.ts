@@ -11,7 +11,7 @@ import { openStage } from "./kit/stage.ts";
 async function approveFirst(page: Page): Promise<void> {
   await page.locator(".hold input[type=checkbox]").first().check();
   await page.locator(".shell-main button:has-text('Laisser passer')").click();
-  await page.locator("[role=dialog] textarea").fill("le cours est fini");
+  await page.locator("dialog textarea").fill("le cours est fini");
 }
 
 describe("test/debian/acts", () => {
@@ -31,9 +31,9 @@ describe("test/debian/acts", () => {
     await approveFirst(one);
     await approveFirst(other);
 
-    await one.locator("[role=dialog] button[type=submit]").click();
+    await one.locator("dialog button[type=submit]").click();
     await one.locator(".notice[data-tone=ok]").waitFor();
-    await other.locator("[role=dialog] button[type=submit]").click();
+    await other.locator("dialog button[type=submit]").click();
     await other.locator(".notice[role=alert]").waitFor();
 
     const { rows } = await screens.store.query<{ count: number }>("select count(*)::int from journal.approval");
@@ -75,9 +75,9 @@ describe("test/debian/acts", () => {
     await page.locator("input[name=name]").fill("new.one");
     await page.locator("input[name=display_name]").fill("New One");
     await page.locator("input[name=role][value=support]").check();
-    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.locator("dialog button[type=submit]").click();
 
-    const told = await page.locator("[role=dialog] .notice").innerText();
+    const told = await page.locator("dialog .notice").innerText();
     const password = /: (?<password>\S+)$/m.exec(told)?.groups?.["password"] ?? "";
     const window = await openWindow(browser, screens.address);
     const theirs = await window.newPage();
@@ -99,7 +99,7 @@ describe("test/debian/acts", () => {
     assert.equal(await page.locator("input[name=components]").inputValue(), "LVE");
     await page.locator("input[name=components]").fill("LVE, DRT");
     await page.locator("input[name=role][value=integrator]").check();
-    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.locator("dialog button[type=submit]").click();
     await page.locator(".card .tag:has-text('DRT')").waitFor();
 
     await page.getByRole("button", { name: "Déconnecter partout" }).click();
@@ -120,8 +120,8 @@ describe("test/debian/acts", () => {
     await screens.store.query("update access.operator set blocked_at = now() where name = 'other-admin'");
     await page.getByRole("button", { name: "Modifier" }).click();
     await page.locator("input[name=role][value=administrator]").uncheck();
-    await page.locator("[role=dialog] button[type=submit]").click();
-    await page.locator("[role=dialog] .notice:has-text('dernier administrateur')").waitFor();
+    await page.locator("dialog button[type=submit]").click();
+    await page.locator("dialog .notice:has-text('dernier administrateur')").waitFor();
     await page.context().close();
   });
 
@@ -130,8 +130,8 @@ describe("test/debian/acts", () => {
     await page.locator(".list-row").first().click();
     await page.getByRole("button", { name: "Agir à la main" }).click();
     await page.getByRole("menuitem", { name: "Rendre visible" }).click();
-    await page.locator("[role=dialog] button[type=submit]").click();
-    await page.locator("[role=dialog] .notice[data-tone=ok]").waitFor();
+    await page.locator("dialog button[type=submit]").click();
+    await page.locator("dialog .notice[data-tone=ok]").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".screen-head .tag[data-tone=ok]").waitFor();
     await page.context().close();

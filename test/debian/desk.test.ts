@@ -24,7 +24,7 @@ describe("test/debian/desk", () => {
     await page.waitForURL(/symptom=cannot-log-in/);
 
     const { missing } = await examplesOf(screens.store);
-    await page.getByRole("textbox", { name: "Personne", exact: true }).fill(missing);
+    await page.getByRole("combobox", { name: "Personne", exact: true }).fill(missing);
     await page.locator("[role=option]").first().click();
     await page.getByText(`Il n’y a pas de compte numérique pour ${missing}.`).waitFor();
     await page.locator(".checked li[data-verdict=applies]").waitFor();
@@ -49,8 +49,8 @@ describe("test/debian/desk", () => {
     await page.getByRole("link", { name: "comparer et décider" }).click();
     await page.getByText("étudiants en commun").waitFor();
     await page.getByRole("button", { name: "C’est le même espace" }).click();
-    await page.locator("[role=dialog] textarea").fill("le code a été refait");
-    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.locator("dialog textarea").fill("le code a été refait");
+    await page.locator("dialog button[type=submit]").click();
     await page.getByText("Décision écrite").waitFor();
 
     const { rows } = await screens.store.query("select old_key, new_key, status, because from journal.move");
@@ -69,7 +69,7 @@ describe("test/debian/desk", () => {
   it("does by hand all that a space, a participant, a group and a binding offer", async () => {
     const { course } = await examplesOf(screens.store);
     const page = await signIn(await openWindow(browser, screens.address), "admin", `/spaces/${course}`);
-    const form = page.locator("[role=dialog]");
+    const form = page.locator("dialog");
     await choose(page, "Agir à la main", "Fixer les dates");
     await form.locator("input[name=until]").fill("2027-06-30");
     await done(page);
@@ -128,6 +128,21 @@ describe("test/debian/desk", () => {
     await page.context().close();
   });
 
+  it("shows a student the courses that they have marked, also when they come back", async () => {
+    const page = await signIn(await openWindow(browser, screens.address), "student", "/my-courses?state=hidden");
+    await page.locator(".courses article").nth(1).waitFor();
+    await page
+      .getByRole("button", { name: /^Favori : / })
+      .first()
+      .click();
+    const marked = await page.locator(".courses h3").first().innerText();
+
+    await page.goto("/my-courses?state=favourites");
+    await settle(page);
+    assert.deepEqual(await page.locator(".courses h3").allInnerTexts(), [marked]);
+    await page.context().close();
+  });
+
   it("puts two runs side by side whichever is named first, differences first and the rest folded", async () => {
     const page = await signIn(await openWindow(browser, screens.address), "admin", "/runs/2/compared-with/1");
     await page.getByRole("heading", { name: "Exécutions 1 et 2" }).waitFor();
@@ -155,12 +170,12 @@ async function choose(page: Page, menu: string | RegExp, act: string | RegExp): 
   await settle(page);
   await page.getByRole("button", { name: menu, exact: true }).first().click();
   await page.getByRole("menuitem", { name: act }).first().click();
-  await page.locator("[role=dialog]").waitFor();
+  await page.locator("dialog").waitFor();
 }
 
 /** Sends the dialog, reads that it is done, and leaves it. */
 async function done(page: Page): Promise<void> {
-  const dialog = page.locator("[role=dialog]");
+  const dialog = page.locator("dialog");
   await dialog.locator("button[type=submit]").click();
   await dialog.locator(".notice[data-tone=ok]").waitFor();
   await page.keyboard.press("Escape");

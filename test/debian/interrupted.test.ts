@@ -6,9 +6,6 @@ import { openWindow, PATIENCE_MS, signIn } from "./kit/browser.ts";
 import type { Screens } from "./kit/screens.ts";
 import { openStage } from "./kit/stage.ts";
 
-/** A worker looks every 300 ms whether its job is to stop. */
-const NOTICED_MS = 3000;
-
 // One after the other: each goes on from what the one before it left.
 describe("test/debian/interrupted", { timeout: 300_000 }, () => {
   let close: () => Promise<void>;
@@ -43,7 +40,7 @@ describe("test/debian/interrupted", { timeout: 300_000 }, () => {
     assert.ok(seen > 0 && (await doneSoFar(again)) >= seen);
     await again.getByRole("button", { name: "Arrêter" }).click();
     await again.locator(".job .tag:has-text('s’arrête')").waitFor();
-    await sleep(NOTICED_MS);
+    await isNoticed();
     await release();
     await again.locator(".job .tag:has-text('arrêté')").waitFor();
 
@@ -71,7 +68,7 @@ describe("test/debian/interrupted", { timeout: 300_000 }, () => {
 
   async function apply(page: Page): Promise<void> {
     await page.getByRole("button", { name: "Appliquer" }).click();
-    await page.locator("[role=dialog] button", { hasText: "Appliquer" }).click();
+    await page.locator("dialog button", { hasText: "Appliquer" }).click();
     await page.waitForURL(/job=/);
   }
 
@@ -104,6 +101,14 @@ describe("test/debian/interrupted", { timeout: 300_000 }, () => {
   async function standsAt(table: string): Promise<void> {
     const waits = "select from pg_locks where relation = $1::regclass and not granted";
     while ((await screens.store.query(waits, [table])).rowCount === 0) await sleep(50);
+  }
+
+  /** Waits until the worker has looked, from now on, whether its job is to stop. */
+  async function isNoticed(): Promise<void> {
+    const { rows } = await screens.store.query<{ now: string }>("select clock_timestamp()::text as now");
+    const looked = `select from pg_stat_activity
+      where query like 'select status from jobs.job%' and state = 'idle' and query_start > $1::timestamptz`;
+    while ((await screens.store.query(looked, [rows[0]?.now])).rowCount === 0) await sleep(50);
   }
 
   /** How many changes of the plan were made in whole batches, by whichever run, and how many it has. */

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { examineMoodle } from "../../src/flow/targets/moodle/examine.ts";
+import { examineMoodle } from "../../src/flow/targets/moodle/examine/examine-moodle.ts";
 import { openMoodle as openTarget } from "../../src/flow/targets/moodle/index.ts";
 import { readingDatabase } from "../../src/flow/targets/moodle/reading/by-database.ts";
 import type { NumberedKind } from "../../src/flow/targets/moodle/tables.ts";
 import { givenNumbers } from "../../src/flow/targets/moodle/writing/numbers.ts";
+import { systemClock } from "../../src/infra/clock.ts";
+import { DEFAULT_POLICY } from "../../src/model/policy.ts";
 import { readMigrations } from "../../src/ops/installation/index.ts";
 import { type MoodleOnMariaDb, startMariaDb } from "../kits/mariadb.ts";
 import { BY_HAND } from "../kits/moodle/by-hand.ts";
@@ -12,6 +14,8 @@ import { aMoodleUniversity, type MoodleSite, openMoodleSite } from "../kits/mood
 import { pictureIn, settingsOf } from "../kits/moodle-target.ts";
 import { openTestStore } from "../kits/store.ts";
 import { syncUniversity } from "../kits/university.ts";
+
+const TIME_ZONE = DEFAULT_POLICY.time_zone;
 
 describe("test/debian/moodle-on-mariadb", () => {
   let mariadb: MoodleOnMariaDb;
@@ -35,16 +39,16 @@ describe("test/debian/moodle-on-mariadb", () => {
   it("gives the same picture as PostgreSQL of a site that is seen for the first time", async (t) => {
     const migrations = await readMigrations();
     const [one, other] = [await openTestStore(t, { migrations }), await openTestStore(t, { migrations })];
-    await openTarget(one, settingsOf(site.moodle)).refresh();
-    await openTarget(other, settingsOf(site.moodle, { database_url: mariadb.url("reader") })).refresh();
+    await openTarget(one, settingsOf(site.moodle), TIME_ZONE).refresh();
+    await openTarget(other, settingsOf(site.moodle, { database_url: mariadb.url("reader") }), TIME_ZONE).refresh();
     const picture = await pictureIn(one);
     assert.deepEqual(await pictureIn(other), picture);
     assert.equal(picture.enrolment?.filter((row) => row.includes('"status": "suspended"')).length, 1);
   });
 
   it("changes nothing in the picture of what is ours, and then what people have changed there", async () => {
-    const target = openTarget(site.store, settingsOf(site.moodle, { database_url: mariadb.url("reader") }));
-    await openTarget(site.store, settingsOf(site.moodle)).refresh();
+    const target = openTarget(site.store, settingsOf(site.moodle, { database_url: mariadb.url("reader") }), TIME_ZONE);
+    await openTarget(site.store, settingsOf(site.moodle), TIME_ZONE).refresh();
     const picture = await pictureIn(site.store);
     await target.refresh();
     assert.deepEqual(await pictureIn(site.store), picture);
@@ -91,7 +95,11 @@ describe("test/debian/moodle-on-mariadb", () => {
   });
 
   async function doctorSays(database_url: string): Promise<readonly string[]> {
-    const checks = await examineMoodle(settingsOf(site.moodle, { database_url }), ["student", "editingteacher"]);
+    const checks = await examineMoodle({
+      settings: settingsOf(site.moodle, { database_url }),
+      roles: ["student", "editingteacher"],
+      clock: systemClock,
+    });
     return checks.filter(({ status }) => status !== "ok").map(({ check, status }) => `${check} ${status}`);
   }
 });

@@ -39,9 +39,9 @@ async function approveAndApply(page: Page): Promise<void> {
   await tabTo(page, ".hold input[type=checkbox]");
   await page.keyboard.press("Space");
   await enter(page, ".shell-main button:has-text('Laisser passer')");
-  await page.locator("[role=dialog] textarea:focus").waitFor();
+  await page.locator("dialog textarea:focus").waitFor();
   await page.keyboard.type("le cours est fini");
-  await enter(page, "[role=dialog] button[type=submit]");
+  await enter(page, "dialog button[type=submit]");
   await enter(page, ".notice[data-tone=ok] button");
   await page.locator(".job .tag[data-tone=ok]").waitFor();
 }
@@ -50,7 +50,7 @@ async function undoWhatWasApplied(page: Page): Promise<void> {
   await enter(page, ".job a[href^='/runs/']");
   await page.waitForURL(/\/runs\/\d+/);
   await enter(page, ".screen-head button:has-text('Défaire')");
-  await enter(page, "[role=dialog] button:has-text('Défaire maintenant')");
+  await enter(page, "dialog button:has-text('Défaire maintenant')");
   await page.waitForURL(/job=/);
   await page.locator(".job .tag[data-tone=ok]").waitFor();
 }
@@ -202,9 +202,9 @@ describe("test/debian/morning", () => {
     await page.locator("input[name=name]").fill("someone");
     await page.locator("input[name=display_name]").fill("Some One");
     await window.clearCookies();
-    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.locator("dialog button[type=submit]").click();
 
-    await page.locator("[role=dialog] .notice a[href='/sign-in']").waitFor();
+    await page.locator("dialog .notice a[href='/sign-in']").waitFor();
     assert.equal(await page.locator("input[name=display_name]").inputValue(), "Some One");
     await window.close();
   });

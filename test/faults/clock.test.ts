@@ -67,6 +67,7 @@ function clockSetBack(): Clock {
       return new Date(at < change ? at : at - 3_600_000);
     },
     elapsed: () => looks,
+    sleep: () => Promise.resolve(),
   };
 }
 

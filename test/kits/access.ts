@@ -23,7 +23,7 @@ export async function openTestDesk(t: TestContext): Promise<TestDesk> {
 /** A desk on a store that is there already. */
 export function deskOn(store: Store): TestDesk {
   let now = Date.parse("2026-11-20T08:00:00Z");
-  const clock: Clock = { now: () => new Date(now), elapsed: () => now };
+  const clock: Clock = { now: () => new Date(now), elapsed: () => now, sleep: () => Promise.resolve() };
   return {
     store,
     clock,

@@ -23,7 +23,7 @@ export async function openMoodleSite(
 ): Promise<MoodleSite> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
   const moodle = await openMoodle(t);
-  return { ...siteWith(store, openTarget(store, settingsFor(moodle)), policy), moodle };
+  return { ...siteWith(store, openTarget(store, settingsFor(moodle), policy.time_zone), policy), moodle };
 }
 
 /** A small university whose usernames are as Moodle wants them: in small letters. */

@@ -6,6 +6,7 @@ import { loadMigrations } from "../../src/infra/store/load-migrations.ts";
 import type { Store } from "../../src/infra/store/store.ts";
 import { KIND_NAMES } from "../../src/model/kinds.ts";
 import type { Target } from "../../src/flow/targets/port.ts";
+import { DEFAULT_POLICY } from "../../src/model/policy.ts";
 import { type Moodle, openMoodle } from "./moodle/index.ts";
 import type { OpenTarget } from "./open-target.ts";
 import { openTestStore } from "./store.ts";
@@ -36,15 +37,28 @@ async function openWorld(
   const store = await openTestStore(t, { migrations });
   const moodle = await openMoodle(t);
   const settings = settingsFor(moodle);
-  const target = openTarget(store, settings);
+  const target = openTarget(store, settings, DEFAULT_POLICY.time_zone);
   await target.refresh();
-  return { store, moodle, target: withoutOthers(target), settings: { moodle: settings }, limits: LIMITS };
+  return {
+    store,
+    moodle,
+    target: withoutOthers(target),
+    settings: { moodle: settings, policy: DEFAULT_POLICY },
+    limits: LIMITS,
+  };
 }
 
-/** How the stand-in is reached: in a hurry, and with few rows a call, so that there are several. */
+/** How the stand-in is reached: in a hurry, and without patience. */
 export function settingsOf({ address, token, database }: Moodle, more: Partial<MoodleSettings> = {}): MoodleSettings {
   const place = { url: address, token, database_url: database };
-  return { ...DEFAULT_SETTINGS.moodle, ...place, retry_seconds: 0.01, timeout_seconds: 20, ...more };
+  return {
+    ...DEFAULT_SETTINGS.moodle,
+    ...place,
+    retry_seconds: 0.01,
+    timeout_seconds: 20,
+    patience_minutes: 0,
+    ...more,
+  };
 }
 
 /** The same where no database is given. */

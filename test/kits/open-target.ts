@@ -23,7 +23,7 @@ export interface OpenTarget {
   readonly target: Target;
   readonly limits?: Limits | undefined;
   /** How another process reaches it, where that has to be said. */
-  readonly settings?: Pick<Settings, "moodle"> | undefined;
+  readonly settings?: Pick<Settings, "moodle" | "policy"> | undefined;
 }
 
 /** Opens a fresh target for one test. */

@@ -8,7 +8,11 @@ import type { Change, PlanBasis, ThingState } from "../../src/model/plan.ts";
 import { type World, worldOf } from "./worlds.ts";
 
 /** A clock that stands still: what a run writes then depends on nothing but its input. */
-export const stillClock: Clock = { now: () => new Date("2026-11-21T08:00:00Z"), elapsed: () => 0 };
+export const stillClock: Clock = {
+  now: () => new Date("2026-11-21T08:00:00Z"),
+  elapsed: () => 0,
+  sleep: () => Promise.resolve(),
+};
 
 const at = stillClock.now();
 

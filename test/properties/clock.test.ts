@@ -17,6 +17,7 @@ function jumping(jumps: Iterator<number>): Clock {
   return {
     now: () => new Date(stillClock.now().getTime() + Number(jumps.next().value)),
     elapsed: () => 0,
+    sleep: () => Promise.resolve(),
   };
 }
 

@@ -66,6 +66,11 @@ describe("tools/boundaries/forbidden-imports", () => {
     assert.deepEqual(told("src/infra/store/pool.test.ts", "test/kits/target.ts"), []);
   });
 
+  it("lends a folder of tests to the room that is named for it", () => {
+    assert.deepEqual(told("bench/sync.ts", "test/kits/target.ts"), []);
+    assert.equal(told("bench/sync.ts", "test/e2e/night.test.ts").length, 1);
+  });
+
   it("tells a file without a room and an import that cannot be read", () => {
     assert.deepEqual(told("src/extra/a.ts", "src/model/kinds.ts"), [
       "src/extra/a.ts lives in no room of the import table",

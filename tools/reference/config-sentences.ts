@@ -45,4 +45,12 @@ export const CONFIG_SENTENCES: Readonly<Record<SettingPath<Omit<Settings, "polic
   "moodle.retries": "How often a call that came to nothing is made again.",
   "moodle.retry_seconds": "The wait before the first time; each next one is twice as long.",
   "moodle.pause_ms": "The wait after every call, for the sake of people at work there.",
+  "moodle.dark_periods":
+    "When it is left alone each week, on the clocks of `policy.time_zone`: a list of a day (`mon` to `sun`) and two times. A run that comes to one waits.",
+  "moodle.patience_minutes":
+    "How long a run waits for a Moodle that is closed or does not answer, before it ends and can be given again; 0: not at all.",
+  "moodle.adopt":
+    "What is taken over of what people or other tools have made there under a key of ours, `accounts`, `spaces` or both: from then on it is named, moved and suspended as the source says.",
+  "moodle.canary":
+    "The code of a component whose changes are made first and looked at; the others follow only if nothing is wrong. `null`: none.",
 };

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { build } from "vite";
+import { compileAtOnce } from "./compile-at-once.ts";
 import { compressFiles } from "./compress.ts";
 import { BUILT, SETTINGS } from "./settings.ts";
 
@@ -8,6 +9,7 @@ import { BUILT, SETTINGS } from "./settings.ts";
 const LIMIT = 250_000;
 
 await build({ ...SETTINGS, logLevel: "warn" });
+compileAtOnce(path.join(BUILT, "assets"), "{index,fr,en}-*.js");
 await compressFiles(BUILT);
 
 const assets = path.join(BUILT, "assets");

@@ -1,11 +1,15 @@
-import { Menu } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { call } from "../api/call.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Menu } from "../parts/popover/menu.tsx";
+import { MenuItem } from "../parts/popover/menu-item.tsx";
 import { useSession } from "../session/session.tsx";
 import { useSpeech } from "../speech/speech-context.tsx";
+
+/** A way to somewhere that stands in a menu. */
+const ITEM = { role: "menuitem", tabIndex: -1, className: "menu-item" } as const;
 
 /** Who is signed in; and what stands to the side of the work: the API, the statement, the way out. */
 export function AccountMenu(): ReactNode {
@@ -13,26 +17,25 @@ export function AccountMenu(): ReactNode {
   const { account } = useSession();
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <button type="button" className="plain-button">
+    <Menu
+      opener={(opens) => (
+        <button type="button" className="plain-button" {...opens}>
           <Icon name="account" />
           <span className="wide-only">{account.display_name}</span>
           <span className="hidden-text">{say(web.shell.account)}</span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} to="/account">
-          {say(web.access.accountTitle)}
-        </Menu.Item>
-        <Menu.Item component="a" href="/api">
-          {say(web.shell.api)}
-        </Menu.Item>
-        <Menu.Item component={Link} to="/accessibility">
-          {say(web.shell.accessibility)}
-        </Menu.Item>
-        <Menu.Item onClick={() => void signOut()}>{say(web.shell.signOut)}</Menu.Item>
-      </Menu.Dropdown>
+      )}
+    >
+      <Link {...ITEM} to="/account">
+        {say(web.access.accountTitle)}
+      </Link>
+      <a {...ITEM} href="/api">
+        {say(web.shell.api)}
+      </a>
+      <Link {...ITEM} to="/accessibility">
+        {say(web.shell.accessibility)}
+      </Link>
+      <MenuItem choose={() => void signOut()}>{say(web.shell.signOut)}</MenuItem>
     </Menu>
   );
 }

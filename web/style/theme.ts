@@ -1,16 +1,21 @@
-import { createTheme, defaultVariantColorsResolver } from "@mantine/core";
+const KEPT_AS = "passerelle-theme";
+const THEMES = ["auto", "light", "dark"] as const;
 
-/** Mantine in our colours, where it asks for them as values: filled buttons keep their contrast in both themes. */
-export const theme = createTheme({
-  // A place for the focus inside of a menu is no item of it: the first item takes the focus itself.
-  components: { Menu: { defaultProps: { withInitialFocusPlaceholder: false } } },
-  variantColorResolver: (wanted) =>
-    wanted.variant === "filled"
-      ? {
-          background: "var(--accent)",
-          hover: "color-mix(in oklab, var(--accent) 88%, var(--ink))",
-          color: "var(--accent-ink)",
-          border: "1px solid transparent",
-        }
-      : defaultVariantColorsResolver(wanted),
-});
+/** Light, dark, or as the machine is. */
+export type Theme = (typeof THEMES)[number];
+
+/** The theme that somebody chose here before. */
+export function keptTheme(): Theme {
+  const kept = localStorage.getItem(KEPT_AS);
+  return THEMES.find((theme) => theme === kept) ?? "auto";
+}
+
+/** Puts the page into a theme; the style sheets do the rest. */
+export function showTheme(theme: Theme): void {
+  document.documentElement.dataset["theme"] = theme;
+}
+
+/** Keeps a choice for the next time. */
+export function keepTheme(theme: Theme): void {
+  localStorage.setItem(KEPT_AS, theme);
+}

@@ -20,6 +20,7 @@ const CHOSEN = new Set([
   "moveStatuses",
   "jobKinds",
   "jobStatuses",
+  "healthStatuses",
   "failureCodes",
   "accountStates",
   "accessibility",

@@ -12,6 +12,7 @@ export async function doctor(call: Call): Promise<ExitCode> {
     nodeVersion: process.versions.node,
     locale: call.speech.locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    clock: call.world.clock,
   });
   const document = doctorDocument(checks, call.configuration);
   await call.view.show("doctor", document);

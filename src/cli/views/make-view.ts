@@ -21,7 +21,8 @@ export interface ViewChoice {
 /** The view that was asked for: JSON for programs, else people's, with lists as CSV where wanted. */
 export function makeView({ world, speech, options, timeZone }: ViewChoice): View {
   const output = new Output(world.stdout);
-  const progress = makeProgress({ stream: world.stderr, speech, clock: world.clock });
+  const teller = tellerOf(speech, timeZone);
+  const progress = makeProgress({ stream: world.stderr, teller, clock: world.clock });
   const dialogue: Dialogue = {
     progress,
     approve: (counts) => {
@@ -31,5 +32,5 @@ export function makeView({ world, speech, options, timeZone }: ViewChoice): View
   };
   if (options.json === true || options.format === "json") return jsonView(output, dialogue);
   const writeList = options.format === "csv" ? writeCsvList : undefined;
-  return humanView({ output, teller: tellerOf(speech, timeZone), dialogue, writeList });
+  return humanView({ output, teller, dialogue, writeList });
 }

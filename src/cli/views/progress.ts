@@ -1,9 +1,9 @@
 import type { Writable } from "node:stream";
 import { SingleBar } from "cli-progress";
 import type { ScreenWords } from "../../contract/words/screens.ts";
-import type { Speech } from "../../contract/words/speech.ts";
 import type { Clock } from "../../infra/clock.ts";
 import type { Terminal } from "../world.ts";
+import type { Teller } from "./teller.ts";
 
 /** How far a stage has come. */
 export interface ProgressEvent {
@@ -11,6 +11,12 @@ export interface ProgressEvent {
   readonly done: number;
   /** Null where it is not known. */
   readonly total: number | null;
+  /** The platform is away, and is waited for; times are ISO 8601. */
+  readonly pause?: {
+    readonly reason: keyof ScreenWords["pauses"];
+    readonly since: string;
+    readonly until: string | null;
+  } | null;
 }
 
 /** Told as work goes on; stopped before anything else is printed. */
@@ -22,16 +28,33 @@ export interface Progress {
 /** What progress is shown with. */
 export interface ProgressParts {
   readonly stream: Terminal<Writable>;
-  readonly speech: Speech;
+  readonly teller: Teller;
   readonly clock: Clock;
 }
 
-/** A bar on a terminal; elsewhere plain lines, one a stage and one every few seconds. */
+/** A bar on a terminal; elsewhere plain lines, one a stage and one every few seconds. A pause is a sentence on either. */
 export function makeProgress(parts: ProgressParts): Progress {
-  return parts.stream.isTTY === true ? barProgress(parts) : lineProgress(parts);
+  return tellingPauses(parts, parts.stream.isTTY === true ? barProgress(parts) : lineProgress(parts));
 }
 
-function barProgress({ stream, speech }: ProgressParts): Progress {
+function tellingPauses({ stream, teller }: ProgressParts, work: Progress): Progress {
+  const { say, words, time } = teller;
+  let isPaused = false;
+  return { tell, stop: work.stop };
+
+  function tell(event: ProgressEvent): void {
+    const pause = event.pause ?? null;
+    const begins = pause !== null && !isPaused;
+    isPaused = pause !== null;
+    if (pause === null) work.tell(event);
+    if (!begins) return;
+    work.stop();
+    const times = { since: time(pause.since), until: time(pause.until) };
+    stream.write(`${say(words.screens.pauses[pause.reason], times)}\n`);
+  }
+}
+
+function barProgress({ stream, teller }: ProgressParts): Progress {
   let stage: string | undefined;
   let bar: SingleBar | undefined;
   return { tell, stop };
@@ -40,7 +63,7 @@ function barProgress({ stream, speech }: ProgressParts): Progress {
     if (next !== stage) {
       stop();
       stage = next;
-      bar = new SingleBar({ stream, format: formatOf(speech, next, total), hideCursor: true });
+      bar = new SingleBar({ stream, format: formatOf(teller, next, total), hideCursor: true });
       bar.start(total ?? done, done);
     }
     bar?.setTotal(total ?? done);
@@ -49,17 +72,18 @@ function barProgress({ stream, speech }: ProgressParts): Progress {
 
   function stop(): void {
     bar?.stop();
+    stage = undefined;
   }
 }
 
-function formatOf({ words, say }: Speech, stage: ProgressEvent["stage"], total: number | null): string {
+function formatOf({ words, say }: Teller, stage: ProgressEvent["stage"], total: number | null): string {
   const name = say(words.screens.progress[stage]).padEnd(14);
   return total === null ? `${name} {value}` : `${name} {bar} {value}/{total}`;
 }
 
 const QUIET_MS = 5000;
 
-function lineProgress({ stream, speech, clock }: ProgressParts): Progress {
+function lineProgress({ stream, teller, clock }: ProgressParts): Progress {
   let last: ProgressEvent["stage"] | undefined;
   let told = 0;
   return { tell, stop: () => undefined };
@@ -68,7 +92,7 @@ function lineProgress({ stream, speech, clock }: ProgressParts): Progress {
     const now = clock.elapsed();
     if (stage === last && now - told < QUIET_MS) return;
     [last, told] = [stage, now];
-    const { say, words, locale } = speech;
+    const { say, words, locale } = teller;
     const value = [done, total].filter((count) => count !== null).map((count) => count.toLocaleString(locale));
     const name = say(words.screens.progress[stage]);
     stream.write(`${say(words.screens.common.pair, { name, value: value.join("/") })}\n`);

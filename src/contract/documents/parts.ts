@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AWAY_REASONS } from "../../model/away.ts";
 import { KIND_NAMES } from "../../model/kinds.ts";
 import { PROBLEMS, type ProblemCode } from "../../model/problem.ts";
 import { HOLD_REASONS, type HoldReason, OUTCOMES, REGISTRATION_REASONS, TEACHER_REASONS } from "../../model/reasons.ts";
@@ -15,6 +16,9 @@ export const time = z.iso.datetime({ offset: true });
 
 /** How a run stands or ended. */
 export const status = z.enum(["running", "planned", "done", "done-with-findings", "refused", "interrupted"]);
+
+/** Why a platform takes nothing. */
+export const awayReason = z.enum(AWAY_REASONS);
 
 /** How many problems of each code; codes without any are left out. */
 export const problemCounts = z.partialRecord(z.enum(keysOf<ProblemCode>(PROBLEMS)), count);

@@ -3,6 +3,7 @@ import { DELIVERY_TABLE_NAMES } from "../../model/delivery.ts";
 import { guard } from "./guard.ts";
 import { holdRow, problemRow } from "./rows.ts";
 import {
+  awayReason,
   count,
   counts,
   decisionTotals,
@@ -64,6 +65,24 @@ const plan = z.strictObject({
   held: count,
 });
 
+/** What a run sent to its platform by one function. */
+const sent = z.strictObject({
+  function: z.string(),
+  calls: count,
+  rows: count.meta({ description: "Rows of calls that were carried out." }),
+  retries: count.meta({ description: "Calls that were made again." }),
+  refusals: count.meta({ description: "Calls that were refused; one is halved until the row to blame is found." }),
+  took_ms: count,
+  waited_ms: count,
+});
+
+/** A time in which a run waited for its platform. */
+const pause = z.strictObject({
+  reason: awayReason,
+  since: time,
+  ended_at: time.nullable().meta({ description: "Null while it waits, and where its process died." }),
+});
+
 /**
  * One run with its result: what `import`, `plan`, `apply`, `sync`, `undo` and `run` show. Parts that the run did not come to are
  * null. Counts of a plan are what would be done.
@@ -76,6 +95,8 @@ export const runDocument = z.strictObject({
   held_by_reason: holdCounts,
   holds: z.array(holdRow.omit({ run: true, examples: true })),
   left_out: count.meta({ description: "Of an undo: things that were changed since and are left as they are." }),
+  sent: z.array(sent).meta({ description: "What it sent to a platform outside, function by function." }),
+  pauses: z.array(pause),
   teachers: teacherTotals.nullable(),
   run,
   status,

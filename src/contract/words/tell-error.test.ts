@@ -17,6 +17,19 @@ describe("contract/words/tell-error", () => {
     );
   });
 
+  it("writes instants as people read them, with their zone", () => {
+    const early = { code: "no-run-yet", facts: { at: "2020-01-05T12:00:00Z" } };
+
+    assert.match(
+      tellError(speechOf("fr"), early)?.is ?? "",
+      /^Aucune exécution n’était encore finie le 5 janvier 2020 à \d\d:\d\d \S+\.$/,
+    );
+    assert.match(
+      tellError(speechOf("en"), early)?.is ?? "",
+      /^No run had ended by January 5, 2020 at \d+:\d\d [AP]M \S+\.$/,
+    );
+  });
+
   it("leaves the other facts as they are, and errors without words of ours to their own", () => {
     const missing = { code: "approval-missing", facts: { run: "3" } };
 

@@ -45,7 +45,7 @@ describe("contract/words/words", () => {
 
   it("has no screen text that nothing shows", () => {
     const shown = readSources("cli", "server", "presentation");
-    const dynamic = new Set(["runKinds", "runStatuses", "checks", "cures", "store", "progress"]);
+    const dynamic = new Set(["runKinds", "runStatuses", "checks", "cures", "store", "progress", "pauses", "traffic"]);
     const unused = Object.entries(french.screens)
       .filter(([screen]) => !dynamic.has(screen))
       .flatMap(([screen, texts]) => Object.keys(texts).map((name) => ({ screen, name })))
@@ -77,7 +77,7 @@ describe("contract/words/words", () => {
 function thrownErrors(): readonly { readonly code: string; readonly facts: string }[] {
   const sources = readSources("flow", "ops", "infra", "cli", "server");
   const throwing =
-    /new (?:Operator|Transient)Error\((?:(?!new ).)*?code: "(?<code>[a-z-]+)",?(?:\s*facts: (?<facts>.*?\}),\n)?/gsu;
+    /new (?:OperatorError|TransientError|Away)\((?:(?!new ).)*?code: "(?<code>[a-z-]+)",?(?:\s*facts: (?<facts>.*?\}),\n)?/gsu;
   const thrown = Array.from(sources.matchAll(throwing), ({ groups: { code = "", facts = "" } = {} }) => ({
     code,
     facts,

@@ -3,8 +3,11 @@ import { countRoughly } from "../../infra/store/count-roughly.ts";
 import type { Store, Transaction } from "../../infra/store/store.ts";
 import { together } from "../../infra/together.ts";
 import { BugError } from "../../model/errors.ts";
-import type { Target } from "../targets/port.ts";
+import type { Pause } from "../../model/away.ts";
+import type { Target, Wait } from "../targets/port.ts";
 import { claimBatch, finishBatch } from "./batch-progress.ts";
+import { judgeCanary } from "./canary/judge-canary.ts";
+import { patiently } from "./patiently.ts";
 import { type PlacedBatch, readBatches } from "./read-batches.ts";
 import { type ApplyReport, readReport } from "./read-report.ts";
 
@@ -33,8 +36,10 @@ const BATCH = 1_000_000;
 export interface ApplyProgress {
   readonly done: number;
   readonly total: number;
-  /** Kind of the batch that was just finished. */
+  /** Kind of the batch that is being made, or was just finished. */
   readonly kind: string;
+  /** The platform is away, and is waited for; null while the work goes on. */
+  readonly pause: Pause | null;
 }
 
 /**
@@ -47,17 +52,52 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
   const batches = await readBatches(store, { batchSize: order.target.batchSize ?? BATCH, ...order });
   const total = batches.reduce((sum, batch) => sum + sizeOf(batch), 0);
   let done = 0;
-  for (const beside of sideBySide(batches, order.target)) {
-    order.signal?.throwIfAborted();
-    await together(beside.map(applyOne));
+  const [ahead, others] = [batches.filter(isAhead), batches.filter((batch) => !isAhead(batch))];
+  const verdicts = await judgeCanary(store, order, { make: () => applyAll(ahead), refresh });
+  if (verdicts.every(({ tripped }) => !tripped)) await applyAll(others);
+  const report = await readReport(store, order);
+  return verdicts.length === 0 ? report : { ...report, verdicts };
+
+  async function applyAll(some: readonly PlacedBatch[]): Promise<void> {
+    for (const beside of sideBySide(some, order.target)) {
+      order.signal?.throwIfAborted();
+      await together(beside.map(applyOne));
+    }
   }
-  return readReport(store, order);
+
+  function refresh(): Promise<void> {
+    return patiently(order.target, waitFor("plan"), () => order.target.refresh());
+  }
 
   async function applyOne(batch: PlacedBatch): Promise<void> {
-    await store.transaction((tx) => applyBatch(tx, batch, order));
+    await patiently(order.target, waitFor(batch.kind), () => {
+      const onSent = summed(sizeOf(batch), (sent) => tell(batch.kind, sent, null));
+      return store.transaction((tx) => applyBatch({ tx, batch, onSent }, order));
+    });
     done += sizeOf(batch);
-    order.onProgress?.({ done, total, kind: batch.kind });
+    tell(batch.kind, 0, null);
   }
+
+  function waitFor(kind: string): Omit<Wait, "since"> {
+    return { run: order.run, clock: order.clock, onPause: (pause) => tell(kind, 0, pause) };
+  }
+
+  function tell(kind: string, sent: number, pause: Pause | null): void {
+    order.onProgress?.({ done: done + sent, total, kind, pause });
+  }
+}
+
+function isAhead({ setNo }: PlacedBatch): boolean {
+  return setNo < 0;
+}
+
+/** Adds up what it is told of and tells the sum: up to a limit, for one change may take several rows. */
+function summed(limit: number, tell: (sum: number) => void): (more: number) => void {
+  let sum = 0;
+  return (more) => {
+    sum = Math.min(sum + more, limit);
+    tell(sum);
+  };
 }
 
 /** The batches in their order, each with the next one where the target takes both at the same time. */
@@ -90,11 +130,18 @@ async function tellPlanner(store: Store, planRun: number): Promise<void> {
   });
 }
 
-async function applyBatch(tx: Transaction, batch: PlacedBatch, order: ApplyOrder): Promise<void> {
-  const place = { run: order.run, planRun: order.planRun, batch };
-  if (!(await claimBatch(tx, place, order.clock.now()))) return;
-  const failures = await order.target.applyBatch(tx, batch);
-  await finishBatch(tx, place, { applied: sizeOf(batch) - failures.length, failures, at: order.clock.now() });
+/** A batch in its transaction, and who is told how far it comes. */
+interface Making {
+  readonly tx: Transaction;
+  readonly batch: PlacedBatch;
+  readonly onSent: (changes: number) => void;
+}
+
+async function applyBatch({ tx, batch, onSent }: Making, { run, planRun, target, clock }: ApplyOrder): Promise<void> {
+  const place = { run, planRun, batch };
+  if (!(await claimBatch(tx, place, clock.now()))) return;
+  const failures = await target.applyBatch(tx, batch, { clock, onSent });
+  await finishBatch(tx, place, { applied: sizeOf(batch) - failures.length, failures, at: clock.now() });
 }
 
 function sizeOf({ creates, updates, removes, rekeys }: PlacedBatch): number {

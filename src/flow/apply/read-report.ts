@@ -1,6 +1,7 @@
 import type { Queries } from "../../infra/store/store.ts";
 import type { KindName } from "../../model/kinds.ts";
-import type { Action } from "../../model/plan.ts";
+import type { GuardVerdict } from "../../model/guard.ts";
+import { type Action, AHEAD } from "../../model/plan.ts";
 
 /** What became of the changes of a plan. */
 export interface ApplyReport {
@@ -9,6 +10,8 @@ export interface ApplyReport {
   readonly held: number;
   /** One for each kind and action that the plan has, in the order of applying. */
   readonly counts: readonly ApplyCount[];
+  /** What was found once the changes that go ahead had been made; reports of older versions have none. */
+  readonly verdicts?: readonly GuardVerdict[];
 }
 
 /** What became of the changes of one kind and action. */
@@ -31,6 +34,9 @@ export async function readReport(store: Queries, of: { planRun: number; run: num
   };
 }
 
+/** SQL of the set that a change would be in if nothing went ahead. */
+const SET = `(c.set_no + ${AHEAD}) % ${AHEAD}`;
+
 const COUNTS = `
   select c.kind, c.action,
     count(*) filter (where c.held is null and f.seq is null) as applied,
@@ -39,8 +45,8 @@ const COUNTS = `
   from journal.change c
     left join journal.failure f on f.run = $2 and f.plan_run = $1 and f.seq = c.seq
   where c.run = $1
-  group by c.set_no, c.kind, c.action
-  order by c.set_no, c.kind, c.action`;
+  group by ${SET}, c.kind, c.action
+  order by ${SET}, c.kind, c.action`;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

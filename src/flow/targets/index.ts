@@ -7,16 +7,17 @@ import type { Target } from "./port.ts";
 /** Every target there is, by the name that plans carry. */
 export const TARGETS = {
   campus: openCampus,
-  moodle: (store, settings) => openMoodle(store, settings.moodle),
-} as const satisfies Readonly<Record<string, (store: Store, settings: Pick<Settings, "moodle">) => Target>>;
+  moodle: (store, settings) => openMoodle(store, settings.moodle, settings.policy.time_zone),
+} as const satisfies Readonly<Record<string, (store: Store, settings: Pick<Settings, "moodle" | "policy">) => Target>>;
 
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
 
 export type { Batch, Changes, Deviation, Failure, FailureCode, PictureAge, Target } from "./port.ts";
+export { readAllTraffic, readTraffic, type Traffic } from "./moodle/traffic/read-traffic.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
 export { pictureAge } from "./moodle/reading/by-service/picture-age.ts";
-export { examineMoodle } from "./moodle/examine.ts";
+export { examineMoodle } from "./moodle/examine/examine-moodle.ts";
 export { type AlikeKind, isAlike, pairsLike } from "./pairs/alike-pairs.ts";
 export { type Actor, planAct } from "./campus/plan-act.ts";

@@ -1,12 +1,17 @@
+import type { Clock } from "../../infra/clock.ts";
 import type { Queries, Transaction } from "../../infra/store/store.ts";
+import type { Pause } from "../../model/away.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { ThingState } from "../../model/plan.ts";
+import type { Away } from "./away.ts";
 
 /** What a target offers to comparison and apply. */
 export interface Target {
   readonly name: string;
   /** As many changes as are applied in one transaction; as many as apply thinks right where nothing is said. */
   readonly batchSize?: number;
+  /** The component whose changes go ahead and are looked at before all others follow; none where this is left out. */
+  readonly canary?: string | null;
   /** Brings what is there into the store's relations, ready to be compared. */
   refresh(): Promise<void>;
   /** A relation of the store with the columns of the kind: what is there now. */
@@ -27,9 +32,12 @@ export interface Target {
    * - a change whose states hold two keys brings the thing, with all that is in it, to a key that nothing stands under;
    * - one change that cannot be made never keeps the others from being made.
    *
-   * Progress is written in `tx` by the caller. What a target changes outside `tx` must be found again by looking there first.
+   * Progress is written in `tx` by the caller. What a target changes outside `tx` must be found again by looking there first: a batch
+   * that ends in an error, Away among them, is begun again as a whole.
    */
-  applyBatch(tx: Transaction, batch: Batch): Promise<readonly Failure[]>;
+  applyBatch(tx: Transaction, batch: Batch, visit: Visit): Promise<readonly Failure[]>;
+  /** Waits until a platform that was away takes changes again; the same error where that takes too long. None is ever away where this is left out. */
+  comesBack?(away: Away, wait: Wait): Promise<void>;
   /** Whether batches of two kinds may be applied at the same time, each in a transaction of its own; never, where this is left out. */
   takesTogether?(one: KindName, other: KindName): boolean;
   /** Looks, and changes nothing: the changes whose things are not as `after` says now. */
@@ -71,6 +79,23 @@ export interface Batch extends Changes {
   readonly removes: number;
   /** How many bring a thing to another key; a batch that has such changes has no others. */
   readonly rekeys: number;
+}
+
+/** What goes with the making of a batch. */
+export interface Visit {
+  readonly clock: Clock;
+  /** Told of so many more changes that have been sent; what it throws ends the batch. */
+  readonly onSent: (changes: number) => void;
+}
+
+/** A run that waits for a platform. */
+export interface Wait {
+  readonly run: number;
+  readonly clock: Clock;
+  /** When it was first found away, with no batch made since. */
+  readonly since: Date;
+  /** Told now and then for as long as it lasts; what it throws ends the waiting. */
+  readonly onPause: (pause: Pause) => void;
 }
 
 /** Why a change could not be made. */

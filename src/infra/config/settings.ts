@@ -108,6 +108,14 @@ export interface MoodleSettings {
   readonly retry_seconds: number;
   /** The wait after every call. */
   readonly pause_ms: number;
+  /** When it is left alone each week, such as `sun 09:00-11:00`, on the clocks of the university. */
+  readonly dark_periods: readonly string[];
+  /** How long a run waits for a Moodle that is closed. */
+  readonly patience_minutes: number;
+  /** The component whose changes go first, and are looked at before the others follow; null: none. */
+  readonly canary: string | null;
+  /** What is taken over of what was there before: from then on the source says what it is like. */
+  readonly adopt: readonly ("accounts" | "spaces")[];
 }
 
 /** What is in force where nothing is configured. */
@@ -150,6 +158,10 @@ export const DEFAULT_SETTINGS: Settings = {
     retries: 5,
     retry_seconds: 1,
     pause_ms: 0,
+    dark_periods: ["sun 09:00-11:00"],
+    patience_minutes: 150,
+    canary: null,
+    adopt: [],
   },
   policy: DEFAULT_POLICY,
 };
@@ -158,6 +170,12 @@ const share = z.number().min(0).max(1);
 const count = z.int().min(0);
 const text = z.string().min(1);
 const timeOfDay = z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, "a time of day such as 9:00");
+const weekly = z
+  .string()
+  .regex(
+    /^(mon|tue|wed|thu|fri|sat|sun) ([01]?\d|2[0-3]):[0-5]\d-([01]?\d|2[0-3]):[0-5]\d$/,
+    "a day and two times such as sun 09:00-11:00",
+  );
 const fieldPolicy = z.enum(["always", "at-creation", "if-empty", "never"]);
 
 const policy: z.ZodType<Policy> = z.strictObject({
@@ -231,6 +249,10 @@ const moodle = z.strictObject({
   retries: count,
   retry_seconds: z.number().min(0),
   pause_ms: count,
+  dark_periods: z.array(weekly),
+  patience_minutes: count,
+  canary: text.nullable(),
+  adopt: z.array(z.enum(["accounts", "spaces"])),
 });
 
 /** Checks settings; unknown keys are errors. */

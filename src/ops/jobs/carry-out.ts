@@ -1,6 +1,6 @@
 import { changePolicy, type Settings } from "../../infra/config/index.ts";
 import { type Inbox, lintDelivery, pathOf, tellRun } from "../inbox/index.ts";
-import { refreshDrift, refreshPeople, refreshWatch } from "../lists/index.ts";
+import { refreshDrift, refreshPeople, refreshSpaces, refreshWatch } from "../lists/index.ts";
 import {
   applySavedPlan,
   canBeApplied,
@@ -41,6 +41,7 @@ export async function carryOut(crew: Crew, { job, author, ...order }: TakenJob):
     const outcome = await doOrder({ ...crew, execution: { ...execution, author, flow } }, job, order);
     // So that nobody who opens a list waits for it.
     await refreshPeople(store);
+    await refreshSpaces(store, execution.flow.target);
     await refreshWatch(execution.flow);
     return outcome;
   });

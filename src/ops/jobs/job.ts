@@ -1,3 +1,5 @@
+import type { Pause } from "../../model/away.ts";
+
 /** What a worker can be asked to do, with what it is about. */
 export type JobOrder =
   | { readonly kind: "lint"; readonly about: { readonly delivery: string } }
@@ -23,6 +25,8 @@ export interface JobProgress {
   readonly stage: "stage" | "decide" | "plan" | "apply";
   readonly done: number;
   readonly total: number | null;
+  /** The platform is away, and is waited for. */
+  readonly pause?: Pause | null;
 }
 
 /** Long work: asked for, done by a worker, found again at any time. */

@@ -4,6 +4,7 @@ export type { Ask } from "./ask.ts";
 export { type ListPage, type ListRow, readPage } from "./read-page.ts";
 export { refreshDrift } from "./refresh-drift.ts";
 export { refreshPeople } from "./refresh-people.ts";
+export { refreshSpaces } from "./refresh-spaces.ts";
 export { refreshWatch } from "./refresh-watch.ts";
 export type { ListSource } from "./source.ts";
 export { streamRows } from "./stream-rows.ts";

@@ -66,6 +66,7 @@ describe("ops/lists/read-page", () => {
     await lists.refreshPeople(site.store);
     await lists.refreshWatch(site.flow);
     await lists.refreshDrift(site.flow);
+    await lists.refreshSpaces(site.store, site.flow.target);
 
     for (const source of everyList(site)) {
       const { shape } = source;
@@ -83,7 +84,7 @@ describe("ops/lists/read-page", () => {
   it("finds people and elements with accents and case ignored", async (t) => {
     const site = await openSite(t);
     const university = edited(aUniversity({ students: 2 }), {
-      students: { of: "22600002", set: { family_name: "Lefèvre-Cœur", first_name: "Zoé" } },
+      students: { of: "22600002", set: { family_name: "LEFÈVRE-CŒUR", first_name: "Zoé" } },
     });
     await syncUniversity(t, site, { university });
     await lists.refreshPeople(site.store);
@@ -98,6 +99,25 @@ describe("ops/lists/read-page", () => {
     assert.deepEqual(
       decisions.rows.map(({ student_code, element_code }) => [student_code, element_code]),
       [["22600002", "AN-10A"]],
+    );
+  });
+
+  it("finds spaces with accents and case ignored, those that were renamed since as well", async (t) => {
+    const site = await openSite(t);
+    await syncUniversity(t, site, { university: aUniversity({ students: 2 }) });
+    const { target } = site.flow;
+    await lists.refreshSpaces(site.store, target);
+    const folded = await site.store.query("select from lists.space_text");
+    const all = await lists.readPage(site.store, lists.spacesOf(target), ask({}));
+    const course = String(all.rows[0]?.["course_key"]);
+    await site.store.query("update campus.course set full_name = 'Élève Œuvre' where course_key = $1", [course]);
+
+    const found = await lists.readPage(site.store, lists.spacesOf(target), ask({ q: `oeuvre ELEVE ${course}` }));
+
+    assert.equal(folded.rowCount, all.rows.length);
+    assert.deepEqual(
+      found.rows.map(({ course_key }) => course_key),
+      [course],
     );
   });
 

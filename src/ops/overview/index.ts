@@ -6,5 +6,6 @@ export { type Gauges, readGauges } from "./gauges.ts";
 export { readHeld } from "./held.ts";
 export { type Looks, readLooks } from "./looks.ts";
 export { type Mending, readMending } from "./mending.ts";
+export { readAllTraffic } from "../../flow/targets/index.ts";
 export { readTrends, type TrendPoint } from "./trends.ts";
 export { versionOf } from "./version.ts";

@@ -1,5 +1,6 @@
 import { readPlan, type Run } from "../../flow/journal/index.ts";
 import { type Hold, readHolds } from "../../flow/journal/plans/index.ts";
+import { readTraffic, type Traffic } from "../../flow/targets/index.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import type { GuardVerdict } from "../../model/guard.ts";
 import type { PlanHeader } from "../../model/plan.ts";
@@ -15,6 +16,7 @@ export interface RunDescription {
   readonly plan: PlanHeader | null;
   /** What waits for a person in that plan. */
   readonly holds: readonly Hold[];
+  readonly traffic: Traffic;
 }
 
 /** Reads what a run was and came to. OperatorError `run-unknown`. */
@@ -26,7 +28,8 @@ export async function describeRun(store: Queries, id: number): Promise<RunDescri
   );
   const plan = await readPlan(store, run.planRun ?? id);
   const holds = plan === undefined ? [] : await readHolds(store, plan.run);
-  return { run, report: withMoves(rows[0]?.report ?? null), plan: plan ?? null, holds };
+  const traffic = await readTraffic(store, id);
+  return { run, report: withMoves(rows[0]?.report ?? null), plan: plan ?? null, holds, traffic };
 }
 
 /** What guards of an older version have left out: they knew no kinds that are only moved. */

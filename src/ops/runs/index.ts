@@ -1,3 +1,4 @@
+export type { Traffic } from "../../flow/targets/index.ts";
 export type { Act } from "../../flow/targets/campus/act.ts";
 export { actByHand } from "./act-by-hand.ts";
 export { approveHolds } from "./approve-holds.ts";

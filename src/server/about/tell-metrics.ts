@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { countOpenJobs } from "../../ops/jobs/index.ts";
-import { type Gauges, readGauges } from "../../ops/overview/index.ts";
+import { type Gauges, readGauges, readAllTraffic } from "../../ops/overview/index.ts";
 import { admit } from "../bind/admit.ts";
 import type { Service } from "../service.ts";
 
@@ -14,6 +14,7 @@ export function tellMetrics(app: FastifyInstance, service: Service): void {
   collectDefaultMetrics({ register: registry });
   timeAnswers(app, registry);
   tellState(registry, service);
+  tellTraffic(registry, service);
   app.get("/metrics", async (request, reply) => {
     admit(request.caller, { admission: "check-installation", within: ["platform"] });
     return reply.type(registry.contentType).send(await registry.metrics());
@@ -39,6 +40,31 @@ function timeAnswers(app: FastifyInstance, registry: Registry): void {
     seconds.observe({ operation, status: reply.statusCode }, reply.elapsedTime / 1000);
     if (reply.statusCode === 500) defects.inc();
   });
+}
+
+/** What all runs have sent to a platform outside. */
+const TRAFFIC = {
+  calls: "Calls made to the platform.",
+  rows: "Rows of calls that the platform carried out.",
+  retries: "Calls to the platform that were made again.",
+  refusals: "Calls that the platform refused.",
+  waited_ms: "Milliseconds waited after calls to the platform.",
+} as const;
+
+function tellTraffic(registry: Registry, { installation: { store } }: Service): void {
+  for (const name of ["calls", "rows", "retries", "refusals", "waited_ms"] as const)
+    registry.registerMetric(
+      new Gauge({
+        name: `passerelle_platform_${name}`,
+        help: TRAFFIC[name],
+        labelNames: ["function"],
+        registers: [],
+        async collect() {
+          this.reset();
+          for (const sums of await readAllTraffic(store)) this.set({ function: sums.function }, sums[name]);
+        },
+      }),
+    );
 }
 
 function tellState(registry: Registry, { installation: { store }, clock }: Service): void {

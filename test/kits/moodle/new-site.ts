@@ -5,9 +5,9 @@ import { makeTables } from "./tables.ts";
 const CONTENTS = `
   INSERT INTO mdl_config (name, value) VALUES
     ('version', '2025100600.02'), ('release', '5.1+ (Build: 20251017)'), ('lang', 'en'), ('siteguest', '1'), ('siteadmins', '2'),
-    ('enrol_plugins_enabled', 'manual,guest,self,cohort'), ('allowaccountssameemail', '0'), ('maintenance_enabled', '0');
+    ('enrol_plugins_enabled', 'manual,guest,self,cohort'), ('allowaccountssameemail', '0'), ('auth', 'shibboleth'), ('maintenance_enabled', '0');
   INSERT INTO mdl_config_plugins (plugin, name, value) VALUES
-    ('enrol_manual', 'status', '0'), ('enrol_manual', 'roleid', '5');
+    ('auth_shibboleth', 'version', '2025100600'), ('enrol_manual', 'status', '0'), ('enrol_manual', 'roleid', '5');
   INSERT INTO mdl_role (shortname, archetype, sortorder)
     SELECT name, name, place FROM unnest(string_to_array(
       'manager,coursecreator,editingteacher,teacher,student,guest,user,frontpage', ',')) WITH ORDINALITY AS known (name, place);

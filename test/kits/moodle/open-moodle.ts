@@ -34,6 +34,8 @@ export interface Moodle {
   readonly store: Store;
   /** Calls that came, in order. */
   readonly came: Came[];
+  /** The most calls that were under way at once. */
+  mostAtOnce: number;
   /** PHP's `max_input_vars`. */
   maxInputVars: number;
   /** What goes wrong. */
@@ -44,11 +46,14 @@ export interface Moodle {
   debugging: boolean;
   /** A token of somebody without some rights. */
   tokenWithout(...rights: readonly Capability[]): string;
+  /** A token of one of its users, with all rights of calls. */
+  tokenOf(userId: number): string;
 }
 
 /** Opens a new site on a free port of this machine; gone after the test. */
 export async function openMoodle(t: Pick<TestContext, "after">): Promise<Moodle> {
   const callers = new Map<string, Caller>();
+  let under = 0;
   const server = createServer((request, response) => {
     // A fault of the stand-in is told to the test that met it.
     serve(request, response).catch((error: unknown) => send(response, page(500, inspect(error))));
@@ -66,11 +71,13 @@ export async function openMoodle(t: Pick<TestContext, "after">): Promise<Moodle>
     database: await testStoreUrl(store),
     store,
     came: [],
+    mostAtOnce: 0,
     maxInputVars: 1000,
     faults: noFaults,
     maintenance: false,
     debugging: false,
     tokenWithout: (...rights) => makeToken(callers, rights),
+    tokenOf: (userId) => makeToken(callers, [], userId),
   };
   return moodle;
 
@@ -84,14 +91,20 @@ export async function openMoodle(t: Pick<TestContext, "after">): Promise<Moodle>
     moodle.came.push({ name: textOf(form, "wsfunction"), variables: countVariables(body), fault });
     const { store, address, debugging } = moodle;
     const desk = { store, address, debugging, callers, now: Math.floor(Date.now() / 1000) };
-    await sendWith(fault, response, () => answerCall(desk, form));
+    under += 1;
+    moodle.mostAtOnce = Math.max(moodle.mostAtOnce, under);
+    await sendWith(fault, response, () => answerCall(desk, form)).finally(() => {
+      under -= 1;
+    });
   }
 }
 
-function makeToken(callers: Map<string, Caller>, without: readonly Capability[]): string {
+const ADMINISTRATOR = 2;
+
+function makeToken(callers: Map<string, Caller>, without: readonly Capability[], userId = ADMINISTRATOR): string {
   const rights = (Object.keys(RIGHTS) as readonly Capability[]).filter((right) => !without.includes(right));
   const token = randomBytes(16).toString("hex");
-  callers.set(token, { userId: 2, rights: new Set(rights) });
+  callers.set(token, { userId, rights: new Set(rights) });
   return token;
 }
 

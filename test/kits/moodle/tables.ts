@@ -130,6 +130,15 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     "timemodified big",
   ],
   role: ["name varchar(255)", "shortname varchar(100)", "description text", "sortorder big", "archetype varchar(30)"],
+  role_capabilities: [
+    "contextid big",
+    "roleid big",
+    "capability varchar(255)",
+    "permission big",
+    "timemodified big",
+    "modifierid big",
+  ],
+  role_allow_assign: ["roleid big", "allowassign big"],
   role_assignments: [
     "roleid big",
     "contextid big",

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../button.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { Form } from "../form.tsx";
 import { ProblemNotice } from "../problem-notice.tsx";
@@ -21,10 +21,10 @@ export function DialogForm({ children, submitLabel, isWaiting, error, submit, cl
       {children}
       <ProblemNotice error={error} />
       <div className="row">
-        <Button type="submit" loading={isWaiting}>
+        <Button type="submit" isWaiting={isWaiting}>
           {submitLabel}
         </Button>
-        <Button variant="default" onClick={close}>
+        <Button kind="other" onClick={close}>
           {say(web.common.cancel)}
         </Button>
       </div>

@@ -1,31 +1,38 @@
-import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { Icon } from "../icon.tsx";
+import "./dialog.css";
 
-/** Something to decide before going on. Nothing of the page scrolls away below it; Escape leaves it. */
-export function Dialog({
-  title,
-  isOpen,
-  close,
-  children,
-}: {
+interface DialogProps {
   readonly title: string;
-  readonly isOpen: boolean;
   readonly close: () => void;
   readonly children: ReactNode;
-}): ReactNode {
+}
+
+/** Something to decide before going on. Nothing of the page is reached below it; Escape leaves it, and the focus goes back to where it was. */
+export function Dialog({ isOpen, ...others }: DialogProps & { readonly isOpen: boolean }): ReactNode {
+  return isOpen ? <OpenDialog {...others} /> : null;
+}
+
+function OpenDialog({ title, close, children }: DialogProps): ReactNode {
   const { web, say } = useSpeech();
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const { current } = box;
+    current?.showModal();
+    current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    return () => current?.close();
+  }, []);
   return (
-    // Mantine locks the page by a style inside of it, which the server's policy does not let in.
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      title={title}
-      centered
-      lockScroll={false}
-      closeButtonProps={{ "aria-label": say(web.common.close) }}
-    >
+    <dialog ref={box} className="dialog" aria-labelledby={id} closedby="any" onClose={close}>
+      <header className="dialog-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="plain-button" aria-label={say(web.common.close)} onClick={close}>
+          <Icon name="broken" />
+        </button>
+      </header>
       {children}
-    </Modal>
+    </dialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Textarea } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { TextArea } from "../field/text-area.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { Dialog } from "./dialog.tsx";
 import { DialogForm } from "./dialog-form.tsx";
@@ -31,11 +31,10 @@ export function ReasonDialog(props: ReasonDialogProps): ReactNode {
         close={close}
       >
         {children}
-        <Textarea
+        <TextArea
           label={say(web.common.because)}
           description={say(web.common.becauseHelp)}
           required
-          withAsterisk={false}
           data-autofocus
           rows={3}
           value={because}

@@ -1,8 +1,9 @@
-import { Combobox, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { type ReactNode, type Ref, useEffect, useState } from "react";
-import { useSpeech } from "../../speech/speech-context.tsx";
+import { type ReactNode, type Ref, useId, useState } from "react";
+import { TextField } from "../field/text-field.tsx";
+import { FoundOptions, optionId } from "./found-options.tsx";
 import { type Found, useFound } from "./use-found.ts";
+import { useOptions } from "./use-options.ts";
+import { useSettled } from "./use-settled.ts";
 import "./find.css";
 
 const PAUSE_MS = 150;
@@ -21,69 +22,43 @@ interface FindProps {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-/** Finds people and spaces as one types, accents and case ignored; arrows and Enter choose. */
+/** Finds people and spaces as one types, accents and case ignored; arrows and Enter choose, the best one first. */
 export function FindBox(props: FindProps): ReactNode {
   const { label, hint, finds, choose, start = "", isLabelled = false, clearsAfter = false, ref } = props;
-  const combobox = useCombobox();
+  const id = useId();
   const [text, setText] = useState(start);
-  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const asked = useSettled(text.trim(), PAUSE_MS);
   const { found, isWaiting } = useFound(asked === start ? "" : asked, finds);
-  const { selectFirstOption } = combobox;
-  const first = found[0]?.code;
-  // Enter takes the best one, as soon as there is one.
-  useEffect(() => {
-    if (first !== undefined) selectFirstOption();
-  }, [first, selectFirstOption]);
-  const isOpen = asked !== "" && asked !== start;
+  const { isOpen, best, open, close, onKeyDown } = useOptions(found, asked !== "" && asked !== start, take);
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} keepMounted={false}>
-      <Combobox.Target>
-        <TextInput
-          {...(ref === undefined ? {} : { ref })}
-          {...(isLabelled ? { label } : { "aria-label": label })}
-          placeholder={hint ?? label}
-          value={text}
-          onChange={({ currentTarget: { value } }) => {
-            setText(value);
-            combobox.openDropdown();
-          }}
-          onFocus={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={!isOpen}>
-        <FoundOptions label={label} found={found} isWaiting={isWaiting} />
-      </Combobox.Dropdown>
-    </Combobox>
+    <div className="find">
+      <TextField
+        ref={ref}
+        {...(isLabelled ? { label } : { "aria-label": label })}
+        placeholder={hint ?? label}
+        value={text}
+        onChange={({ currentTarget: { value } }) => {
+          setText(value);
+          open();
+        }}
+        onFocus={open}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+        autoComplete="off"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-activedescendant={best && optionId(id, best)}
+      />
+      {isOpen && <FoundOptions id={id} label={label} found={found} best={best} isWaiting={isWaiting} take={take} />}
+    </div>
   );
 
-  function submit(value: string): void {
-    const chosen = found.find(({ kind, code }) => value === `${kind} ${code}`);
-    if (chosen === undefined) return;
+  function take(chosen: Found): void {
     setText(clearsAfter ? "" : chosen.code);
-    combobox.closeDropdown();
+    close();
     choose(chosen);
   }
-}
-
-function FoundOptions({
-  label,
-  found,
-  isWaiting,
-}: {
-  readonly label: string;
-  readonly found: readonly Found[];
-  readonly isWaiting: boolean;
-}): ReactNode {
-  const { web, say } = useSpeech();
-  return (
-    <Combobox.Options aria-label={label}>
-      {found.map((each) => (
-        <Combobox.Option key={each.kind + each.code} value={`${each.kind} ${each.code}`}>
-          <span className="find-name">{each.name}</span> <span className="find-more">{each.more}</span>
-        </Combobox.Option>
-      ))}
-      {found.length === 0 && <Combobox.Empty>{say(isWaiting ? web.states.waiting : web.shell.nobody)}</Combobox.Empty>}
-    </Combobox.Options>
-  );
 }

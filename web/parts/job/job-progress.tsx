@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Button } from "../button.tsx";
 import type { JobDocument } from "../../../src/contract/api/documents/job.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
@@ -35,7 +35,7 @@ export function JobProgress({ job }: { readonly job: string }): ReactNode {
           <Tag tone={JOB_TONES[told.status]}>{say(web.jobStatuses[told.status])}</Tag>
         </p>
         {!hasEnded(told) && (
-          <Button variant="default" size="xs" loading={stop.isPending} onClick={() => stop.mutate({ path: { job } })}>
+          <Button kind="other" isWaiting={stop.isPending} onClick={() => stop.mutate({ path: { job } })}>
             {say(web.jobs.stop)}
           </Button>
         )}
@@ -55,8 +55,8 @@ export function JobProgress({ job }: { readonly job: string }): ReactNode {
 }
 
 function Bar({ job: { progress } }: { readonly job: JobDocument }): ReactNode {
-  const { web, words, say, number } = useSpeech();
-  const { stage, done, total } = progress ?? { stage: null, done: 0, total: null };
+  const { web, words, say, number, time } = useSpeech();
+  const { stage, done, total, pause } = progress ?? { stage: null, done: 0, total: null, pause: null };
   const label = stage === null ? say(web.jobs.waits) : say(words.screens.progress[stage]);
   return (
     <div>
@@ -65,6 +65,11 @@ function Bar({ job: { progress } }: { readonly job: JobDocument }): ReactNode {
         <span className="soft">{total === null ? number(done) : `${number(done)} / ${number(total)}`}</span>
       </p>
       <progress aria-label={label} {...(total === null ? {} : { value: done, max: Math.max(1, total) })} />
+      {pause !== null && (
+        <Notice tone="warning" isLate>
+          <p>{say(words.screens.pauses[pause.reason], { since: time(pause.since), until: time(pause.until) })}</p>
+        </Notice>
+      )}
       <p className="soft">{say(web.jobs.leave)}</p>
     </div>
   );

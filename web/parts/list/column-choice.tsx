@@ -1,8 +1,9 @@
-import { Checkbox, Popover } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAddress } from "../../shell/use-address.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { CheckBox } from "../field/check-box.tsx";
 import { Icon } from "../icon.tsx";
+import { Popover } from "../popover/popover.tsx";
 import type { Column } from "./column.ts";
 
 /** Which columns are shown; the choice is in the address. */
@@ -18,18 +19,20 @@ export function ColumnChoice<Row>({
   const { web, say } = useSpeech();
   const [, change] = useAddress();
   return (
-    <Popover position="bottom-end" trapFocus>
-      <Popover.Target>
-        <button type="button" className="plain-button">
+    <Popover
+      first="input"
+      opener={(opens) => (
+        <button type="button" className="plain-button" {...opens}>
           <Icon name="columns" />
           {say(web.list.columns)}
         </button>
-      </Popover.Target>
-      <Popover.Dropdown>
+      )}
+    >
+      {() => (
         <fieldset className="column-choice">
           <legend>{say(web.list.columns)}</legend>
           {columns.map(({ name, label }) => (
-            <Checkbox
+            <CheckBox
               key={name}
               label={label}
               checked={shown.some((column) => column.name === name)}
@@ -37,7 +40,7 @@ export function ColumnChoice<Row>({
             />
           ))}
         </fieldset>
-      </Popover.Dropdown>
+      )}
     </Popover>
   );
 

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 
+/** Wide enough for a day and a time in both languages. */
+export const TIME_WIDTH = "12rem";
+
 /** One column of a list. */
 export interface Column<Row> {
   /** As the API names it; by this name it is sorted. */

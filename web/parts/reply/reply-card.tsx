@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../button.tsx";
 import { type Asker, ASKERS } from "../../../src/contract/replies/askers.ts";
 import { LOCALES, type Locale } from "../../../src/contract/words/locale.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
@@ -66,7 +66,7 @@ function ReplyText({ text, locale }: { readonly text: string; readonly locale: L
       <p className="reply" lang={locale}>
         {text}
       </p>
-      <Button variant="default" className="no-print" onClick={() => void copy()}>
+      <Button kind="other" isPrinted={false} onClick={() => void copy()}>
         {say(copied === text ? web.common.copied : web.common.copy)}
       </Button>
     </>

@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
 import { useAct } from "../../api/use-act.ts";
 import { Form } from "../../parts/form.tsx";
 import { formText } from "../../parts/form-text.ts";
 import { Notice } from "../../parts/notice.tsx";
-import { PasswordField } from "../../parts/password-field.tsx";
+import { PasswordField } from "../../parts/field/password-field.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
@@ -29,7 +29,7 @@ export function PasswordCard(): ReactNode {
           </Notice>
         )}
         <div>
-          <Button type="submit" variant="default" loading={change.isPending}>
+          <Button type="submit" kind="other" isWaiting={change.isPending}>
             {say(web.access.changePassword)}
           </Button>
         </div>

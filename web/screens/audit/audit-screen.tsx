@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { LIST_SHAPES } from "../../../src/model/lists.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { TIME_WIDTH } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { Screen } from "../../shell/screen.tsx";
@@ -28,7 +29,7 @@ export function AuditScreen(): ReactNode {
           },
         ]}
         columns={[
-          { name: "at", label: say(web.common.when), width: "10.5rem", show: ({ at }) => time(at) },
+          { name: "at", label: say(web.common.when), width: TIME_WIDTH, show: ({ at }) => time(at) },
           {
             name: "who",
             label: say(web.common.author),

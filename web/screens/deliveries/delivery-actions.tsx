@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
 import { useAct } from "../../api/use-act.ts";
 import { useWork } from "../../parts/job/use-work.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
@@ -19,22 +19,22 @@ export function DeliveryActions({ delivery }: { readonly delivery: string }): Re
     <>
       <ProblemNotice error={lint.error ?? read.error ?? sync.error} />
       <RemoveButton delivery={delivery} />
-      <Button variant="default" loading={lint.isBeginning} onClick={() => lint.begin({ path })}>
+      <Button kind="other" isWaiting={lint.isBeginning} onClick={() => lint.begin({ path })}>
         {say(web.deliveries.lint)}
       </Button>
-      <Button variant="default" loading={read.isBeginning} onClick={() => read.begin({ path })}>
+      <Button kind="other" isWaiting={read.isBeginning} onClick={() => read.begin({ path })}>
         {say(web.deliveries.importIt)}
       </Button>
       {can("apply-plans") && (
         <>
           <Button
-            variant="default"
-            loading={sync.isBeginning}
+            kind="other"
+            isWaiting={sync.isBeginning}
             onClick={() => sync.begin({ path, body: { apply: false } })}
           >
             {say(web.deliveries.syncPlan)}
           </Button>
-          <Button loading={sync.isBeginning} onClick={() => sync.begin({ path, body: { apply: true } })}>
+          <Button isWaiting={sync.isBeginning} onClick={() => sync.begin({ path, body: { apply: true } })}>
             {say(web.deliveries.sync)}
           </Button>
         </>
@@ -49,8 +49,8 @@ function RemoveButton({ delivery }: { readonly delivery: string }): ReactNode {
   const remove = useAct("removeDelivery");
   return (
     <Button
-      variant="subtle"
-      loading={remove.isPending}
+      kind="quiet"
+      isWaiting={remove.isPending}
       onClick={() => remove.mutate({ path: { delivery } }, { onSuccess: () => void navigate({ to: "/deliveries" }) })}
     >
       {say(web.deliveries.remove)}

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
 import { useWork } from "../../parts/job/use-work.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
@@ -11,7 +11,7 @@ export function LookButton(): ReactNode {
   return (
     <>
       <ProblemNotice error={look.error} />
-      <Button variant="default" loading={look.isBeginning} onClick={() => look.begin({})}>
+      <Button kind="other" isWaiting={look.isBeginning} onClick={() => look.begin({})}>
         {say(web.drift.look)}
       </Button>
     </>

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
 import type { AnswerOf } from "../../api/operation-types.ts";
 import { useWork } from "../../parts/job/use-work.ts";
 import { Notice } from "../../parts/notice.tsx";
@@ -20,11 +20,7 @@ export function Approved({ approval: { plan_run: run, approved: count } }: { rea
       <p>{say(web.plan.approved, { count: number(count), n: count })}</p>
       <ProblemNotice error={apply.error} />
       {can("apply-plans") && (
-        <Button
-          size="xs"
-          loading={apply.isBeginning}
-          onClick={() => apply.begin({ path: { run }, body: { replan: true } })}
-        >
+        <Button isWaiting={apply.isBeginning} onClick={() => apply.begin({ path: { run }, body: { replan: true } })}>
           {say(web.plan.applyNow)}
         </Button>
       )}

@@ -1,6 +1,6 @@
-import { Checkbox } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { CheckBox } from "../../parts/field/check-box.tsx";
 import type { HoldReason } from "../../../src/model/reasons.ts";
 import { writeAddress } from "../../shell/address.ts";
 import { useNames } from "../../speech/use-names.ts";
@@ -27,14 +27,14 @@ export function HoldCard({
   const { web, words, say, number } = useSpeech();
   const { kind, action } = useNames();
   const { is, next } = words.changes.held[hold.reason satisfies HoldReason];
-  const what = `${action(hold.action)} : ${number(hold.changes)} ${kind(hold.kind)}`;
+  const what = `${action(hold.action)} : ${kind(hold.kind)} (${number(hold.changes)})`;
   const all = `/plan/${hold.run}${writeAddress({ hold: hold.hold })}`;
   return (
     <section className="card hold" data-chosen={isChosen}>
       <div className="spread">
         <div className="row">
           {choose !== undefined && (
-            <Checkbox
+            <CheckBox
               checked={isChosen}
               onChange={choose}
               aria-label={`${say(web.plan.choose)} : ${what} ${hold.component ?? ""}`}

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import type { Tone } from "../../parts/tone.ts";
@@ -48,7 +48,7 @@ export function MovedCard({
       {decide !== undefined && status === "open" && (
         <div className="row">
           <Button onClick={() => decide({ old_key, new_key, status: "accepted" })}>{say(web.moved.accept)}</Button>
-          <Button variant="default" onClick={() => decide({ old_key, new_key, status: "refused" })}>
+          <Button kind="other" onClick={() => decide({ old_key, new_key, status: "refused" })}>
             {say(web.moved.refuse)}
           </Button>
         </div>

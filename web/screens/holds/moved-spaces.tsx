@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { Empty } from "../../parts/empty.tsx";
@@ -58,7 +58,7 @@ function Decided({ status }: Pick<MovedDecision, "status">): ReactNode {
       <p>{say(status === "accepted" ? web.moved.accepted : web.moved.refused)}</p>
       <ProblemNotice error={make.error} />
       {can("apply-plans") && (
-        <Button size="xs" loading={make.isBeginning} onClick={() => make.begin({ body: {} })}>
+        <Button isWaiting={make.isBeginning} onClick={() => make.begin({ body: {} })}>
           {say(web.plan.make)}
         </Button>
       )}

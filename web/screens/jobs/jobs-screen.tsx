@@ -3,7 +3,7 @@ import { LIST_SHAPES } from "../../../src/model/lists.ts";
 import type { RowOf } from "../../api/operation-types.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { JOB_TONES } from "../../parts/job/job-progress.tsx";
-import type { Column } from "../../parts/list/column.ts";
+import { type Column, TIME_WIDTH } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { Screen } from "../../shell/screen.tsx";
@@ -55,7 +55,7 @@ function useColumns(): readonly Column<RowOf<"listJobs">>[] {
       show: ({ status }) => <Tag tone={JOB_TONES[status]}>{say(web.jobStatuses[status])}</Tag>,
     },
     { name: "author", label: say(web.common.author), width: "minmax(6rem, 1fr)", show: ({ author }) => author },
-    { name: "asked_at", label: say(web.jobs.asked), width: "10.5rem", show: ({ asked_at }) => time(asked_at) },
+    { name: "asked_at", label: say(web.jobs.asked), width: TIME_WIDTH, show: ({ asked_at }) => time(asked_at) },
     {
       name: "ended_at",
       label: say(web.jobs.ended),

@@ -1,16 +1,20 @@
 import { type ReactNode, useState } from "react";
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Tag } from "../../parts/tag.tsx";
+import { useSession } from "../../session/session.tsx";
 import { useAddress } from "../../shell/use-address.ts";
 import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Courses } from "./courses.ts";
+import { FavouriteButton } from "./favourite-button.tsx";
+import { type Favourites, useFavourites } from "./favourites.ts";
 
 type Course = Courses["in"][number];
 
 const STATES = ["in-progress", "future", "past", "hidden", "archived"] as const satisfies readonly Course["state"][];
+const FAVOURITES = "favourites";
 const AT_ONCE = 12;
 
 /** The spaces I am in, twelve at a time; what a filter leaves out is said. */
@@ -18,11 +22,12 @@ export function OwnCourses({ courses }: { readonly courses: readonly Course[] })
   const { web, say } = useSpeech();
   const [{ state = "" }, change] = useAddress();
   const [shown, setShown] = useState(AT_ONCE);
-  const found = courses.filter((course) => (state === "" ? course.state !== "hidden" : course.state === state));
+  const favourites = useFavourites(useSession().account.name);
+  const found = courses.filter(isShown);
   const left = courses.length - found.length;
   return (
     <>
-      <label className="list-filter" data-on={state !== ""}>
+      <label className="list-filter course-filter" data-on={state !== ""}>
         <span>{say(web.courses.show)}</span>
         <select value={state} onChange={({ currentTarget: { value } }) => change({ state: value })}>
           <option value="">{say(web.courses.allButHidden)}</option>
@@ -31,25 +36,35 @@ export function OwnCourses({ courses }: { readonly courses: readonly Course[] })
               {say(web.courses[value])}
             </option>
           ))}
+          <option value={FAVOURITES}>{say(web.courses.favourites)}</option>
         </select>
       </label>
       {left > 0 && <p className="soft">{say(web.courses.leftOut, { count: left, n: left })}</p>}
       {found.length === 0 && <Empty icon="courses" title={say(web.courses.noneShown)} />}
       <div className="courses">
         {found.slice(0, shown).map((course) => (
-          <CourseCard key={`${course.course_key} ${course.role} ${course.method}`} course={course} />
+          <CourseCard
+            key={`${course.course_key} ${course.role} ${course.method}`}
+            course={course}
+            favourites={favourites}
+          />
         ))}
       </div>
       {found.length > shown && (
-        <Button variant="default" onClick={() => setShown(shown + AT_ONCE)}>
+        <Button kind="other" onClick={() => setShown(shown + AT_ONCE)}>
           {say(web.courses.more)}
         </Button>
       )}
     </>
   );
+
+  function isShown(course: Course): boolean {
+    if (state === FAVOURITES) return favourites.has(course.course_key);
+    return state === "" ? course.state !== "hidden" : course.state === state;
+  }
 }
 
-function CourseCard({ course }: { readonly course: Course }): ReactNode {
+function CourseCard({ course, favourites }: { readonly course: Course; readonly favourites: Favourites }): ReactNode {
   const { value } = useNames();
   const { web, say } = useSpeech();
   const tone = course.state === "in-progress" ? "ok" : course.state === "archived" ? "warning" : "plain";
@@ -60,6 +75,7 @@ function CourseCard({ course }: { readonly course: Course }): ReactNode {
           <Link to={`/spaces/${encodeURIComponent(course.course_key)}`}>{course.full_name ?? course.course_key}</Link>
         </h3>
         <Tag tone={tone}>{say(web.courses[course.state])}</Tag>
+        <FavouriteButton course={course} favourites={favourites} />
       </div>
       <p className="soft">
         {value(course.role)} · {value(course.status)}

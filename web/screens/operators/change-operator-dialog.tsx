@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { TextField } from "../../parts/field/text-field.tsx";
 import type { AnswerOf } from "../../api/operation-types.ts";
 import { useAct } from "../../api/use-act.ts";
 import { Dialog } from "../../parts/dialog/dialog.tsx";
@@ -40,12 +40,11 @@ export function ChangeOperatorDialog({
         }
         close={close}
       >
-        <TextInput
+        <TextField
           name="display_name"
           label={say(web.access.displayName)}
           defaultValue={operator.display_name}
           required
-          withAsterisk={false}
           data-autofocus
         />
         <RoleFields held={operator.assignments} />

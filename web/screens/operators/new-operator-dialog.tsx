@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { TextField } from "../../parts/field/text-field.tsx";
 import type { BodyGiven } from "../../../src/contract/api/operations.ts";
 import { useAct } from "../../api/use-act.ts";
 import { Dialog } from "../../parts/dialog/dialog.tsx";
@@ -42,8 +42,8 @@ function OperatorFields(): ReactNode {
   const origins = (["local", "outside"] as const).map((value) => ({ value, label: say(web.access[value]) }));
   return (
     <>
-      <TextInput name="name" label={say(web.access.login)} required withAsterisk={false} data-autofocus />
-      <TextInput name="display_name" label={say(web.access.displayName)} required withAsterisk={false} />
+      <TextField name="name" label={say(web.access.login)} required data-autofocus />
+      <TextField name="display_name" label={say(web.access.displayName)} required />
       <Choice name="origin" label={say(web.access.origin)} choices={origins} />
       <RoleFields />
       <AccountField />

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
 import type { AnswerOf } from "../../api/operation-types.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -79,15 +79,15 @@ function OperatorActions({ operator: found }: { readonly operator: Operator }): 
       )}
       <Button onClick={() => setOpen(true)}>{say(web.access.change)}</Button>
       {isOpen && <ChangeOperatorDialog operator={found} close={() => setOpen(false)} />}
-      <Button variant="default" onClick={() => end.mutate({ path })}>
+      <Button kind="other" onClick={() => end.mutate({ path })}>
         {say(web.access.endSessions)}
       </Button>
       {origin === "local" && (
-        <Button variant="default" onClick={() => reset.mutate({ path })}>
+        <Button kind="other" onClick={() => reset.mutate({ path })}>
           {say(web.access.newPassword)}
         </Button>
       )}
-      <Button variant="default" onClick={() => change.mutate({ path, body: { blocked: !isBlocked } })}>
+      <Button kind="other" onClick={() => change.mutate({ path, body: { blocked: !isBlocked } })}>
         {say(isBlocked ? web.access.unblock : web.access.block)}
       </Button>
     </>

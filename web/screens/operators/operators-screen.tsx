@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
 import { LIST_SHAPES } from "../../../src/model/lists.ts";
 import type { RowOf } from "../../api/operation-types.ts";
 import { Empty } from "../../parts/empty.tsx";
-import type { Column } from "../../parts/list/column.ts";
+import { type Column, TIME_WIDTH } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { Screen } from "../../shell/screen.tsx";
@@ -55,7 +55,7 @@ function useColumns(): readonly Column<RowOf<"listOperators">>[] {
     {
       name: "seen_at",
       label: say(web.access.seen),
-      width: "10.5rem",
+      width: TIME_WIDTH,
       show: ({ seen_at }) => (seen_at === null ? say(web.access.never) : time(seen_at)),
     },
     {

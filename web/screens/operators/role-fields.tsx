@@ -1,5 +1,6 @@
-import { Checkbox, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { CheckBox } from "../../parts/field/check-box.tsx";
+import { TextField } from "../../parts/field/text-field.tsx";
 import type { BodyGiven } from "../../../src/contract/api/operations.ts";
 import { GIVEN_ROLES } from "../../../src/model/access.ts";
 import { formText } from "../../parts/form-text.ts";
@@ -15,7 +16,7 @@ export function RoleFields({ held = [] }: { readonly held?: Assignments }): Reac
     <fieldset className="role-fields">
       <legend>{say(web.access.roles)}</legend>
       {GIVEN_ROLES.map((role) => (
-        <Checkbox
+        <CheckBox
           key={role}
           name="role"
           value={role}
@@ -24,7 +25,7 @@ export function RoleFields({ held = [] }: { readonly held?: Assignments }): Reac
           defaultChecked={held.some((assignment) => assignment.role === role)}
         />
       ))}
-      <TextInput
+      <TextField
         name="components"
         label={say(web.access.components)}
         description={say(web.access.componentsHelp)}

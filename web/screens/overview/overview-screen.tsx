@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
+import { Later } from "../../parts/later.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { ChangesCard } from "./changes-card.tsx";
@@ -26,14 +27,18 @@ export function OverviewScreen(): ReactNode {
             <Headline overview={overview} />
             <Tiles overview={overview} />
             <MovedLine overview={overview} />
-            <FlowCard overview={overview} />
-            <div className="cards">
-              <div className="stack">
-                <ChangesCard overview={overview} />
-                <TrendCard />
-              </div>
-              <SourcesCard overview={overview} />
-            </div>
+            <Later>
+              <FlowCard overview={overview} />
+              <Later>
+                <div className="cards">
+                  <div className="stack">
+                    <ChangesCard overview={overview} />
+                    <TrendCard />
+                  </div>
+                  <SourcesCard overview={overview} />
+                </div>
+              </Later>
+            </Later>
           </div>
         )}
       </Answered>

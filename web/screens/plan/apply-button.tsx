@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog/dialog.tsx";
 import { useWork } from "../../parts/job/use-work.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
@@ -23,10 +23,10 @@ export function ApplyButton({ plan: { run, changes, held } }: { readonly plan: P
           <p>{say(web.plan.applyMeans, { changes: number(n), n })}</p>
           <ProblemNotice error={apply.error} />
           <div className="row">
-            <Button data-autofocus loading={apply.isBeginning} onClick={begin}>
+            <Button data-autofocus isWaiting={apply.isBeginning} onClick={begin}>
               {say(web.plan.apply)}
             </Button>
-            <Button variant="default" onClick={() => setOpen(false)}>
+            <Button kind="other" onClick={() => setOpen(false)}>
               {say(web.common.cancel)}
             </Button>
           </div>

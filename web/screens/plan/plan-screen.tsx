@@ -1,6 +1,6 @@
 import { useParams } from "@tanstack/react-router";
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
 import { RefusedCall } from "../../api/refused-call.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
@@ -94,7 +94,7 @@ function MakePlanButton(): ReactNode {
   return (
     <>
       <ProblemNotice error={make.error} />
-      <Button variant="default" loading={make.isBeginning} onClick={() => make.begin({ body: {} })}>
+      <Button kind="other" isWaiting={make.isBeginning} onClick={() => make.begin({ body: {} })}>
         {say(web.plan.make)}
       </Button>
     </>

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
 import { useWork } from "../../parts/job/use-work.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
@@ -28,7 +28,7 @@ export function RehearsalForm({ settings }: { readonly settings: readonly Settin
           <h2>{say(web.rehearsal.choose)}</h2>
           <p className="soft">{say(web.rehearsal.chooseLead)}</p>
         </div>
-        <Button type="submit" disabled={Object.keys(policy).length === 0} loading={rehearse.isBeginning}>
+        <Button type="submit" disabled={Object.keys(policy).length === 0} isWaiting={rehearse.isBeginning}>
           {say(web.rehearsal.go)}
         </Button>
       </div>

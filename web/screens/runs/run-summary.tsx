@@ -8,6 +8,7 @@ import { Tag } from "../../parts/tag.tsx";
 import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Run } from "./run.ts";
+import { RunTraffic } from "./run-traffic.tsx";
 
 /** What a run came to, on one page. */
 export function RunSummary({ run }: { readonly run: Run }): ReactNode {
@@ -37,6 +38,7 @@ export function RunSummary({ run }: { readonly run: Run }): ReactNode {
       <Decisions run={run} />
       <Stages run={run} />
       <Delivery run={run} />
+      <RunTraffic run={run} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LIST_SHAPES } from "../../../src/model/lists.ts";
 import type { RowOf } from "../../api/operation-types.ts";
 import { Empty } from "../../parts/empty.tsx";
-import type { Column, Filter } from "../../parts/list/column.ts";
+import { type Column, type Filter, TIME_WIDTH } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
 import { RUN_TONES } from "../../parts/run-tones.ts";
 import { Tag } from "../../parts/tag.tsx";
@@ -63,7 +63,7 @@ function useColumns(): readonly Column<RowOf<"listRuns">>[] {
       show: ({ status }) => <Tag tone={RUN_TONES[status]}>{say(runStatuses[status])}</Tag>,
     },
     { name: "author", label: say(web.common.author), width: "minmax(6rem, 1fr)", show: ({ author }) => author },
-    { name: "started_at", label: say(web.runs.started), width: "11.5rem", show: ({ started_at }) => time(started_at) },
+    { name: "started_at", label: say(web.runs.started), width: TIME_WIDTH, show: ({ started_at }) => time(started_at) },
     {
       name: "ended_at",
       label: say(web.runs.took),

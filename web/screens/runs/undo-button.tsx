@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog/dialog.tsx";
 import { useWork } from "../../parts/job/use-work.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
@@ -15,7 +15,7 @@ export function UndoButton({ run }: { readonly run: number }): ReactNode {
   if (!can("undo-runs")) return null;
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button kind="other" onClick={() => setOpen(true)}>
         {say(web.runs.undo)}
       </Button>
       <Dialog title={say(web.runs.undoTitle, { run: String(run) })} isOpen={isOpen} close={() => setOpen(false)}>
@@ -23,10 +23,10 @@ export function UndoButton({ run }: { readonly run: number }): ReactNode {
           <p>{say(web.runs.undoMeans)}</p>
           <ProblemNotice error={undo.error} />
           <div className="row">
-            <Button variant="default" data-autofocus onClick={() => go(false)}>
+            <Button kind="other" data-autofocus onClick={() => go(false)}>
               {say(web.runs.undoLook)}
             </Button>
-            <Button loading={undo.isBeginning} onClick={() => go(true)}>
+            <Button isWaiting={undo.isBeginning} onClick={() => go(true)}>
               {say(web.runs.undoGo)}
             </Button>
           </div>

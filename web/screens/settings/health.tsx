@@ -25,7 +25,9 @@ export function Health(): ReactNode {
               { label: say(web.rehearsal.check), show: ({ check }) => say(checks[check]) },
               {
                 label: say(web.rehearsal.found),
-                show: ({ status, found }) => <Tag tone={TONES[status]}>{found === "" ? status : found}</Tag>,
+                show: ({ status, found }) => (
+                  <Tag tone={TONES[status]}>{found === "" ? say(web.healthStatuses[status]) : found}</Tag>
+                ),
               },
               { label: say(web.rehearsal.expected), show: ({ expected }) => expected },
               {

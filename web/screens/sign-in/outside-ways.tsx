@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { AnswerOf } from "../../api/operation-types.ts";
 import { useAddress } from "../../shell/use-address.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import "../../parts/button.css";
 
 /** Sign-on pages of the university, where there are any. */
 export function OutsideWays({ ways }: { readonly ways: AnswerOf<"readSignOn">["outside"] }): ReactNode {
@@ -13,15 +13,9 @@ export function OutsideWays({ ways }: { readonly ways: AnswerOf<"readSignOn">["o
     <div className="stack">
       <p className="sign-in-or soft">{say(web.signIn.or)}</p>
       {ways.map(({ protocol, label, address }) => (
-        <Button
-          key={protocol}
-          variant="default"
-          component="a"
-          href={`${address}?to=${encodeURIComponent(to)}`}
-          fullWidth
-        >
+        <a key={protocol} className="button" data-kind="other" href={`${address}?to=${encodeURIComponent(to)}`}>
           {say(web.signIn.with, { name: label ?? protocol.toUpperCase() })}
-        </Button>
+        </a>
       ))}
     </div>
   );

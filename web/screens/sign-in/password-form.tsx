@@ -1,8 +1,9 @@
-import { Button, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
+import { TextField } from "../../parts/field/text-field.tsx";
 import { Form } from "../../parts/form.tsx";
 import { formText } from "../../parts/form-text.ts";
-import { PasswordField } from "../../parts/password-field.tsx";
+import { PasswordField } from "../../parts/field/password-field.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 
 /** Name and password. */
@@ -16,16 +17,9 @@ export function PasswordForm({
   const { web, say } = useSpeech();
   return (
     <Form submit={(given) => submit({ name: formText(given, "name"), password: formText(given, "password") })}>
-      <TextInput
-        name="name"
-        label={say(web.signIn.name)}
-        autoComplete="username"
-        required
-        withAsterisk={false}
-        autoFocus
-      />
+      <TextField name="name" label={say(web.signIn.name)} autoComplete="username" required autoFocus />
       <PasswordField name="password" label={say(web.signIn.password)} autoComplete="current-password" />
-      <Button type="submit" loading={isWaiting} fullWidth>
+      <Button type="submit" isWaiting={isWaiting}>
         {say(web.signIn.submit)}
       </Button>
     </Form>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { LIST_SHAPES } from "../../../src/model/lists.ts";
 import type { AnswerOf, RowOf } from "../../api/operation-types.ts";
 import { Empty } from "../../parts/empty.tsx";
-import type { Column, Filter } from "../../parts/list/column.ts";
+import { type Column, type Filter, TIME_WIDTH } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
 import { writeAddress } from "../../shell/address.ts";
 import { useNames } from "../../speech/use-names.ts";
@@ -72,6 +72,6 @@ function useColumns(): readonly Column<RowOf<"listToMend">>[] {
     },
     { name: "who", label: say(web.common.who), width: "minmax(8rem, 1fr)", show: ({ who }) => mender(who) },
     { name: "component", label: say(web.common.component), width: "6rem", show: ({ component }) => component ?? "" },
-    { name: "since", label: say(web.common.since), width: "9.5rem", show: ({ since }) => time(since) },
+    { name: "since", label: say(web.common.since), width: TIME_WIDTH, show: ({ since }) => time(since) },
   ];
 }

@@ -1,5 +1,7 @@
-import { Button, Checkbox, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
+import { CheckBox } from "../../parts/field/check-box.tsx";
+import { TextField } from "../../parts/field/text-field.tsx";
 import { CAPABILITY_NAMES } from "../../../src/model/access.ts";
 import { useAct } from "../../api/use-act.ts";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -32,7 +34,7 @@ export function NewTokenDialog({ close }: { readonly close: () => void }): React
         >
           <TokenFields />
           <ProblemNotice error={make.error} />
-          <Button type="submit" loading={make.isPending}>
+          <Button type="submit" isWaiting={make.isPending}>
             {say(web.access.make)}
           </Button>
         </Form>
@@ -54,13 +56,13 @@ function TokenFields(): ReactNode {
   }));
   return (
     <>
-      <TextInput name="name" label={say(web.common.name)} required withAsterisk={false} data-autofocus />
+      <TextField name="name" label={say(web.common.name)} required data-autofocus />
       <Choice name="operator" label={say(web.access.operator)} choices={choices} />
-      <TextInput name="days" type="number" label={say(web.access.days)} defaultValue="365" min={1} max={730} />
+      <TextField name="days" type="number" label={say(web.access.days)} defaultValue="365" min={1} max={730} />
       <fieldset className="column-choice">
         <legend>{say(web.access.capabilities)}</legend>
         {CAPABILITY_NAMES.map((name) => (
-          <Checkbox key={name} name="capabilities" value={name} label={say(words.capabilities[name])} />
+          <CheckBox key={name} name="capabilities" value={name} label={say(words.capabilities[name])} />
         ))}
       </fieldset>
     </>

@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
 import { LIST_SHAPES } from "../../../src/model/lists.ts";
 import type { RowOf } from "../../api/operation-types.ts";
 import { useAct } from "../../api/use-act.ts";
 import { Empty } from "../../parts/empty.tsx";
-import type { Column } from "../../parts/list/column.ts";
+import { type Column, TIME_WIDTH } from "../../parts/list/column.ts";
 import { List } from "../../parts/list/list.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Tag } from "../../parts/tag.tsx";
@@ -49,7 +49,7 @@ function useColumns(revoke: (token: number) => void): readonly Column<RowOf<"lis
       width: "minmax(11rem, 2fr)",
       show: ({ capabilities }) => capabilities.map((capability) => say(words.capabilities[capability])).join(", "),
     },
-    { name: "ends_at", label: say(web.access.ends), width: "10.5rem", show: ({ ends_at }) => time(ends_at) },
+    { name: "ends_at", label: say(web.access.ends), width: TIME_WIDTH, show: ({ ends_at }) => time(ends_at) },
     {
       name: "seen_at",
       label: say(web.access.seen),

@@ -1,5 +1,6 @@
-import { Button, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../parts/button.tsx";
+import { TextField } from "../../parts/field/text-field.tsx";
 import { FindBox } from "../../parts/find/find-box.tsx";
 import { useAddress } from "../../shell/use-address.ts";
 import { useSession } from "../../session/session.tsx";
@@ -36,7 +37,7 @@ export function WhyForm(): ReactNode {
         start={address["course"] ?? ""}
         choose={({ code }) => change({ course: code, at })}
       />
-      <TextInput
+      <TextField
         type="date"
         label={say(web.why.at)}
         value={at}

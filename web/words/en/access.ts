@@ -75,6 +75,8 @@ export const courses: WebWords["courses"] = {
   future: "future",
   past: "past",
   hidden: "hidden",
+  favourites: "favourites",
+  favourite: "Favourite: {course}",
   archived: "archived",
   noneShown: "No course with this filter.",
   leftOut: "{count} {n|course is|courses are} left out by this filter.",

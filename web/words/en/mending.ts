@@ -77,3 +77,12 @@ export const rehearsal: WebWords["rehearsal"] = {
   expected: "expected",
   found: "found",
 };
+
+/** How what was looked at is. */
+export const healthStatuses: WebWords["healthStatuses"] = {
+  ok: "good",
+  warning: "to watch",
+  wrong: "to mend",
+  "out-of-reach": "out of reach",
+  skipped: "not looked at",
+};

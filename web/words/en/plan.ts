@@ -32,7 +32,7 @@ export const plan: WebWords["plan"] = {
   holdsNone: "Nothing is held.",
   holdsNoneMeans: "No guard has tripped in the newest plan.",
   examples: "For example",
-  seeAll: "See the {count} {n|change|changes}",
+  seeAll: "See all: {count} {n|change|changes}",
   approve: "Let through",
   approveChosen: "Let {count} {n|hold|holds} through",
   approveTitle: "Let through what is held",

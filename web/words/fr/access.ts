@@ -73,6 +73,8 @@ export const courses = {
   future: "à venir",
   past: "passés",
   hidden: "masqués",
+  favourites: "favoris",
+  favourite: "Favori : {course}",
   archived: "archivés",
   noneShown: "Aucun cours avec ce filtre.",
   leftOut: "{count} {n|cours n'est pas montré|cours ne sont pas montrés} par ce filtre.",

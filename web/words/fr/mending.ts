@@ -75,3 +75,12 @@ export const rehearsal = {
   expected: "attendu",
   found: "trouvé",
 } as const;
+
+/** Ce qu'il en est de ce qui a été vérifié. */
+export const healthStatuses = {
+  ok: "bon",
+  warning: "à surveiller",
+  wrong: "à corriger",
+  "out-of-reach": "injoignable",
+  skipped: "non vérifié",
+} as const;

@@ -32,7 +32,7 @@ export const plan = {
   holdsNone: "Rien n'est retenu.",
   holdsNoneMeans: "Aucune garde ne s'est déclenchée dans le plan le plus récent.",
   examples: "Par exemple",
-  seeAll: "Voir les {count} {n|changement|changements}",
+  seeAll: "Tout voir : {count} {n|changement|changements}",
   approve: "Laisser passer",
   approveChosen: "Laisser passer {count} {n|retenue|retenues}",
   approveTitle: "Laisser passer ce qui est retenu",

@@ -5,7 +5,7 @@ import { jobKinds, jobs, jobStatuses } from "./jobs.ts";
 import { drift, plan } from "./plan.ts";
 import { failureCodes, runs } from "./runs.ts";
 import { actFields, acts } from "./acts.ts";
-import { deliveries, mending, rehearsal } from "./mending.ts";
+import { deliveries, healthStatuses, mending, rehearsal } from "./mending.ts";
 import { fields, values } from "./fields.ts";
 import { moved, moveStatuses } from "./moved.ts";
 import { comparison } from "./comparison.ts";
@@ -57,4 +57,5 @@ export const texts = {
   jobs,
   jobKinds,
   jobStatuses,
+  healthStatuses,
 } as const;

@@ -34,7 +34,8 @@ function heldLines(run: Document<"run">, teller: Teller): readonly string[] {
 
 function guardLine(guard: Document<"run">["guards"][number], { say, words }: Teller): string {
   const { plan } = words.screens;
-  const kinds = guard.table ?? guard.kinds.map((kind) => say(words.changes.kinds[kind])).join(", ");
+  const named = guard.kinds.map((kind) => say(words.changes.kinds[kind])).join(", ");
+  const kinds = guard.table ?? (guard.guard.startsWith("canary-") ? say(plan.canary) : named);
   const { found, of } = guard;
   const where = guard.component ?? guard.step ?? say(plan.everywhere);
   return `  ${say(typeof found === "number" ? plan.guardLine : plan.guardBeside, { kinds, found, of, where })}`;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, run, time } from "../../documents/parts.ts";
+import { awayReason, count, run, time } from "../../documents/parts.ts";
 
 /** What a worker can be asked to do. */
 const JOB_KINDS = ["lint", "import", "plan", "apply", "sync", "undo", "rehearse", "look-for-drift"] as const;
@@ -15,6 +15,10 @@ const jobProgress = z.strictObject({
   stage: z.enum(["stage", "decide", "plan", "apply"]),
   done: count,
   total: count.nullable().meta({ description: "Null where it is not known." }),
+  pause: z
+    .strictObject({ reason: awayReason, since: time, until: time.nullable() })
+    .nullable()
+    .meta({ description: "The platform is away, and is waited for; `until` is null where nobody knows." }),
 });
 
 /** Long work: asked for, done by a worker, found again at any time. */

@@ -101,7 +101,7 @@ export const ownCoursesDocument = z.strictObject({
 /** What a plan has changed on a person or a space. */
 export const historyRow = z.strictObject({
   run,
-  seq: z.int().min(0),
+  seq: z.int(),
   at: time,
   author: z.string(),
   kind: z.string(),

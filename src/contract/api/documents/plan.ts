@@ -43,7 +43,7 @@ const state = z.record(z.string(), z.json()).nullable();
 
 /** One change of a plan, before and after. */
 export const changeRow = z.strictObject({
-  seq: z.int().min(0),
+  seq: z.int().meta({ description: "In the order of applying; below 0 where it goes ahead of all others." }),
   kind: z.enum(KIND_NAMES),
   action: z.enum(ACTIONS),
   reason: z.string(),
@@ -59,7 +59,7 @@ export const changeRow = z.strictObject({
 /** A change that could not be made, with what was there instead. */
 export const failureRow = z.strictObject({
   plan_run: run,
-  seq: z.int().min(0),
+  seq: z.int(),
   kind: z.enum(KIND_NAMES),
   action: z.enum(ACTIONS),
   key: z.array(z.string()),

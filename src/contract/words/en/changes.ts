@@ -71,6 +71,18 @@ export const changes: Words["changes"] = {
       is: "A file speaks of another university year than the one before.",
       next: "If the year has changed, approve; otherwise deliver the right year.",
     },
+    "canary-failed": {
+      is: "In the canary component too many changes failed: the rest waits.",
+      next: "Read the failures of this run, mend what they say, then start again.",
+    },
+    "canary-not-made": {
+      is: "In the canary component changes that were made do not stand on the platform: the rest waits.",
+      next: "Look at these spaces on the platform and at the failures of the run, then start again.",
+    },
+    "canary-others": {
+      is: "In the canary component enrolments that are not ours are gone or altered: the rest waits.",
+      next: "Ask who worked there at that time; if it was a person, start again, if not, tell support.",
+    },
   },
   actions: {
     create: "create",

@@ -71,6 +71,18 @@ export const changes: Words["changes"] = {
       is: "Un fichier parle d'une autre année universitaire que le précédent.",
       next: "Si l'année a bien changé, approuver ; sinon livrer la bonne année.",
     },
+    "canary-failed": {
+      is: "Dans la composante témoin, trop de changements ont échoué : le reste attend.",
+      next: "Lire les échecs de cette exécution, réparer ce qu'ils disent, puis relancer.",
+    },
+    "canary-not-made": {
+      is: "Dans la composante témoin, des changements faits ne se retrouvent pas sur la plateforme : le reste attend.",
+      next: "Regarder ces espaces sur la plateforme et les échecs de l'exécution, puis relancer.",
+    },
+    "canary-others": {
+      is: "Dans la composante témoin, des inscriptions qui ne sont pas les nôtres ont disparu ou changé : le reste attend.",
+      next: "Demander qui y travaillait à ce moment ; si c'était une personne, relancer, sinon prévenir le support.",
+    },
   },
   actions: {
     create: "créer",

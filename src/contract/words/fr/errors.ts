@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { moodleErrors } from "./moodle-errors.ts";
 
 /** Ce que disent les erreurs, par code ; les faits viennent de là où elles sont levées. */
 export const errors: Words["errors"] = {
@@ -95,8 +96,8 @@ export const errors: Words["errors"] = {
     next: "passerelle runs montre celles qui existent.",
   },
   "no-run-yet": {
-    is: "Aucune exécution n'était finie le {at}.",
-    next: "passerelle runs montre celles qui existent.",
+    is: "Aucune exécution n'était encore finie le {at}.",
+    next: "Choisir un moment plus récent ; la liste des exécutions (passerelle runs) dit quand la première a fini.",
   },
   "past-unknown": {
     is: "Ce qui était sur la plateforme après l'exécution {run} n'a pas été gardé.",
@@ -142,50 +143,7 @@ export const errors: Words["errors"] = {
     is: "Les gestes à la main se font sur le campus intégré, et la cible est {target}.",
     next: "Le faire sur la plateforme même : la prochaine exécution n'y touche pas.",
   },
-  "moodle-database-missing": {
-    is: "Le serveur n'a pas cette base de données pour Moodle, ou son utilisateur ne peut pas l'ouvrir.",
-    next: "Vérifier le nom de la base dans « moodle.database_url », et les droits de son utilisateur.",
-  },
-  "moodle-database-refused": {
-    is: "La base de données de Moodle refuse la connexion.",
-    next: "Vérifier l'utilisateur et le mot de passe dans « moodle.database_url », et d'où cet utilisateur peut se connecter.",
-  },
-  "moodle-database-unreachable": {
-    is: "La base de données de Moodle ne répond pas.",
-    next: "Vérifier qu'elle tourne et que cette machine peut l'atteindre, puis recommencer.",
-  },
-  "moodle-not-configured": {
-    is: "La cible est un Moodle, et {setting} n'est pas réglé.",
-    next: "Régler {setting}, ou remettre « target » à « campus ».",
-  },
-  "moodle-reading-refused": {
-    is: "Moodle ne laisse pas le jeton lire par {function} : {said}.",
-    next: "Donner à son utilisateur les droits que le guide cite pour la lecture, puis recommencer.",
-  },
-  "moodle-role-ids": {
-    is: "Le rôle {role} a le numéro {id} dans Moodle, et moodle.role_ids en dit un autre.",
-    next: "Y écrire {role}={id}.",
-  },
-  "moodle-rows-lost": {
-    is: "Moodle a reçu {sent} lignes et en a fait {made}.",
-    next: "Mettre dans « moodle.max_input_vars » ce que PHP a là-bas, et redonner la même commande.",
-  },
-  "moodle-table-missing": {
-    is: "Une table de la base de Moodle ne peut pas être lue : {said}.",
-    next: "Vérifier « moodle.table_prefix », que la base est celle d'un Moodle 5, et le droit d'en lire toutes les tables.",
-  },
-  "moodle-token": {
-    is: "Moodle ne laisse pas le jeton appeler {function} : {said}.",
-    next: "Vérifier « moodle.token », et que son service comprend cette fonction ; « passerelle doctor » les regarde toutes.",
-  },
-  "moodle-unseen": {
-    is: "Moodle ne montre pas l'espace {space} au jeton, bien qu'il y soit.",
-    next: "Donner à son utilisateur moodle/course:viewhiddencourses sur tout le site ; sinon les espaces cachés seraient refaits.",
-  },
-  "moodle-unavailable": {
-    is: "Moodle n'a pas exécuté {function} : {said}.",
-    next: "Redonner la même commande quand Moodle répond : elle reprend où elle s'est arrêtée.",
-  },
+  ...moodleErrors,
   "store-refused": {
     is: "Le stockage refuse la connexion : {said}.",
     next: "Vérifier l'utilisateur, le mot de passe et le nom de la base.",

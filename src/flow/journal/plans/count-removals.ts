@@ -1,3 +1,4 @@
+import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import type { RemovalCount } from "../../../model/guard.ts";
 import type { KindName } from "../../../model/kinds.ts";
@@ -10,18 +11,17 @@ export interface CountScope {
   readonly relation: (kind: KindName) => string;
 }
 
-/** How the things of a kind are counted: where their component and step are found, and which of them there are to lose. */
+/** How the things of a kind are counted: what each is in, the component and step of that, and which of them there are to lose. */
 interface Counting {
-  readonly join?: string;
-  readonly component?: string;
-  readonly step?: string;
+  readonly within?: string;
+  /** A query that gives `place component step`; `$year` stands for the year. */
+  readonly places?: string;
   readonly there?: string;
 }
 
 const OF_COURSE = {
-  join: "left join compare_course c on c.course_key = t.course_key",
-  component: "c.component",
-  step: "c.step",
+  within: "t.course_key",
+  places: "select course_key as place, component, step from compare_course",
 };
 
 /** Cohorts of earlier years are left alone: counted, they would only hide how much of this one goes. */
@@ -32,15 +32,17 @@ const COUNTING: Partial<Record<KindName, Counting>> = {
   enrolment: { ...OF_COURSE, there: "t.method = 'database' and t.status = 'active'" },
   membership: OF_COURSE,
   "cohort-member": {
-    join: `left join (select step_code || step_version as label, min(component_code) as component_code,
-                             min(step_code || '-' || step_version) as step
-                        from facts.steps group by 1) s on s.label || '-' || asked.year = t.cohort_key`,
-    component: "s.component_code",
-    step: "s.step",
-    there: "t.cohort_key like '%-' || asked.year",
+    within: "t.cohort_key",
+    places: `select step_code || step_version || '-' || $year as place, min(component_code) as component,
+                    min(step_code || '-' || step_version) as step
+               from facts.steps group by 1`,
+    there: "t.cohort_key like '%-' || $year",
   },
   user: { there: "not t.suspended" },
 };
+
+/** What is in no space and no step belongs to the whole university. */
+const NOWHERE = "select null::text as place, null::text as component, null::text as step";
 
 interface Part {
   readonly component: string | null;
@@ -78,14 +80,15 @@ export async function countRemovals(tx: Queries, scope: CountScope): Promise<rea
   return counts;
 }
 
+// Counted by place first: places are few, and only they are looked up.
 async function countThere(tx: Queries, kind: KindName, { relation, year }: CountScope): Promise<readonly There[]> {
-  const counting: Counting = COUNTING[kind] ?? {};
-  const { join = "", component = "null::text", step = "null::text", there = "true" } = counting;
+  const { within = "null::text", places = NOWHERE, there = "true" } = COUNTING[kind] ?? {};
   const { rows } = await tx.query<There>(
-    `select ${component} as component, ${step} as step, count(*) as count
-       from (select $1::text as year) asked cross join ${relation(kind)} t ${join}
-      where coalesce(t.owner not like 'person:%', true) and ${there} group by 1, 2`,
-    [year],
+    `with counted as (
+       select ${within} as place, count(*) as count from ${relation(kind)} t
+        where coalesce(t.owner not like 'person:%', true) and ${there} group by 1)
+     select p.component, p.step, sum(c.count)::bigint as count
+       from counted c left join (${places}) p using (place) group by 1, 2`.replaceAll("$year", () => quotedText(year)),
   );
   return rows;
 }

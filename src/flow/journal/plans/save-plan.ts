@@ -1,5 +1,5 @@
 import type { Queries } from "../../../infra/store/store.ts";
-import { MAKING, type PlanBasis } from "../../../model/plan.ts";
+import { AHEAD, MAKING, type PlanBasis } from "../../../model/plan.ts";
 
 /** Writes down what a plan is made from, before its changes. */
 export async function openPlan(
@@ -43,11 +43,14 @@ function total(counts: readonly PlanCount[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
+/** SQL of the set that a change would be in if nothing went ahead. */
+const SET = `(set_no + ${AHEAD}) % ${AHEAD}`;
+
 /** The changes of a plan by kind, action and what holds them, in the order of applying. */
 export async function countPlan(store: Queries, run: number): Promise<readonly PlanCount[]> {
   const { rows } = await store.query<PlanCount>(
     `select kind, action, held, count(*) as count from journal.change where run = $1
-      group by set_no, kind, action, held order by set_no, action, held`,
+      group by ${SET}, kind, action, held order by ${SET}, action, held`,
     [run],
   );
   return rows;

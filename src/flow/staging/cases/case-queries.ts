@@ -1,5 +1,3 @@
-import { quotedText, quotedTexts } from "../../../infra/store/quoted.ts";
-
 /** What cases are gathered for; null stands for all. */
 export interface CaseScope {
   readonly year: string;
@@ -52,12 +50,13 @@ select v.element_code, v.group_code, v.name, v.collection_code, v.collection_nam
 
 /** One JSON document an element, in the shape of `ElementCase`. */
 const CASES = `
-with seen as (
+with asked as (select * from case_code where $elements(code)),
+seen as (
   select f.code, g.group_code, true as on_element, g.element = f.space as on_space
-    from case_code f join case_group g on g.element = f.code
+    from asked f join case_group g on g.element = f.code
   union all
   select f.code, g.group_code, false, true
-    from case_code f join case_group g on g.element = f.space where f.space <> f.code),
+    from asked f join case_group g on g.element = f.space where f.space <> f.code),
 grouped as (
   select code, group_code, bool_or(on_element) as on_element, bool_or(on_space) as on_space
     from seen group by code, group_code),
@@ -68,7 +67,7 @@ groups as (
            'code', s.group_code, 'name', n.name, 'collection', n.collection_code, 'collectionName', n.collection_name,
            'onElement', s.on_element, 'onSpace', s.on_space,
            'shared', own.element_code is not null and host.element_code is not null) order by s.group_code) as list
-    from grouped s join named n using (group_code) join case_code f using (code)
+    from grouped s join named n using (group_code) join asked f using (code)
     left join collection_elements own on own.collection_code = n.collection_code and own.element_code = f.code
     left join collection_elements host on host.collection_code = n.collection_code and host.element_code = f.space
    group by s.code),
@@ -85,7 +84,7 @@ select f.code, f.space, json_build_object(
                          when f.path is not null then json_build_object('kind', 'carried', 'path', f.path, 'final', host.doc)
                          else json_build_object('kind', 'none') end,
          'groups', coalesce(g.list, '[]'::json)) as doc
-  from case_code f
+  from asked f
   left join described own on own.element_code = f.code
   left join described host on host.element_code = f.space
   left join groups g on g.code = f.code`;
@@ -103,21 +102,29 @@ export interface CaseQuery {
   readonly sql: string;
 }
 
-const QUERIES: readonly CaseQuery[] = [
+const CODE_QUERIES: readonly CaseQuery[] = [
   { relation: "case_chain", sql: CHAINS },
   { relation: "case_code", sql: CODES },
   { relation: "case_group", sql: GROUPS },
+];
+
+const CASE_QUERIES: readonly CaseQuery[] = [
   { relation: "case_element", sql: CASES },
   { relation: "case_account", sql: ACCOUNTS },
 ];
 
-/** The same as SQL: values, or their places. */
+/** The same as SQL: values or their places, codes as an array or as a query. */
 export type CaseScopeSql = Readonly<Record<keyof CaseScope, string | null>>;
 
-/** The queries of a scope, each after those that it reads. */
-export function caseQueries(scope: CaseScopeSql): readonly CaseQuery[] {
+/** The elements in scope, where they lead and the groups of the year: queries, each after those that it reads. */
+export function codeQueries(scope: CaseScopeSql): readonly CaseQuery[] {
   const known = scope.elements === null ? ALL_CODES : ASKED_CODES;
-  return QUERIES.map(({ relation, sql }) => ({ relation, sql: fill(sql.replace("$known", known), scope) }));
+  return CODE_QUERIES.map(({ relation, sql }) => ({ relation, sql: fill(sql.replace("$known", known), scope) }));
+}
+
+/** The cases of the elements and the accounts of the persons in scope: queries that read those of `codeQueries`. */
+export function caseQueries(scope: CaseScopeSql): readonly CaseQuery[] {
+  return CASE_QUERIES.map(({ relation, sql }) => ({ relation, sql: fill(sql, scope) }));
 }
 
 /** Puts in what is asked for: `$year`, `$elements` as they are, `$elements(column)` as the condition that it is one of them. */
@@ -130,17 +137,4 @@ function fill(sql: string, scope: CaseScopeSql): string {
       return value === null ? "true" : `${column} = any(${value})`;
     },
   );
-}
-
-/** Values in the text: what makes a table takes no parameters. */
-export function literalScope({ year, elements, persons }: CaseScope): CaseScopeSql {
-  return {
-    year: quotedText(year),
-    elements: elements === null ? null : arrayLiteral(elements),
-    persons: persons === null ? null : arrayLiteral(persons),
-  };
-}
-
-function arrayLiteral(values: readonly string[]): string {
-  return `array[${quotedTexts(values)}]::text[]`;
 }

@@ -2,7 +2,7 @@ export { askCases } from "./ask-cases.ts";
 export { askFacts } from "./ask-facts.ts";
 export type { CaseReading } from "./case-reading.ts";
 export { type DecidedLast, factsChanged } from "./facts-changed.ts";
-export { prepareCases } from "./prepare-cases.ts";
+export { prepareCases, prepareCodes } from "./prepare-cases.ts";
 export { FOLLOWERS, prepareExemplars } from "./prepare-exemplars.ts";
 export { prepareTouched, type Touched } from "./prepare-touched.ts";
 export { prepareTouchedOffer } from "./prepare-touched-offer.ts";

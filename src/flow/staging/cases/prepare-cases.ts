@@ -1,7 +1,6 @@
+import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
-import { DELIVERY_TABLE_NAMES } from "../../../model/delivery.ts";
-import { factsAt } from "../fact-tables.ts";
-import { caseQueries, type CaseScope, literalScope } from "./case-queries.ts";
+import { type CaseQuery, caseQueries, codeQueries } from "./case-queries.ts";
 import { gather } from "./gather.ts";
 
 /** How the relations are looked up once they are made. */
@@ -13,30 +12,34 @@ const INDEXES: Readonly<Record<string, string>> = {
 /** SQL for the year that cases were gathered for: a table that a new year's delivery leaves out still holds last year's rows. */
 export const CASE_YEAR = "current_setting('passerelle.year')";
 
-/** What cases are gathered for, as tables: at night all of it, today. */
-export interface PreparedScope extends CaseScope {
-  /** The facts as they were after that run; as they are when null. */
-  readonly at: number | null;
-}
-
-/** Gathers the cases of elements and the accounts of persons for the readers of this transaction: temporary tables. */
-export async function prepareCases(tx: Queries, scope: PreparedScope): Promise<void> {
+/** Gathers the codes of all elements, where they lead and the groups of the year: temporary tables of the transaction. */
+export async function prepareCodes(tx: Queries, year: string): Promise<void> {
   // Cursors are read to their end: plan for the whole answer, not for its first rows.
   await tx.query("set local cursor_tuple_fraction = 1.0");
-  await chooseFacts(tx, scope.at);
-  await tx.query("select set_config('passerelle.year', $1, true)", [scope.year]);
-  for (const { relation, sql } of caseQueries(literalScope(scope))) {
+  await tx.query("set local search_path to facts");
+  await tx.query("select set_config('passerelle.year', $1, true)", [year]);
+  await gatherAll(tx, codeQueries({ year: quotedText(year), elements: null, persons: null }));
+}
+
+/** Whose cases are needed: queries that give codes; null stands for all. */
+export interface NeededCases {
+  readonly elements: string | null;
+  readonly persons: string | null;
+}
+
+/** Everybody's and everything's. */
+export const ALL_CASES: NeededCases = { elements: null, persons: null };
+
+/** Gathers the cases of elements and the accounts of persons for the readers of this transaction. Needs `prepareCodes`. */
+export async function prepareCases(tx: Queries, { elements, persons }: NeededCases = ALL_CASES): Promise<void> {
+  await gatherAll(tx, caseQueries({ year: null, elements, persons }));
+}
+
+async function gatherAll(tx: Queries, queries: readonly CaseQuery[]): Promise<void> {
+  for (const { relation, sql } of queries) {
     // Counted before the next statement reads it, or one element would be planned like all.
     await gather(tx, relation, sql);
     const index = INDEXES[relation];
     if (index !== undefined) await tx.query(index);
   }
-}
-
-/** The readers name fact tables without schema: today's, or temporary views of the past that stand before them. */
-async function chooseFacts(tx: Queries, at: number | null): Promise<void> {
-  await tx.query("set local search_path to facts");
-  if (at === null) return;
-  for (const table of DELIVERY_TABLE_NAMES)
-    await tx.query(`create or replace temp view ${table} as select * from ${factsAt(table, at)} past`);
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf } from "../../../../test/kits/university.ts";
-import { prepareCases } from "./prepare-cases.ts";
+import { ALL_CASES, prepareCases, prepareCodes } from "./prepare-cases.ts";
 import { FOLLOWERS, prepareExemplars } from "./prepare-exemplars.ts";
 import { readExemplars } from "./read-registrations.ts";
 
@@ -16,8 +16,9 @@ async function alikeAfter(
   const store = await openFactStore(t);
   await stageFiles(t, store, filesOf(edits.reduce(edited, UNIVERSITY)));
   return store.transaction(async (tx) => {
-    await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
-    await prepareExemplars(tx, "true");
+    await prepareCodes(tx, "2026");
+    await prepareCases(tx);
+    await prepareExemplars(tx, { registrations: "true", needed: ALL_CASES });
     const exemplars = (await Array.fromAsync(readExemplars(tx))).flatMap(({ registrations }) => registrations);
     const { rows } = await tx.query<{ student_code: string; exemplar: string; username: string }>(FOLLOWERS);
     return [

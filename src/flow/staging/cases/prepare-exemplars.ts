@@ -1,5 +1,6 @@
 import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import type { Queries } from "../../../infra/store/store.ts";
+import type { Touched } from "./prepare-touched.ts";
 import { administrativeOf, groupsOf, registrationsWhere } from "./registration-sql.ts";
 
 /** The students in scope; `alike` numbers those in whom the rules see no difference. */
@@ -36,12 +37,19 @@ select follower.student_code, e.element_code, e.year, e.step_code, e.step_versio
   from case_exemplar e, unnest(e.students, e.usernames) as follower(student_code, username)
  where follower.student_code <> e.student_code`;
 
+/** Which registrations, and whose cases they are decided on. */
+export type ExemplarScope = Pick<Touched, "registrations" | "needed">;
+
 /**
  * Gathers the registrations in scope and finds among those that are alike in all that the rules look at one to decide, the
- * exemplar: of half a million some ten thousands. Needs `prepareCases`.
+ * exemplar: of half a million some ten thousands. Needs `prepareCases` of whom is needed.
  */
-export async function prepareExemplars(tx: Queries, condition: string): Promise<void> {
-  await make(tx, "case_student", `select distinct student_code from (${registrationsWhere(condition)}) r`);
+export async function prepareExemplars(
+  tx: Queries,
+  { registrations: condition, needed }: ExemplarScope,
+): Promise<void> {
+  const students = needed.persons ?? registrationsWhere("true");
+  await make(tx, "case_student", `select distinct student_code from (${students}) r`);
   await make(tx, "case_person", PERSONS);
   await make(tx, "case_registration", registrations(condition));
   await make(tx, "case_exemplar", EXEMPLARS);

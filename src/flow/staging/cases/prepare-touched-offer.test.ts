@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf, type Row, type University } from "../../../../test/kits/university.ts";
 import type { Store } from "../../../infra/store/store.ts";
-import { prepareCases } from "./prepare-cases.ts";
+import { prepareCases, prepareCodes } from "./prepare-cases.ts";
 import { prepareTouched } from "./prepare-touched.ts";
 import { prepareTouchedOffer } from "./prepare-touched-offer.ts";
 
@@ -37,7 +37,8 @@ async function touchedBy(t: TestContext, ...edits: readonly Edits[]): Promise<re
 
 function touchedSince(store: Store, run: number, extractedAt: string): Promise<string> {
   return store.transaction(async (tx) => {
-    await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+    await prepareCodes(tx, "2026");
+    await prepareCases(tx);
     await prepareTouched(tx, { sinceRun: run, pseudoGroupPrefix: "PG-" });
     const last = { run, extractedAt: EVENING };
     await prepareTouchedOffer(tx, { last, extractedAt, timeZone: "Europe/Paris", remoteSuffix: "-D" });

@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import type { Store } from "../../../infra/store/store.ts";
 import { aUniversity, edited, filesOf, type University } from "../../../../test/kits/university.ts";
-import { prepareCases } from "./prepare-cases.ts";
+import { prepareCases, prepareCodes } from "./prepare-cases.ts";
 import { prepareTouched } from "./prepare-touched.ts";
 import { readActivities } from "./read-activities.ts";
 import { readRegistrations } from "./read-registrations.ts";
@@ -40,7 +40,8 @@ async function touchedBy(t: TestContext, ...edits: readonly Edits[]): Promise<re
 
 function touchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
   return store.transaction(async (tx) => {
-    await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+    await prepareCodes(tx, "2026");
+    await prepareCases(tx);
     const touched = await prepareTouched(tx, { sinceRun, pseudoGroupPrefix: "PG-" });
     const read = await Array.fromAsync(readRegistrations(tx, { condition: touched.registrations, values: [] }));
     const registrations = read.flatMap((one) => one.registrations);
@@ -54,39 +55,41 @@ function bothIn(...elements: readonly string[]): readonly string[] {
 }
 
 const FIRST = ["1A", "1B", "1C", "1D"];
+const STEP = { step_code: "1LANGL", step_version: "701" };
 const student = { student_code: "22600001", year: "2026" };
 
 describe("flow/staging/cases/prepare-touched", () => {
-  it("touches all registrations of a student of whom any fact changed, and nothing else", async (t) => {
+  it("touches all registrations of a student whose name, account or administrative registration changed, and nothing else", async (t) => {
     const touched = await touchedBy(
       t,
       { students: { of: "22600001", set: { usual_name: "Meier" } } },
       { accounts: { of: "e22600001", set: { active: "0" } } },
       { administrative_registrations: { of: "22600001", set: { remote: "1" } } },
-      {
-        group_memberships: {
-          keep: ({ student_code, group_code }) => student_code !== "22600001" || group_code !== "TD-A",
-        },
-      },
-      { group_memberships: { add: [{ ...student, group_code: "ELSEWHERE" }] } },
       { accounts: { of: "e22600001", set: { person_code: "22600009" } } },
       { students: { keep: ({ student_code }) => student_code !== "22600001" } },
     );
 
     assert.deepEqual(
       touched,
-      Array.from({ length: 7 }, () => FIRST),
+      Array.from({ length: 5 }, () => FIRST),
     );
   });
 
-  it("touches a student who leaves an element", async (t) => {
-    const touched = await touchedBy(t, {
-      pedagogic_registrations: {
-        keep: ({ student_code, element_code }) => student_code !== "22600001" || element_code !== "D",
+  it("touches only the registrations that came, and those in whose element the student changes group", async (t) => {
+    const touched = await touchedBy(
+      t,
+      {
+        group_memberships: {
+          keep: ({ student_code, group_code }) => student_code !== "22600001" || group_code !== "TD-A",
+        },
       },
-    });
+      { group_memberships: { add: [{ ...student, group_code: "ELSEWHERE" }] } },
+      { group_memberships: { add: [{ ...student, group_code: "TD-A" }] } },
+      { pedagogic_registrations: { keep: ({ element_code }) => element_code !== "D" } },
+      { pedagogic_registrations: { add: [{ ...student, ...STEP, element_code: "D" }] } },
+    );
 
-    assert.deepEqual(touched, [["1A", "1B", "1C"]]);
+    assert.deepEqual(touched, [["1A"], [], ["1A"], [], ["1D"]]);
   });
 
   it("touches an element that changed and all that it carries, by way of others too", async (t) => {
@@ -181,7 +184,8 @@ describe("flow/staging/cases/prepare-touched", () => {
     );
 
     const touched = await store.transaction(async (tx) => {
-      await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+      await prepareCodes(tx, "2026");
+      await prepareCases(tx);
       const { users } = await prepareTouched(tx, { sinceRun: run - 1, pseudoGroupPrefix: "PG-" });
       assert.equal(users, "username in (select code from touched_user)");
       return tx.query<{ code: string }>("select code from touched_user order by code");
@@ -211,7 +215,8 @@ const ACTIVITY_EDITS: readonly Edits[] = [
 
 function activitiesTouchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
   return store.transaction(async (tx) => {
-    await prepareCases(tx, { year: "2026", elements: null, persons: null, at: null });
+    await prepareCodes(tx, "2026");
+    await prepareCases(tx);
     const { activities: condition } = await prepareTouched(tx, { sinceRun, pseudoGroupPrefix: "PG-" });
     const scope = { staff: null, pseudoGroupPrefix: "PG-", condition };
     return (await Array.fromAsync(readActivities(tx, scope))).map(({ activity }) => activity).toSorted();

@@ -2,14 +2,13 @@ import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import { changedSince } from "./changed-since.ts";
 import { gather } from "./gather.ts";
+import { ALL_CASES, type NeededCases } from "./prepare-cases.ts";
 
 /** Facts that belong to one person: when one changes, all registrations and activities of the person are decided again. */
 const PERSON_FACTS = [
   { table: "students", person: "student_code" },
   { table: "accounts", person: "person_code" },
   { table: "administrative_registrations", person: "student_code" },
-  { table: "group_memberships", person: "student_code" },
-  { table: "pedagogic_registrations", person: "student_code" },
 ] as const;
 
 /** Facts of the offer, as SQL that gives the elements that a changed row `f` concerns. */
@@ -32,15 +31,27 @@ export interface Touched {
   readonly administrative: string;
   /** On accounts and wanted users. */
   readonly users: string;
+  /** Whose cases the registrations are decided on. */
+  readonly needed: NeededCases;
 }
 
-const ALL: Touched = { registrations: "true", activities: "true", administrative: "true", users: "true" };
+const ALL: Touched = {
+  registrations: "true",
+  activities: "true",
+  administrative: "true",
+  users: "true",
+  needed: ALL_CASES,
+};
 
 const TOUCHED: Touched = {
-  registrations: `(student_code in (select code from touched_person) or element_code in (select code from touched_element))`,
+  registrations: "(student_code, element_code) in (select student_code, element_code from touched_registration)",
   activities: "activity_id in (select code from touched_activity)",
   administrative: "student_code in (select code from touched_person)",
   users: "username in (select code from touched_user)",
+  needed: {
+    elements: "select element_code from touched_registration",
+    persons: "select student_code from touched_registration",
+  },
 };
 
 /** Since when facts are looked through, and what the codes of pseudo-groups begin with. */
@@ -50,14 +61,15 @@ export interface TouchScope {
 }
 
 /**
- * Gathers the persons, elements and activities with facts that changed after a run, and gives the conditions on what to decide
- * again; all of it when nothing was decided before. Needs `prepareCases`.
+ * Gathers the persons, registrations, elements and activities with facts that changed after a run, and gives the conditions on what to decide
+ * again; all of it when nothing was decided before. Needs `prepareCodes`.
  */
 export async function prepareTouched(tx: Queries, { sinceRun, pseudoGroupPrefix }: TouchScope): Promise<Touched> {
   if (sinceRun === null) return ALL;
   await gather(tx, "touched_person", personsSql(sinceRun));
   await gather(tx, "touched_user", usersSql(sinceRun));
   await gather(tx, "touched_element", elementsSql(sinceRun));
+  await gather(tx, "touched_registration", registrationsSql(sinceRun));
   await gather(tx, "touched_activity", activitiesSql(sinceRun, pseudoGroupPrefix));
   return TOUCHED;
 }
@@ -85,6 +97,22 @@ function elementsSql(sinceRun: number): string {
     with direct as (${elements})
     select code from direct where code is not null
     union select c.code from case_code c join direct d on d.code = any(c.path)`;
+}
+
+/**
+ * Those of touched persons, in touched elements, that came or went themselves, and whose student went in or out of a group of their
+ * element: they are decided on no other one's groups.
+ */
+function registrationsSql(sinceRun: number): string {
+  return `
+    select student_code, element_code from pedagogic_registrations where student_code in (select code from touched_person)
+    union
+    select student_code, element_code from pedagogic_registrations where element_code in (select code from touched_element)
+    union
+    select student_code, element_code from ${changedSince(sinceRun, "pedagogic_registrations", "student_code, element_code")} f
+    union
+    select m.student_code, g.element
+      from ${changedSince(sinceRun, "group_memberships", "student_code, group_code")} m join case_group g using (group_code)`;
 }
 
 /** Those of touched persons, on touched elements, and on groups that stand, or stood, for other elements now. */

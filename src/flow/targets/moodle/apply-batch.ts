@@ -1,15 +1,17 @@
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { MoodleSettings } from "../../../infra/config/index.ts";
-import type { Batch, Failure } from "../port.ts";
+import type { Batch, Failure, Visit } from "../port.ts";
 import { applySets, namersOf } from "../sets/index.ts";
+import { checkOpen } from "./closing/open-hours.ts";
 import { beginAgain } from "./reading/adopt-intended.ts";
 import { rememberSent } from "./reading/by-service/due-spaces.ts";
 import type { Reader } from "./reading/reader.ts";
 import { isRead, type ReadKind } from "./reading/readings.ts";
 import { lockPicture, seeKinds } from "./reading/refresh-picture.ts";
-import { openService } from "./service/service.ts";
 import { withReader } from "./reading/with-reader.ts";
+import { openService, type Service } from "./service/service.ts";
 import { servicePlace } from "./settings.ts";
+import { keepTraffic } from "./traffic/keep-traffic.ts";
 import { numberThings } from "./writing/number-things.ts";
 import { keepPending, type Pending, readPending } from "./writing/pending.ts";
 import { putBack } from "./writing/put-back.ts";
@@ -21,23 +23,45 @@ import { MOODLE } from "./tables.ts";
 export interface Hands {
   readonly store: Store;
   readonly settings: MoodleSettings;
+  /** Of the university. */
+  readonly timeZone: string;
 }
 
 /**
  * Applies a batch: looks at Moodle, brings the picture to what is wanted by the same sets as the campus, which keep all the rules of
  * the port, then tells Moodle what has become different. What Moodle refuses is put back in the picture, and has failed.
  */
-export async function applyBatch(hands: Hands, tx: Transaction, batch: Batch): Promise<readonly Failure[]> {
-  const { kind } = batch;
+export async function applyBatch(
+  hands: Hands,
+  { tx, batch, visit }: { readonly tx: Transaction; readonly batch: Batch; readonly visit: Visit },
+): Promise<readonly Failure[]> {
+  const { kind, run } = batch;
   await lockPicture(tx);
   if (!isRead(kind)) return applySets(MOODLE, tx, batch);
-  return withReader(hands.settings, (reader) => applyRead({ ...hands, reader, tx }, { ...batch, kind }));
+  const service = serviceOf(hands, visit);
+  service.terms.checkOpen();
+  try {
+    return await withReader(hands.settings, service, (reader) =>
+      applyRead({ ...hands, reader, service, tx }, { ...batch, kind }),
+    );
+  } finally {
+    await keepTraffic(hands.store, run, service.tally);
+  }
+}
+
+function serviceOf({ settings, timeZone }: Hands, { clock, onSent }: Visit): Service {
+  return openService(servicePlace(settings), {
+    clock,
+    onSent,
+    checkOpen: () => checkOpen({ settings, timeZone }, clock.now()),
+  });
 }
 
 /** A batch in the making, of a kind that Moodle holds. */
 interface Making extends Hands {
   readonly tx: Transaction;
   readonly reader: Reader;
+  readonly service: Service;
 }
 
 type ReadBatch = Batch & { readonly kind: ReadKind };
@@ -74,8 +98,12 @@ async function writeIntended(store: Store, { kind, changes }: Batch): Promise<vo
   );
 }
 
-async function tell({ settings, tx, reader }: Making, kind: ReadKind, pending: readonly Pending[]): Promise<Refusals> {
-  const work = { tx, reader, service: openService(servicePlace(settings)), auth: settings.auth };
+async function tell(
+  { settings, tx, reader, service }: Making,
+  kind: ReadKind,
+  pending: readonly Pending[],
+): Promise<Refusals> {
+  const work = { tx, reader, service, auth: settings.auth };
   const resumed = await numberThings(work, kind, pending);
   const refusals = await WRITERS[kind](work, resumed);
   const refused = new Set(refusals.map(({ thing }) => thing.seq));

@@ -1,7 +1,7 @@
 import type { MoodleSettings } from "../../../infra/config/index.ts";
 
 /** Every function of Moodle's web services that is called to look and to write: the service of the token has to hold them all. */
-const WRITING = [
+export const FUNCTIONS = [
   "core_cohort_add_cohort_members",
   "core_cohort_create_cohorts",
   "core_cohort_delete_cohort_members",
@@ -51,5 +51,5 @@ const READING = [
 
 /** The functions that the service of the token has to hold. */
 export function functionsFor({ database_url }: Pick<MoodleSettings, "database_url">): readonly string[] {
-  return database_url === null ? [...WRITING, ...READING] : WRITING;
+  return database_url === null ? [...FUNCTIONS, ...READING] : FUNCTIONS;
 }

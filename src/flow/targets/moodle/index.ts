@@ -3,6 +3,7 @@ import type { Store } from "../../../infra/store/store.ts";
 import type { Target } from "../port.ts";
 import { checkChanges, keptSince, tableOf, thingsAt, usedSpaces } from "../sets/index.ts";
 import { applyBatch } from "./apply-batch.ts";
+import { comeBack } from "./closing/come-back.ts";
 import { pictureAge } from "./reading/by-service/picture-age.ts";
 import { refreshPicture } from "./reading/refresh-picture.ts";
 import { MOODLE } from "./tables.ts";
@@ -10,16 +11,18 @@ import { MOODLE } from "./tables.ts";
 /** So many changes are sent, in a minute or so, before what became of them is kept. */
 const BATCH = 10_000;
 
-/** A Moodle: read into a picture in the store, from its database or by its web services; changed by its web services. */
-export function openMoodle(store: Store, settings: MoodleSettings): Target {
+/** A Moodle: read into a picture in the store, from its database or by its web services; changed by its web services. `timeZone` is the university's. */
+export function openMoodle(store: Store, settings: MoodleSettings, timeZone: string): Target {
   return {
     name: "moodle",
     batchSize: BATCH,
+    canary: settings.canary,
     refresh: () => refreshPicture(store, settings),
     relation: (kind) => tableOf(MOODLE, kind),
     relationAt: (kind, run) => thingsAt(MOODLE, kind, run),
     keptSince: (tx) => keptSince(MOODLE, tx),
-    applyBatch: (tx, batch) => applyBatch({ store, settings }, tx, batch),
+    applyBatch: (tx, batch, visit) => applyBatch({ store, settings, timeZone }, { tx, batch, visit }),
+    comesBack: (away, wait) => comeBack({ store, settings }, away, wait),
     checkChanges: (tx, changes) => checkChanges(MOODLE, tx, changes),
     age: pictureAge,
     usedSpaces: (tx, keys) => usedSpaces(MOODLE, tx, keys),

@@ -1,5 +1,6 @@
 import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
 import type { Store } from "../../../infra/store/store.ts";
+import type { Move } from "../../../model/moved.ts";
 import { gatherForOthers } from "./alike-pairs.ts";
 import { type Compared, type Comparison, prepareComparison } from "./compare.ts";
 import { enrolmentPairing } from "./enrolment-pairs.ts";
@@ -12,19 +13,19 @@ const GATHERERS = {
 } as const;
 
 /**
- * The same comparison, of which the two kinds with the most things are paired on connections of their own while it goes on: they
- * need nothing of what else is decided. Only for who is alone, and compares what is committed.
+ * Prepares a comparison, of which the two kinds with the most things are paired on connections of their own meanwhile: they need
+ * nothing of what else is decided. Only for who is alone, and compares what is committed.
  */
-export async function gatherBeside(store: Store, comparison: Comparison): Promise<Comparison> {
+export async function compareBeside(store: Store, compared: Compared, moves: readonly Move[]): Promise<Comparison> {
   await forgetGathered(store);
-  await comparison.tx.query("set local search_path to journal");
-  const { standing: relation, policy, year, extractedAt, moves } = comparison;
-  return { ...comparison, beside: new Map([gathering("membership"), gathering("enrolment")]) };
+  const beside = new Map([gathering("membership"), gathering("enrolment")]);
+  const comparison = await prepareComparison(compared, moves);
+  await compared.tx.query("set local search_path to journal");
+  return { ...comparison, beside };
 
   function gathering(kind: keyof typeof GATHERERS): readonly [typeof kind, Promise<void>] {
     const gathered = store.transaction(async (tx) => {
-      const compared: Compared = { tx, relation, policy, year, extractedAt };
-      await GATHERERS[kind](await prepareComparison(compared, moves));
+      await GATHERERS[kind](await prepareComparison({ ...compared, tx }, moves));
     });
     // Whoever waits for it hears of it; who has failed before does not.
     gathered.catch(() => undefined);

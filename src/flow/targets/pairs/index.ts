@@ -4,7 +4,7 @@ export { coursePairs } from "./course-pairs.ts";
 export { displacedThings } from "./displaced-things.ts";
 export { eachChange } from "./each-change.ts";
 export { enrolmentPairs } from "./enrolment-pairs.ts";
-export { forgetGathered, gatherBeside } from "./gather-beside.ts";
+export { compareBeside, forgetGathered } from "./gather-beside.ts";
 export { groupingPairs, groupPairs } from "./group-pairs.ts";
 export { membershipPairs } from "./membership-pairs.ts";
 export { cohortMemberPairs, cohortPairs, userPairs } from "./people-pairs.ts";

@@ -15,6 +15,7 @@ export function serverSettings({ socketFolder, durable }: SettingsInput): string
     ...reach(socketFolder),
     ...memory,
     ...writing,
+    ...upkeep,
     ...planning,
     ...words,
     ...(durable ? {} : forgetful),
@@ -47,6 +48,11 @@ const writing = {
   max_wal_senders: "0",
   max_wal_size: "4GB",
   checkpoint_timeout: "15min",
+};
+
+const upkeep = {
+  // A minute after a large load is in the middle of a night, where counting and cleaning take a core from it.
+  autovacuum_naptime: "15min",
 };
 
 const planning = {

@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
+import { stillClock } from "../../../../test/kits/perform.ts";
 import { DEFAULT_SETTINGS } from "../../../infra/config/index.ts";
 import type { Check, CheckName } from "./check.ts";
 import { checkDataFolder, checkNode } from "./check-machine.ts";
@@ -15,7 +16,13 @@ async function folderOf(t: TestContext): Promise<string> {
 }
 
 function patient(settings: Partial<Patient["settings"]>): Patient {
-  return { settings: { ...DEFAULT_SETTINGS, ...settings }, nodeVersion: "24.9.0", locale: "fr", timeZone: "UTC" };
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    nodeVersion: "24.9.0",
+    locale: "fr",
+    timeZone: "UTC",
+    clock: stillClock,
+  };
 }
 
 function statusOf(checks: readonly Check[], name: CheckName): string | undefined {

@@ -1,3 +1,4 @@
+import type { Clock } from "../../../infra/clock.ts";
 import type { Settings } from "../../../infra/config/index.ts";
 import type { Check } from "./check.ts";
 import { checkDataFolder, checkDisk, checkNode } from "./check-machine.ts";
@@ -12,6 +13,7 @@ export interface Patient {
   readonly locale: string;
   /** Time zone of this machine. */
   readonly timeZone: string;
+  readonly clock: Clock;
 }
 
 /** Looks at the whole installation and changes nothing. */
@@ -23,7 +25,7 @@ export async function examine(patient: Patient): Promise<readonly Check[]> {
     await checkDataFolder(settings.data),
     await checkDisk(settings.data),
     ...(await checkStore(settings)),
-    ...(await checkMoodle(settings)),
+    ...(await checkMoodle(settings, patient.clock)),
     { check: "locale", status: "ok", expected: "fr, en", found: locale },
     {
       check: "time-zone",

@@ -3,7 +3,7 @@ import { quotedTexts } from "../../../infra/store/quoted.ts";
 import { SET_ROOM } from "../../../model/alike.ts";
 import { KINDS_OF_SPACES } from "../../../model/kinds.ts";
 import { LIST_SHAPES } from "../../../model/lists.ts";
-import { APPLY_ORDER } from "../../../model/plan.ts";
+import { AHEAD, APPLY_ORDER } from "../../../model/plan.ts";
 import type { ListSource } from "../source.ts";
 
 /** The changes of a plan in the order of applying. */
@@ -27,7 +27,7 @@ export function changesOf(planRun: number): ListSource {
     },
     order: { seq: { sql: "c.seq", type: "integer" } },
     filters: {
-      kind: ofKinds,
+      kind: (place, kinds) => ofKinds(planRun, place, kinds),
       action: "c.action",
       reason: "c.reason",
       component: "c.component",
@@ -41,9 +41,14 @@ export function changesOf(planRun: number): ListSource {
   };
 }
 
-/** Condition: changes of these kinds. They are numbered by sets of one kind each: there is no need to look outside of those. */
-function ofKinds(place: string, kinds: readonly string[]): string {
+/**
+ * Condition: changes of these kinds. They are numbered by sets of one kind each: there is no need to look outside of those. Where some
+ * go ahead of all others, it begins with these.
+ */
+function ofKinds(planRun: number, place: string, kinds: readonly string[]): string {
   const sets = APPLY_ORDER.flatMap(({ kind }, set) => (kinds.includes(kind) ? [set] : []));
   const [first = 0, last = -1] = [sets.at(0), sets.at(-1)];
-  return `(c.kind = any(${place}) and c.seq between ${first * SET_ROOM} and ${(last + 1) * SET_ROOM})`;
+  const begin = `(select case when exists (select from journal.line where run = ${planRun} and seq < 0)
+    then ${(first - AHEAD) * SET_ROOM} else ${first * SET_ROOM} end)`;
+  return `(c.kind = any(${place}) and c.seq between ${begin} and ${(last + 1) * SET_ROOM})`;
 }

@@ -2,12 +2,16 @@ import type { Target } from "../../../flow/targets/port.ts";
 import { LIST_SHAPES } from "../../../model/lists.ts";
 import type { ListSource } from "../source.ts";
 
+/** SQL of what is searched of a space `c`. */
+export const SPACE_TEXT = "c.course_key || ' ' || c.full_name";
+
 /** The spaces of a target, with how many students and teachers are in them. */
 export function spacesOf(target: Target): ListSource {
   const course = target.relation("course");
   return {
     shape: LIST_SHAPES.spaces,
-    from: () => `${course} c left join wanted.course w on w.course_key = c.course_key`,
+    from: () => `${course} c left join wanted.course w on w.course_key = c.course_key
+      left join lists.space_text t on t.text = ${SPACE_TEXT}`,
     columns: {
       course_key: "c.course_key",
       full_name: "c.full_name",
@@ -29,7 +33,7 @@ export function spacesOf(target: Target): ListSource {
       visible: "c.visible::text",
       archived: "c.archived::text",
     },
-    search: (word) => `strpos(lists.fold(c.course_key || ' ' || c.full_name), ${word}) > 0`,
+    search: (word) => `strpos(coalesce(t.folded, lists.fold(${SPACE_TEXT})), ${word}) > 0`,
     within: {
       components: (codes) => `${COMPONENT} = any(${codes})`,
       spaces: (person) => spacesOfPerson(target, person),

@@ -39,6 +39,7 @@ export const overviewHandlers: Handlers<keyof typeof overviewOperations> = {
         nodeVersion: process.versions.node,
         locale: speech.locale,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        clock: service.clock,
       });
       return doctorDocument(checks, service.configuration);
     },

@@ -1,5 +1,5 @@
 import type { spaceOperations } from "../../../contract/api/operations/spaces.ts";
-import { participantsOf, spaceGroupsOf, spaceHistoryOf, spacesOf } from "../../../ops/lists/index.ts";
+import { participantsOf, spaceGroupsOf, spaceHistoryOf, refreshSpaces, spacesOf } from "../../../ops/lists/index.ts";
 import { requireCourse, withinReach } from "../../../ops/reach/index.ts";
 import { actByHand, describeRun } from "../../../ops/runs/index.ts";
 import {
@@ -23,7 +23,11 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
   listSpaces: {
     within: ["platform", "components", "spaces", "self"],
     lasting: true,
-    answer: ({ service }) => ({ source: spacesOf(service.installation.target) }),
+    answer: async ({ service, query }) => {
+      const { store, target } = service.installation;
+      if (query["q"] !== undefined) await refreshSpaces(store, target);
+      return { source: spacesOf(target) };
+    },
   },
   readSpace: {
     within: ["platform", "components", "spaces"],

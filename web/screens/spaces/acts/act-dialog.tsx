@@ -1,5 +1,5 @@
-import { Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
+import { TextArea } from "../../../parts/field/text-area.tsx";
 import { useAct } from "../../../api/use-act.ts";
 import { Dialog } from "../../../parts/dialog/dialog.tsx";
 import { DialogForm } from "../../../parts/dialog/dialog-form.tsx";
@@ -58,7 +58,7 @@ function ActForm({ order, space, close }: ActProps): ReactNode {
       close={close}
     >
       <ActFields order={order} space={space} />
-      <Textarea name="because" label={say(web.common.because)} description={say(web.common.becauseHelp)} rows={2} />
+      <TextArea name="because" label={say(web.common.because)} description={say(web.common.becauseHelp)} rows={2} />
       <p className="soft">{say(web.acts.means)}</p>
     </DialogForm>
   );

@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { TextField } from "../../../parts/field/text-field.tsx";
 import { useAnswer } from "../../../api/use-answer.ts";
 import { Choice } from "../../../parts/choice.tsx";
 import { useNames } from "../../../speech/use-names.ts";
@@ -40,12 +40,11 @@ function Field({ field, space, does }: FieldProps): ReactNode {
     case "until":
     case "review":
       return (
-        <TextInput
+        <TextField
           name={field}
           type="date"
           label={label}
           required={field === "review"}
-          withAsterisk={false}
           defaultValue={does === "set-dates" ? dayOf(space, field) : ""}
           description={does === "enrol" ? say(web.acts.untilHelp) : undefined}
         />
@@ -53,7 +52,7 @@ function Field({ field, space, does }: FieldProps): ReactNode {
     case "full_name":
     case "idnumber":
     case "method":
-      return <TextInput name={field} label={label} required withAsterisk={false} defaultValue={textOf(space, field)} />;
+      return <TextField name={field} label={label} required defaultValue={textOf(space, field)} />;
     default:
       return field satisfies never;
   }

@@ -1,5 +1,5 @@
-import { Menu } from "@mantine/core";
 import type { ReactNode } from "react";
+import { MenuItem } from "../../../parts/popover/menu-item.tsx";
 import { useSpeech } from "../../../speech/speech-context.tsx";
 import type { ActOrder } from "./act-order.ts";
 
@@ -12,14 +12,10 @@ export function ActItems({
   readonly choose: (order: ActOrder) => void;
 }): ReactNode {
   const { web, say } = useSpeech();
-  return (
-    <Menu.Dropdown>
-      {orders.map((order) => (
-        <Menu.Item key={`${order.does} ${order.group ?? ""}`} onClick={() => choose(order)}>
-          {say(web.acts[order.does])}
-          {order.username !== undefined && order.group !== undefined && ` (${order.group})`}
-        </Menu.Item>
-      ))}
-    </Menu.Dropdown>
-  );
+  return orders.map((order) => (
+    <MenuItem key={`${order.does} ${order.group ?? ""}`} choose={() => choose(order)}>
+      {say(web.acts[order.does])}
+      {order.username !== undefined && order.group !== undefined && ` (${order.group})`}
+    </MenuItem>
+  ));
 }

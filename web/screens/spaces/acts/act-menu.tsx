@@ -1,6 +1,6 @@
-import { Menu } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Icon } from "../../../parts/icon.tsx";
+import { Menu } from "../../../parts/popover/menu.tsx";
 import { useSpeech } from "../../../speech/speech-context.tsx";
 import { ActItems } from "./act-items.tsx";
 import type { ActOrder } from "./act-order.ts";
@@ -21,9 +21,10 @@ export function ActMenu({
 }): ReactNode {
   const { web, say } = useSpeech();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <Menu
+      opener={(opens) => (
         <button
+          {...opens}
           type="button"
           className="plain-button act-button"
           aria-label={`${say(web.acts.byHand)} : ${what}`}
@@ -31,7 +32,8 @@ export function ActMenu({
         >
           <Icon name="more" />
         </button>
-      </Menu.Target>
+      )}
+    >
       <ActItems orders={orders} choose={choose} />
     </Menu>
   );

@@ -1,5 +1,5 @@
-import { TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { TextField } from "../../../parts/field/text-field.tsx";
 import { FindBox } from "../../../parts/find/find-box.tsx";
 import { useSpeech } from "../../../speech/speech-context.tsx";
 
@@ -17,11 +17,10 @@ export function PersonField({ label }: { readonly label: string }): ReactNode {
         finds={["people"]}
         choose={(found) => setUsername(found.username ?? found.code)}
       />
-      <TextInput
+      <TextField
         name="username"
         label={label}
         required
-        withAsterisk={false}
         value={username}
         onChange={({ currentTarget: { value } }) => setUsername(value)}
       />

@@ -1,5 +1,6 @@
-import { Button, Menu } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { Button } from "../../../parts/button.tsx";
+import { Menu } from "../../../parts/popover/menu.tsx";
 import { useSession } from "../../../session/session.tsx";
 import { useSpeech } from "../../../speech/speech-context.tsx";
 import type { Space } from "../space.ts";
@@ -23,10 +24,13 @@ export function SpaceActs({ space }: { readonly space: Space }): ReactNode {
   ];
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default">{say(web.acts.byHand)}</Button>
-        </Menu.Target>
+      <Menu
+        opener={(opens) => (
+          <Button kind="other" {...opens}>
+            {say(web.acts.byHand)}
+          </Button>
+        )}
+      >
         <ActItems orders={orders} choose={setOrder} />
       </Menu>
       {order !== null && <ActDialog order={order} space={space} close={() => setOrder(null)} />}

@@ -1,6 +1,7 @@
-import { Button, Textarea } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Button } from "../../../parts/button.tsx";
+import { TextArea } from "../../../parts/field/text-area.tsx";
 import { useAct } from "../../../api/use-act.ts";
 import { Form } from "../../../parts/form.tsx";
 import { formText } from "../../../parts/form-text.ts";
@@ -18,7 +19,7 @@ export function MessageBox(): ReactNode {
     <section className="card">
       <h3>{say(web.symptoms.message)}</h3>
       <Form submit={(given) => submit(formText(given, "message"))}>
-        <Textarea
+        <TextArea
           name="message"
           aria-label={say(web.symptoms.message)}
           placeholder={say(web.symptoms.messageHelp)}
@@ -26,7 +27,7 @@ export function MessageBox(): ReactNode {
           required
         />
         <div className="row">
-          <Button type="submit" variant="default" loading={recognise.isPending}>
+          <Button type="submit" kind="other" isWaiting={recognise.isPending}>
             {say(web.symptoms.recognise)}
           </Button>
         </div>

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Button } from "../../../parts/button.tsx";
 import { FindBox } from "../../../parts/find/find-box.tsx";
 import { useAddress } from "../../../shell/use-address.ts";
 import { useSpeech } from "../../../speech/speech-context.tsx";

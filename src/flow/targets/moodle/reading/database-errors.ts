@@ -1,4 +1,5 @@
 import { OperatorError, TransientError } from "../../../../model/errors.ts";
+import { Away } from "../../away.ts";
 
 /** What the drivers of PostgreSQL and of MariaDB call what can be the matter with Moodle's database. */
 const UNREACHABLE =
@@ -27,8 +28,9 @@ function codeIn(error: unknown): readonly [code: string, said: string] {
   return ["code" in error ? String(error.code) : "", error.message];
 }
 
-function unreachable(cause: unknown): TransientError {
-  return new TransientError("Moodle's database does not answer.", {
+function unreachable(cause: unknown): Away {
+  return new Away("Moodle's database does not answer.", {
+    reason: "unavailable",
     code: "moodle-database-unreachable",
     next: "Check that it runs and that this machine may reach it; then try again.",
     cause,

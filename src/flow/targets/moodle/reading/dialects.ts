@@ -30,7 +30,7 @@ export const MARIADB: Dialect = {
 
 /** A query in the words of a database: `{course}` becomes the name of that table, `{list column}` and `{among column}` as above. */
 export function inDialect(sql: string, dialect: Dialect, prefix: string): string {
-  return sql.replaceAll(/\{(?:(list|among) )?(\w+)\}/g, (_, word: "list" | "among" | undefined, name: string) =>
+  return sql.replaceAll(/\{(?:(list|among) )?([\w.]+)\}/g, (_, word: "list" | "among" | undefined, name: string) =>
     word === undefined ? `"${prefix}${name}"` : dialect[word](name),
   );
 }

@@ -35,10 +35,7 @@ export const PICTURES: Readonly<Record<ReadKind, Picture>> = {
   user: {
     held: ["person_code", "family_name", "first_name", "email", "suspended", "used", "id"],
     first: { kind: "'guest'" },
-    sql: `
-      select distinct on (username) username, ${["person_code", "family_name", "first_name", "email"].map(stillEmpty).join(", ")},
-             r.suspended, r.used, r.id
-        from ${readTable("user")} r left join moodle.user t using (username) order by username, r.id`,
+    sql: users(),
   },
   cohort: {
     held: ["name", "id"],
@@ -106,6 +103,40 @@ function oneOfEach(): string {
            case when count(starts) = count(*) then min(starts) end as starts,
            case when count(ends) = count(*) then max(ends) end as ends
       from ${readTable("enrolment")} group by course, person, role, method`;
+}
+
+/**
+ * Accounts by username. One of ours keeps the username that it was made with, whatever people write there; one of others is that of a
+ * person of ours who has no account under theirs, if its number is that person's and nobody else's on either side. A username that two
+ * want is that of ours, else of the older one; the other goes by its number.
+ */
+function users(): string {
+  const shown = ["person_code", "family_name", "first_name", "email"].map(stillEmpty);
+  return `
+    with known as materialized (
+      select r.*, k.username as ours, w.username is not null as is_wanted
+        from ${readTable("user")} r
+        left join moodle.user k on k.id = r.id and k.owner not like 'person:%'
+        left join wanted."user" w on w.username = r.username),
+    -- Both sides in one grouping: two that are joined afterwards are thought to be one row each, and gone through a billion times.
+    numbered as (
+      select person_code, id, null::text as username, ours is not null or is_wanted as is_settled from known
+      union all
+      select w.person_code, null, w.username, r.id is not null or o.id is not null
+        from wanted."user" w
+        left join ${readTable("user")} r on r.username = w.username
+        left join known o on o.ours = w.username),
+    same as (
+      select min(id) as id, min(username) as username from numbered where person_code is not null
+       group by person_code having count(id) = 1 and count(username) = 1 and not bool_or(is_settled)),
+    wishing as (
+      select k.*, coalesce(k.ours, s.username, k.username) as wished from known k left join same s using (id)),
+    placed as (
+      select *, row_number() over (partition by wished order by ours is null, id) as place from wishing)
+    select p.key as username, ${shown.join(", ")}, r.suspended, r.used, r.id
+      from placed r
+      cross join lateral (select case when r.place = 1 then r.wished else 'moodle:' || r.id end as key) p
+      left join moodle.user t on t.username = p.key`;
 }
 
 /**

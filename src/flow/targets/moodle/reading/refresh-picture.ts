@@ -7,11 +7,12 @@ import { adoptIntended } from "./adopt-intended.ts";
 import { mergePicture } from "./merge-picture.ts";
 import type { Sight } from "./reader.ts";
 import { READ_KINDS, type ReadKind } from "./readings.ts";
+import { takeOver } from "./take-over.ts";
 import { withReader } from "./with-reader.ts";
 
 /** Brings the picture to what a Moodle holds: the whole of it, or as much as is due where web services alone read. */
 export async function refreshPicture(store: Store, settings: MoodleSettings): Promise<void> {
-  await withReader(settings, (reader) =>
+  await withReader(settings, null, (reader) =>
     store.transaction(async (tx) => {
       await lockPicture(tx);
       await reader.look(async (sight) => {
@@ -20,6 +21,7 @@ export async function refreshPicture(store: Store, settings: MoodleSettings): Pr
       });
       for (const kind of READ_KINDS) await adoptIntended(tx, kind);
       await tx.query("delete from moodle.intended");
+      await takeOver(tx, settings.adopt);
     }),
   );
   await refreshStatistics(MOODLE, store);

@@ -49,8 +49,12 @@ function isException(parsed: Parsed): parsed is { readonly value: Exception } {
   return typeof parsed.value === "object" && parsed.value !== null && "exception" in parsed.value;
 }
 
+/** Moodle answers, and says that it is being looked after or brought to another version. */
+const CLOSED = ["sitemaintenance", "upgraderunning"];
+
 function ofException({ value }: { readonly value: Exception }): Answer {
   const code = textOf(value.errorcode);
+  if (CLOSED.includes(code)) return { kind: "not-now", why: "maintenance" };
   // Two calls at once, mostly; but also a value that is too long for its column.
   if (code === "dmlwriteexception") return { kind: "not-now", why: "deadlock" };
   return { kind: "refused", code, said: [value.message, value.debuginfo].map(textOf).filter(Boolean).join(": ") };

@@ -38,7 +38,7 @@ export async function sendRows<Thing>(
 }
 
 /** As many rows as fit with the control fields; one that has fewer values takes no less. */
-function rowsPerCall<Thing>({ place }: Service, rows: readonly Row<Thing>[]): number {
+export function rowsPerCall<Thing>({ place }: Service, rows: readonly Row<Thing>[]): number {
   const widest = rows.reduce((most, { params }) => Math.max(most, valuesIn(params)), 1);
   const fit = Math.floor((place.max_input_vars - CONTROL_FIELDS) / widest);
   return Math.max(1, Math.min(place.rows_per_call, fit));
@@ -57,8 +57,11 @@ async function sendCall<Thing>(sending: Sending<Thing>, rows: readonly Row<Thing
   const { service, way } = sending;
   try {
     const params = { [way.list]: rows.map((row) => row.params) };
-    const value = await makeCall(service, { does: way.does, params, repeatable: way.missing === undefined });
-    return way.answered?.(value, rows) ?? [];
+    const repeatable = way.missing === undefined;
+    const value = await makeCall(service, { does: way.does, params, repeatable, rows: rows.length });
+    const refused = way.answered?.(value, rows) ?? [];
+    service.terms.onSent(rows.length);
+    return refused;
   } catch (error) {
     if (error instanceof Unknown) return sendMissing(sending, rows, error);
     if (!(error instanceof Refused)) throw error;
@@ -78,7 +81,7 @@ async function sendMissing<Thing>(
   { message }: Unknown,
 ): Refusals<Thing> {
   if (tried >= service.place.retries) throw unavailable(way.does, message);
-  await waitAgain(service, tried);
+  await waitAgain(service, way.does, tried);
   const missing = (await way.missing?.(rows)) ?? rows;
   return missing.length === 0 ? [] : sendCall({ service, way, tried: tried + 1 }, missing);
 }

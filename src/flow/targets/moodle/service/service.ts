@@ -1,8 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { type Clock, systemClock } from "../../../../infra/clock.ts";
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
-import { OperatorError, TransientError } from "../../../../model/errors.ts";
+import { OperatorError } from "../../../../model/errors.ts";
+import { Away } from "../../away.ts";
 import { encodeForm, type Params } from "./encode-form.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
+import { openTally, type Tally } from "./tally.ts";
 
 type Limits =
   | "max_input_vars"
@@ -20,16 +22,20 @@ export interface ServicePlace extends Pick<MoodleSettings, Limits> {
   readonly token: string;
 }
 
-/** What was sent, for those who ask how much. */
-export interface Sent {
-  calls: number;
-  retries: number;
+/** What calls keep to, and who is told of them. */
+export interface Terms {
+  readonly clock: Clock;
+  /** Throws Away where no call may be made now. */
+  readonly checkOpen: () => void;
+  /** Told of so many rows that have been carried out; what it throws ends the work. */
+  readonly onSent: (rows: number) => void;
 }
 
 /** A Moodle that takes calls. */
 export interface Service {
   readonly place: ServicePlace;
-  readonly sent: Sent;
+  readonly terms: Terms;
+  readonly tally: Tally;
 }
 
 /** Moodle says no to a call: a row of it is wrong, or the token may not. */
@@ -46,9 +52,11 @@ export class Refused extends Error {
 /** Nobody knows whether a call that must not be made twice was carried out: it has to be looked up. */
 export class Unknown extends Error {}
 
+const ANY_TIME: Terms = { clock: systemClock, checkOpen: () => undefined, onSent: () => undefined };
+
 /** Opens nothing: every call stands for itself. */
-export function openService(place: ServicePlace): Service {
-  return { place, sent: { calls: 0, retries: 0 } };
+export function openService(place: ServicePlace, terms: Terms = ANY_TIME): Service {
+  return { place, terms, tally: openTally() };
 }
 
 /** A call to make. */
@@ -57,28 +65,44 @@ export interface Call {
   readonly params: Params;
   /** Whether making it twice does what making it once does. */
   readonly repeatable: boolean;
+  /** How many rows it carries; none where it only asks. */
+  readonly rows?: number;
 }
 
 /**
  * Makes a call and gives what Moodle answers. What may do later is tried again, a few times; Refused when Moodle says no, Unknown when
- * nobody knows, TransientError `moodle-unavailable`, OperatorError `moodle-token`.
+ * nobody knows, Away `moodle-unavailable` or what the terms say, OperatorError `moodle-token`.
  */
 export async function makeCall(service: Service, call: Call): Promise<unknown> {
-  const { retries, pause_ms } = service.place;
+  const { place, terms, tally } = service;
   for (let tried = 0; ; tried += 1) {
+    terms.checkOpen();
+    const began = terms.clock.elapsed();
     const answer = await ask(service, call);
-    if (pause_ms > 0) await sleep(pause_ms);
-    if (answer.kind === "done") return answer.value;
-    if (answer.kind === "refused") throw refusal(answer.code, answer.said, call);
+    tally.add(call.does, { calls: 1, took_ms: terms.clock.elapsed() - began });
+    await pause(service, call.does, place.pause_ms);
+    if (answer.kind === "done") {
+      tally.add(call.does, { rows: call.rows ?? 0 });
+      return answer.value;
+    }
+    if (answer.kind === "refused") {
+      tally.add(call.does, { refusals: 1 });
+      throw refusal(answer.code, answer.said, call);
+    }
     if (answer.kind === "unknown" && !call.repeatable) throw new Unknown(answer.why);
-    if (tried >= retries) throw givenUp(answer, call);
-    await waitAgain(service, tried);
+    if (tried >= place.retries) throw givenUp(answer, call);
+    await waitAgain(service, call.does, tried);
   }
 }
 
-async function ask({ place, sent }: Service, { does, params }: Call): Promise<Answer> {
+async function pause({ terms, tally }: Service, does: string, ms: number): Promise<void> {
+  if (ms <= 0) return;
+  tally.add(does, { waited_ms: ms });
+  await terms.clock.sleep(ms);
+}
+
+async function ask({ place }: Service, { does, params }: Call): Promise<Answer> {
   const control = { moodlewsrestformat: "json", wsfunction: does, wstoken: place.token };
-  sent.calls += 1;
   try {
     const response = await fetch(`${place.url.replace(/\/$/, "")}/webservice/rest/server.php`, {
       method: "POST",
@@ -106,9 +130,9 @@ function whyOf(error: unknown): string {
 }
 
 /** Waits before something is tried again, twice as long each time. */
-export async function waitAgain({ place, sent }: Service, tried: number): Promise<void> {
-  sent.retries += 1;
-  await sleep(1000 * place.retry_seconds * 2 ** tried);
+export function waitAgain(service: Service, does: string, tried: number): Promise<void> {
+  service.tally.add(does, { retries: 1 });
+  return pause(service, does, 1000 * service.place.retry_seconds * 2 ** tried);
 }
 
 /** What the token may not do is no fault of a row. */
@@ -130,8 +154,9 @@ function givenUp(answer: Answer, { does }: Call): Error {
 }
 
 /** What is thrown when Moodle did not carry out a call, however often it was asked. */
-export function unavailable(does: string, said: string): TransientError {
-  return new TransientError(`Moodle did not carry out ${does}: ${said}.`, {
+export function unavailable(does: string, said: string): Away {
+  return new Away(`Moodle did not carry out ${does}: ${said}.`, {
+    reason: "unavailable",
     code: "moodle-unavailable",
     facts: { function: does, said },
     next: "Give the same command again once Moodle answers: it goes on where it stopped.",

@@ -7,6 +7,7 @@ import { allMade, warnedOf } from "./answers.ts";
 import { givenNumbers } from "./numbers.ts";
 import type { Pending } from "./pending.ts";
 import { takenEmails } from "./taken-emails.ts";
+import { takenNumbers } from "./taken-numbers.ts";
 import { alteredFields, idOf, missingOf, type Refusals, sorted, type Told, type Work } from "./work.ts";
 
 const HELD = ["person_code", "family_name", "first_name", "email", "suspended"];
@@ -32,11 +33,14 @@ async function create(work: Work, creates: readonly Told[]): Promise<Refusals> {
   return [...unfit, ...refused, ...(await suspend(work, suspended))];
 }
 
-// Moodle would refuse the whole call for one of these, and not say which.
+// Moodle would refuse the whole call for one of these, and not say which; a number that others have it would give again.
 async function findUnfit(work: Work, creates: readonly Told[]): Promise<Refusals> {
   const taken = await takenEmails(work, creates);
+  const numbered = await takenNumbers(work, creates);
   return creates.flatMap((thing) => {
     const username = String(thing.key[0]);
+    const others = numbered.get(username);
+    if (others !== undefined) return [{ thing, said: `idnumber: that of ${others}` }];
     const other = taken.get(username);
     if (other !== undefined) return [{ thing, said: `email: that of ${other}` }];
     return isUsername(username) ? [] : [{ thing, said: "username: small letters, digits and . _ @ - only" }];

@@ -1,8 +1,8 @@
 import type { MoodleSettings } from "../../../../../infra/config/index.ts";
 import type { Transaction } from "../../../../../infra/store/store.ts";
 import type { Batch } from "../../../port.ts";
-import { openService, type Service } from "../../service/service.ts";
-import { roleIds, servicePlace } from "../../settings.ts";
+import type { Service } from "../../service/service.ts";
+import { roleIds } from "../../settings.ts";
 import { copyReading, type ReadRow } from "../copy-reading.ts";
 import type { Extent, Reader, Sight } from "../reader.ts";
 import type { ReadKind } from "../readings.ts";
@@ -19,8 +19,7 @@ import { refuseUnseen } from "./unseen-spaces.ts";
  * Reads a Moodle by its web services alone. What they tell in one call is read as a whole; spaces are read one by one, and at each
  * refresh those that are due. What they do not tell stays as the picture has it.
  */
-export function readerByService(settings: MoodleSettings): Reader {
-  const service = openService(servicePlace(settings));
+export function readerByService(settings: MoodleSettings, service: Service): Reader {
   const roles = roleIds(settings);
   return {
     look: (work) => work(new ServiceSight(service, settings, roles)),
