@@ -3,13 +3,16 @@ import type { Installation } from "../ops/installation/index.ts";
 import { describeRun } from "../ops/runs/index.ts";
 import type { Call } from "./call.ts";
 import { runDocument } from "../presentation/run-document.ts";
+import { sayAge } from "./say-age.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 
 /** Shows what a run came to, and says how the command that made it went. */
-export async function showRun(call: Call, { store }: Installation, run: number): Promise<ExitCode> {
+export async function showRun(call: Call, installation: Installation, run: number): Promise<ExitCode> {
+  const { store } = installation;
   const document = runDocument(await describeRun(store, run), call.speech);
   call.view.progress.stop();
   await call.view.show("run", document);
+  if (document.plan !== null && document.plan !== undefined) await sayAge(call, installation);
   return exitOf(document);
 }
 

@@ -18,4 +18,5 @@ export const MOODLE_CHECKS = [
   "moodle-plugin-settings",
   "moodle-task",
   "moodle-reader",
+  "moodle-age",
 ] as const;

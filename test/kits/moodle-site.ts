@@ -19,10 +19,11 @@ export interface MoodleSite extends Site {
 export async function openMoodleSite(
   t: Pick<TestContext, "after">,
   policy: Policy = DEFAULT_POLICY,
+  settingsFor: (moodle: Moodle) => MoodleSettings = settingsOf,
 ): Promise<MoodleSite> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
   const moodle = await openMoodle(t);
-  return { ...siteWith(store, openTarget(store, settingsOf(moodle), policy.time_zone), policy), moodle };
+  return { ...siteWith(store, openTarget(store, settingsFor(moodle), policy.time_zone), policy), moodle };
 }
 
 /** The same, where enrolments are published and Moodle's plugin is set up to take them. */

@@ -30,7 +30,8 @@ export const CONFIG_SENTENCES: Readonly<Record<SettingPath<Omit<Settings, "polic
   target: "The platform that runs change: `campus`, the embedded one, or `moodle`.",
   "moodle.url": "The address of that Moodle, such as `https://moodle.univ.example`.",
   "moodle.token": "The token of its service. A secret.",
-  "moodle.database_url": "Its database, of a user that can read and nothing else. A secret.",
+  "moodle.database_url":
+    "Its database, of a user that can read and nothing else: `postgresql://…`, `mariadb://…` or `mysql://…`. A secret.",
   "moodle.table_prefix": "What the names of its tables begin with.",
   "moodle.auth": "How new accounts sign in: the name of a plugin of that Moodle.",
   "moodle.enrolments":
@@ -38,6 +39,10 @@ export const CONFIG_SENTENCES: Readonly<Record<SettingPath<Omit<Settings, "polic
   "moodle.sync_command": "A program and its arguments that make Moodle take them; without one, Moodle's cron does.",
   "moodle.sync_timeout_seconds": "That program is stopped when it takes longer.",
   "moodle.avatars": "Whose pictures are shown: `none`, those who have `consented`, or `all`.",
+  "moodle.role_ids":
+    "Where its database is not given: the numbers of the roles that are used, such as `[student=5, editingteacher=3]`.",
+  "moodle.check_runs": "Where its database is not given: every space is read again within so many runs.",
+  "moodle.check_calls": "And a run makes about so many calls at most to read spaces.",
   "moodle.max_input_vars": "PHP's limit of values a call, as set there: a higher one loses rows.",
   "moodle.rows_per_call": "Rows a call at most; fewer where that limit says so.",
   "moodle.connections": "Calls at once at most.",

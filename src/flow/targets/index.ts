@@ -13,11 +13,12 @@ export const TARGETS = {
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
 
-export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
+export type { Batch, Changes, Deviation, Failure, FailureCode, PictureAge, Target } from "./port.ts";
 export { readAllTraffic, readTraffic, type Traffic } from "./moodle/traffic/read-traffic.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";
 export { type Avatars, type Image, type Pictured, withAvatars } from "./moodle/avatars/with-avatars.ts";
+export { pictureAge } from "./moodle/reading/by-service/picture-age.ts";
 export { examineMoodle } from "./moodle/examine/examine-moodle.ts";
 export { examineReader } from "./moodle/publishing/examine-reader.ts";
 export { type Publication, readPublication } from "./moodle/publishing/read-publication.ts";

@@ -48,8 +48,19 @@ export interface Target {
   takesTogether?(one: KindName, other: KindName): boolean;
   /** Looks, and changes nothing: the changes whose things are not as `after` says now. */
   checkChanges(tx: Transaction, changes: Changes): Promise<readonly Deviation[]>;
+  /** How old is what a target that cannot be read as a whole is known to hold; null where all of it was read at the last refresh. */
+  age?(tx: Queries): Promise<PictureAge | null>;
   /** Of these spaces, those where people have put something that no run has made. */
   usedSpaces(tx: Queries, keys: readonly string[]): Promise<readonly string[]>;
+}
+
+/** How old is what is known of spaces that are read in turn. */
+export interface PictureAge {
+  readonly spaces: number;
+  /** Spaces that were never read. */
+  readonly unread: number;
+  /** When the one whose reading is oldest was read, ISO time; null when none was. */
+  readonly oldest: string | null;
 }
 
 /** Changes of one kind. */

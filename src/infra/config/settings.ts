@@ -82,7 +82,7 @@ export interface MoodleSettings {
   readonly url: string | null;
   /** Of a user with the rights that the guide lists; a secret. */
   readonly token: string | null;
-  /** `postgresql://reader:password@host:5432/moodle`, of a user that can read and nothing else; a secret. */
+  /** `postgresql://reader:password@host:5432/moodle`, or the same with `mysql` or `mariadb`; of a user that can only read; a secret. */
   readonly database_url: string | null;
   /** What the names of its tables begin with. */
   readonly table_prefix: string;
@@ -96,6 +96,12 @@ export interface MoodleSettings {
   readonly sync_timeout_seconds: number;
   /** Whose pictures are shown: nobody's, those of people who have agreed, everybody's. */
   readonly avatars: "none" | "consented" | "all";
+  /** Numbers of its roles, such as `student=5`: where no database is given, nothing else tells them. */
+  readonly role_ids: readonly string[];
+  /** Where no database is given: each space is read again within so many refreshes at most. */
+  readonly check_runs: number;
+  /** And a refresh makes about so many calls for spaces at most. */
+  readonly check_calls: number;
   /** PHP's limit of values a call, as set there. */
   readonly max_input_vars: number;
   /** Rows a call at most, fewer where the limit says so. */
@@ -154,6 +160,9 @@ export const DEFAULT_SETTINGS: Settings = {
     sync_command: [],
     sync_timeout_seconds: 3600,
     avatars: "consented",
+    role_ids: [],
+    check_runs: 7,
+    check_calls: 5000,
     max_input_vars: 1000,
     rows_per_call: 200,
     connections: 2,
@@ -230,16 +239,25 @@ const signOn = z.strictObject({
   cas: z.strictObject({ address: service.nullable(), label: text.nullable() }),
 });
 
+const moodlesDatabase = z
+  .string()
+  .refine(isDatabase, "an address that begins with postgresql://, mysql:// or mariadb://");
+
 const moodle = z.strictObject({
   url: service.nullable(),
   token: text.nullable(),
-  database_url: text.nullable(),
+  database_url: moodlesDatabase.nullable(),
   table_prefix: z.string().regex(/^\w*$/, "letters, digits and _"),
   auth: z.string().regex(/^[a-z0-9_]+$/, "the name of a plugin, such as shibboleth"),
   enrolments: z.enum(["push", "pull"]),
   sync_command: z.array(text),
   sync_timeout_seconds: z.int().min(1),
   avatars: z.enum(["none", "consented", "all"]),
+  role_ids: z.array(
+    z.string().regex(/^[a-z0-9_-]+=\d+$/, "the short name of a role and its number, such as student=5"),
+  ),
+  check_runs: z.int().min(1),
+  check_calls: z.int().min(1),
   max_input_vars: z.int().min(100),
   rows_per_call: z.int().min(1),
   connections: z.int().min(1).max(8),
@@ -284,6 +302,10 @@ function isTimeZone(name: string): boolean {
 
 function isOrigin(address: string): boolean {
   return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) && new URL(address).origin === address;
+}
+
+function isDatabase(address: string): boolean {
+  return /^(postgres(ql)?|mysql|mariadb):\/\//.test(address) && URL.canParse(address);
 }
 
 /** Who somebody is must not be told over a wire that others can write on. */

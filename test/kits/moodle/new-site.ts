@@ -22,4 +22,6 @@ const CONTENTS = `
 `;
 
 /** Makes a database the one of a new site. */
-export const NEW_SITE: readonly Migration[] = [{ name: "moodle-5.1", sql: makeTables() + CONTENTS }];
+export const NEW_SITE: readonly Migration[] = [
+  { name: "moodle-5.1", sql: [...makeTables("postgresql"), CONTENTS].join(";\n") },
+];

@@ -117,11 +117,22 @@ function assertAlike(given: unknown, recorded: unknown): void {
   assert.deepEqual(comparable(shortened(given, recorded)), comparable(recorded));
 }
 
-/** A list cut as the recorded one is. */
+/** Lists cut as the recorded ones are. */
 function shortened(given: unknown, recorded: unknown): unknown {
-  if (!Array.isArray(given) || !Array.isArray(recorded) || leftOut(recorded) === 0) return given;
+  if (Array.isArray(given) && Array.isArray(recorded)) return shortenedList(given, recorded);
+  if (!isObject(given) || !isObject(recorded)) return given;
+  return Object.fromEntries(Object.entries(given).map(([key, inside]) => [key, shortened(inside, recorded[key])]));
+}
+
+function shortenedList(given: readonly unknown[], recorded: readonly unknown[]): readonly unknown[] {
+  const inner = given.map((one, place) => shortened(one, recorded[place]));
+  if (leftOut(recorded) === 0) return inner;
   const shown = recorded.length - 1;
-  return [...given.slice(0, shown), `... ${given.length - shown} more`];
+  return [...inner.slice(0, shown), `... ${given.length - shown} more`];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function comparable(value: unknown): unknown {

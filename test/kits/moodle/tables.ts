@@ -231,14 +231,22 @@ const INDEXES: readonly string[] = [
   "UNIQUE cohort_members (cohortid, userid)",
 ];
 
+/** The databases that Moodle runs on. */
+export type MoodlesDatabase = "postgresql" | "mariadb";
+
 const TYPES: Readonly<Record<string, string>> = { big: "bigint", int: "integer", small: "smallint" };
 
-/** Statements that make the tables in PostgreSQL. */
-export function makeTables(): string {
+const NUMBER = { postgresql: "bigserial PRIMARY KEY", mariadb: "bigint AUTO_INCREMENT PRIMARY KEY" } as const;
+
+/** Names of all the tables, without prefix. */
+export const TABLE_NAMES: readonly string[] = Object.keys(TABLES);
+
+/** Statements that make the tables. */
+export function makeTables(database: MoodlesDatabase): readonly string[] {
   const tables = Object.entries(TABLES).map(
-    ([name, columns]) => `CREATE TABLE mdl_${name} (id bigserial PRIMARY KEY, ${columns.map(columnOf).join(", ")});`,
+    ([name, columns]) => `CREATE TABLE mdl_${name} (id ${NUMBER[database]}, ${columns.map(columnOf).join(", ")})`,
   );
-  return [...tables, ...INDEXES.map(indexOf)].join("\n");
+  return [...tables, ...INDEXES.map((line, place) => indexOf(line, `place_${place}`))];
 }
 
 function columnOf(line: string): string {
@@ -249,9 +257,9 @@ function columnOf(line: string): string {
   return `${name} ${TYPES[type] ?? type} NOT NULL DEFAULT ${said ?? nothing}`;
 }
 
-function indexOf(line: string): string {
+function indexOf(line: string, name: string): string {
   const [, unique = "", table = "", columns = ""] = /^(UNIQUE )?(\w+) \((.+)\)$/.exec(line) ?? [];
-  return `CREATE ${unique}INDEX ON mdl_${table} (${columns});`;
+  return `CREATE ${unique}INDEX ${name} ON mdl_${table} (${columns})`;
 }
 
 /** Whether a table of Moodle has a column. */

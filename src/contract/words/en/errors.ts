@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { moodleErrors } from "./moodle-errors.ts";
 
 /** What errors say, by code; the facts come from where they are thrown. */
 export const errors: Words["errors"] = {
@@ -142,34 +143,7 @@ export const errors: Words["errors"] = {
     is: "Acts by hand are done on the embedded campus, and the target is {target}.",
     next: "Do it on the platform itself: the next run leaves it alone.",
   },
-  "moodle-dark": {
-    is: "Moodle is left alone until {until}.",
-    next: "Give the same command again after that, or change `moodle.dark_periods`.",
-  },
-  "moodle-database-refused": {
-    is: "Moodle's database refuses the connection.",
-    next: "Check `moodle.database_url`: address, database, user and password.",
-  },
-  "moodle-database-unreachable": {
-    is: "Moodle's database does not answer.",
-    next: "Check that it runs and that this machine may reach it; then try again.",
-  },
-  "moodle-not-configured": {
-    is: "The target is a Moodle, and {setting} is not set.",
-    next: "Set {setting}, or set target to campus.",
-  },
-  "moodle-rows-lost": {
-    is: "Moodle was sent {sent} rows and has made {made}.",
-    next: "Set `moodle.max_input_vars` to what PHP has there, and give the same command again.",
-  },
-  "moodle-token": {
-    is: "Moodle does not let the token call {function}: {said}.",
-    next: "Check `moodle.token`, and that its service holds this function; `passerelle doctor` looks at all of them.",
-  },
-  "moodle-unavailable": {
-    is: "Moodle did not carry out {function}: {said}.",
-    next: "Give the same command again once Moodle answers: it goes on where it stopped.",
-  },
+  ...moodleErrors,
   "avatars-target": {
     is: "The platform that runs change takes no pictures of people.",
     next: "Set target to moodle.",

@@ -67,6 +67,10 @@ export const screens: ScreenWords = {
     back: "{key} ({kind}): put back by hand; {next}",
     none: "Nobody has changed anything of ours by hand.",
   },
+  age: {
+    read: "Participants and groups of {spaces} {spaces|space|spaces} were read in turn: the oldest reading is of {time}.",
+    unread: "{spaces} {spaces|space has|spaces have} not been read yet: what people changed there does not show.",
+  },
   watch: {
     line: "{what}: {things}",
     students: "{count} {count|student|students}",
@@ -274,6 +278,7 @@ export const screens: ScreenWords = {
     "moodle-read-only": "rights on that database",
     "moodle-roles": "Moodle's roles",
     "moodle-manual": "manual enrolment",
+    "moodle-age": "spaces of Moodle read in turn",
     "moodle-plugin": "enrolment by external database",
     "moodle-plugin-settings": "settings of that plugin",
     "moodle-task": "task of that plugin",
@@ -303,6 +308,8 @@ export const screens: ScreenWords = {
     "moodle-read-only": "Give a user that can only read.",
     "moodle-roles": "Put the short name of a role of that Moodle in policy.student_role and policy.teacher_role.",
     "moodle-manual": "Switch manual enrolment on in Moodle.",
+    "moodle-age":
+      "Some spaces have not been read for long: let more calls be made (moodle.check_calls), or run more often.",
     "moodle-plugin": "Switch enrolment by external database on in Moodle.",
     "moodle-plugin-settings": "Set these in Moodle, as the guide on connecting a Moodle says.",
     "moodle-task": "Switch the task on in Moodle, or set moodle.sync_command.",

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { moodleErrors } from "./moodle-errors.ts";
 
 /** Ce que disent les erreurs, par code ; les faits viennent de là où elles sont levées. */
 export const errors: Words["errors"] = {
@@ -142,34 +143,7 @@ export const errors: Words["errors"] = {
     is: "Les gestes à la main se font sur le campus intégré, et la cible est {target}.",
     next: "Le faire sur la plateforme même : la prochaine exécution n'y touche pas.",
   },
-  "moodle-dark": {
-    is: "Moodle est laissé tranquille jusqu'à {until}.",
-    next: "Redonner la même commande après, ou changer « moodle.dark_periods ».",
-  },
-  "moodle-database-refused": {
-    is: "La base de données de Moodle refuse la connexion.",
-    next: "Vérifier « moodle.database_url » : adresse, base, utilisateur et mot de passe.",
-  },
-  "moodle-database-unreachable": {
-    is: "La base de données de Moodle ne répond pas.",
-    next: "Vérifier qu'elle tourne et que cette machine peut l'atteindre, puis recommencer.",
-  },
-  "moodle-not-configured": {
-    is: "La cible est un Moodle, et {setting} n'est pas réglé.",
-    next: "Régler {setting}, ou remettre « target » à « campus ».",
-  },
-  "moodle-rows-lost": {
-    is: "Moodle a reçu {sent} lignes et en a fait {made}.",
-    next: "Mettre dans « moodle.max_input_vars » ce que PHP a là-bas, et redonner la même commande.",
-  },
-  "moodle-token": {
-    is: "Moodle ne laisse pas le jeton appeler {function} : {said}.",
-    next: "Vérifier « moodle.token », et que son service comprend cette fonction ; « passerelle doctor » les regarde toutes.",
-  },
-  "moodle-unavailable": {
-    is: "Moodle n'a pas exécuté {function} : {said}.",
-    next: "Redonner la même commande quand Moodle répond : elle reprend où elle s'est arrêtée.",
-  },
+  ...moodleErrors,
   "avatars-target": {
     is: "La plateforme que les exécutions changent ne prend pas de photos.",
     next: "Régler target sur moodle.",

@@ -65,6 +65,11 @@ export const screens = {
     back: "{key} ({kind}) : remis à la main ; {next}",
     none: "Personne n'a rien changé à la main sur ce qui nous appartient.",
   },
+  age: {
+    read: "Les participants et les groupes de {spaces} {spaces|espace|espaces} ont été lus à tour de rôle : la lecture la plus ancienne est du {time}.",
+    unread:
+      "{spaces} {spaces|espace n'a|espaces n'ont} pas encore été {spaces|lu|lus} : ce que des personnes y ont changé ne se voit pas.",
+  },
   watch: {
     line: "{what} : {things}",
     students: "{count} {count|étudiant|étudiants}",
@@ -274,6 +279,7 @@ export const screens = {
     "moodle-read-only": "droits sur cette base",
     "moodle-roles": "rôles de Moodle",
     "moodle-manual": "inscription manuelle",
+    "moodle-age": "espaces de Moodle lus à tour de rôle",
     "moodle-plugin": "inscription par base de données externe",
     "moodle-plugin-settings": "réglages de ce greffon",
     "moodle-task": "tâche de ce greffon",
@@ -303,6 +309,8 @@ export const screens = {
     "moodle-read-only": "Donner un utilisateur qui ne peut que lire.",
     "moodle-roles": "Mettre dans policy.student_role et policy.teacher_role le nom abrégé d'un rôle de ce Moodle.",
     "moodle-manual": "Activer l'inscription manuelle dans Moodle.",
+    "moodle-age":
+      "Des espaces n'ont pas été lus depuis longtemps : permettre plus d'appels (moodle.check_calls), ou lancer plus souvent.",
     "moodle-plugin": "Activer l'inscription par base de données externe dans Moodle.",
     "moodle-plugin-settings": "Régler cela dans Moodle, comme le dit le guide sur la connexion d'un Moodle.",
     "moodle-task": "Activer la tâche dans Moodle, ou régler moodle.sync_command.",

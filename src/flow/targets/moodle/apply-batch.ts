@@ -4,11 +4,13 @@ import type { Batch, Failure, Visit } from "../port.ts";
 import { applySets, namersOf } from "../sets/index.ts";
 import { checkOpen } from "./closing/open-hours.ts";
 import { beginAgain } from "./reading/adopt-intended.ts";
-import { type DatabaseReader, withDatabase } from "./reading/database.ts";
+import { rememberSent } from "./reading/by-service/due-spaces.ts";
+import type { Reader } from "./reading/reader.ts";
 import { isRead, type ReadKind } from "./reading/readings.ts";
-import { lockPicture, readKinds } from "./reading/refresh-picture.ts";
+import { lockPicture, seeKinds } from "./reading/refresh-picture.ts";
+import { withReader } from "./reading/with-reader.ts";
 import { openService, type Service, type Terms } from "./service/service.ts";
-import { databasePlace, servicePlace } from "./settings.ts";
+import { servicePlace } from "./settings.ts";
 import { keepTraffic } from "./traffic/keep-traffic.ts";
 import { numberThings } from "./writing/number-things.ts";
 import { keepPending, type Pending, readPending } from "./writing/pending.ts";
@@ -42,8 +44,8 @@ export async function applyBatch(
   const service = openService(servicePlace(hands.settings), termsOf(hands, visit));
   service.terms.checkOpen();
   try {
-    return await withDatabase(databasePlace(hands.settings), (database) =>
-      applyRead({ ...hands, database, service, tx }, { ...batch, kind }),
+    return await withReader(hands.settings, service, (reader) =>
+      applyRead({ ...hands, reader, service, tx }, { ...batch, kind }),
     );
   } finally {
     await keepTraffic(hands.store, run, service.tally);
@@ -58,7 +60,7 @@ export function termsOf({ settings, timeZone }: Omit<Hands, "store">, { clock, o
 /** A batch in the making, of a kind that Moodle holds. */
 interface Making extends Hands {
   readonly tx: Transaction;
-  readonly database: DatabaseReader;
+  readonly reader: Reader;
   readonly service: Service;
 }
 
@@ -77,13 +79,17 @@ async function applyRead(making: Making, batch: ReadBatch): Promise<readonly Fai
   await writeIntended(store, batch);
   const refusals = await tell(making, kind, pending);
   await tx.query("delete from moodle.intended where kind = $1", [kind]);
+  await rememberSent(tx, batch);
   return [...failures, ...(await fail(tx, kind, refusals))].toSorted((a, b) => a.seq - b.seq);
 }
 
 /** Reads what the batch is about anew, and for removals what names it; what was in hand when a process died begins again. */
-async function look({ tx, database, settings }: Making, { kind, removes }: ReadBatch): Promise<void> {
+async function look({ tx, reader, settings }: Making, batch: ReadBatch): Promise<void> {
+  const { kind, removes } = batch;
+  const { enrolments } = settings;
   const namers = removes === 0 ? [] : namersOf(kind).filter((namer) => isRead(namer));
-  await readKinds(tx, { ...settings, database }, [...new Set([kind, ...namers])]);
+  const kinds = [...new Set([kind, ...namers])];
+  await reader.look((sight) => seeKinds(tx, sight, { kinds, about: batch, enrolments }));
   await beginAgain(tx, kind);
 }
 
@@ -97,11 +103,11 @@ async function writeIntended(store: Store, { kind, changes }: Batch): Promise<vo
 }
 
 async function tell(
-  { settings, tx, database, service }: Making,
+  { settings, tx, reader, service }: Making,
   kind: ReadKind,
   pending: readonly Pending[],
 ): Promise<Refusals> {
-  const work = { tx, database, service, auth: settings.auth };
+  const work = { tx, reader, service, auth: settings.auth };
   const resumed = await numberThings(work, kind, pending);
   const refusals = await WRITERS[kind](work, resumed);
   const refused = new Set(refusals.map(({ thing }) => thing.seq));

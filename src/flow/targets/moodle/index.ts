@@ -4,15 +4,19 @@ import type { Target } from "../port.ts";
 import { checkChanges, keptSince, tableOf, thingsAt, usedSpaces } from "../sets/index.ts";
 import { applyBatch, termsOf } from "./apply-batch.ts";
 import { comeBack } from "./closing/come-back.ts";
+import { pictureAge } from "./reading/by-service/picture-age.ts";
 import { refreshPicture } from "./reading/refresh-picture.ts";
 import { takePublished } from "./publishing/take-published.ts";
+import { databasePlace } from "./settings.ts";
 import { MOODLE } from "./tables.ts";
 
 /** So many changes are sent, in a minute or so, before what became of them is kept. */
 const BATCH = 10_000;
 
-/** A Moodle: read from its database into a picture in the store, changed by its web services. `timeZone` is the university's. */
+/** A Moodle: read into a picture in the store, from its database or by its web services; changed by its web services. `timeZone` is the university's. */
 export function openMoodle(store: Store, settings: MoodleSettings, timeZone: string): Target {
+  // What Moodle has taken of what is published, only its database tells.
+  if (settings.enrolments === "pull") databasePlace(settings);
   return {
     name: "moodle",
     batchSize: BATCH,
@@ -28,6 +32,7 @@ export function openMoodle(store: Store, settings: MoodleSettings, timeZone: str
     applyBatch: (tx, batch, visit) => applyBatch({ store, settings, timeZone }, { tx, batch, visit }),
     comesBack: (away, wait) => comeBack({ store, settings }, away, wait),
     checkChanges: (tx, changes) => checkChanges(MOODLE, tx, changes),
+    age: pictureAge,
     usedSpaces: (tx, keys) => usedSpaces(MOODLE, tx, keys),
   };
 }

@@ -13,6 +13,14 @@ export function servicePlace({ url, token, ...limits }: MoodleSettings): Service
   return { ...limits, url: required(url, "moodle.url"), token: required(token, "moodle.token") };
 }
 
+/**
+ * Numbers of roles by their short names, where no database tells them. OperatorError `moodle-not-configured` when none are given.
+ */
+export function roleIds({ role_ids }: MoodleSettings): ReadonlyMap<string, number> {
+  if (role_ids.length === 0) required(null, "moodle.role_ids");
+  return new Map(role_ids.map((said) => said.split("=")).map(([name = "", id = ""]) => [name, Number(id)] as const));
+}
+
 function required(value: string | null, setting: string): string {
   if (value !== null) return value;
   throw new OperatorError(`The target is a Moodle, and ${setting} is not set.`, {

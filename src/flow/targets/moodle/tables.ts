@@ -24,3 +24,6 @@ export const NUMBERED = [
   "grouping",
   "group",
 ] as const satisfies readonly KindName[];
+
+/** A kind whose things have a number of Moodle's. */
+export type NumberedKind = (typeof NUMBERED)[number];

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { newestRun } from "../../runs/index.ts";
 import { readMigrations, storePlace } from "../../installation/index.ts";
 import { readRun } from "../../../flow/journal/index.ts";
+import { pictureAge } from "../../../flow/targets/index.ts";
 import type { Settings } from "../../../infra/config/index.ts";
 import { openStore } from "../../../infra/store/open-store.ts";
 import type { Store } from "../../../infra/store/store.ts";
@@ -38,6 +39,7 @@ async function lookInside(store: Store, settings: Settings): Promise<readonly Ch
     await checkVersion(store),
     migrations,
     migrations.status === "ok" ? await checkLastRun(store) : skipped("last-run"),
+    ...(migrations.status === "ok" ? await checkAge(store, settings) : []),
   ];
 }
 
@@ -84,6 +86,20 @@ async function checkLastRun(store: Store): Promise<Check> {
     expected: "done",
     found: `${run.id} ${run.kind} ${run.status} ${run.endedAt ?? ""}`.trim(),
   };
+}
+
+/** Where spaces of a Moodle are read in turn: whether each was, in so many days as there are to be runs. */
+async function checkAge(store: Store, { target, moodle }: Settings): Promise<readonly Check[]> {
+  if (target !== "moodle" || moodle.database_url !== null) return [];
+  const age = await pictureAge(store);
+  if (age === null) return [skipped("moodle-age")];
+  const { rows } = await store.query<{ fresh: boolean }>(
+    "select coalesce($1::timestamptz > now() - make_interval(days => $2), true) as fresh",
+    [age.oldest, moodle.check_runs + 1],
+  );
+  const status = age.unread === 0 && rows[0]?.fresh === true ? "ok" : "warning";
+  const found = `${age.spaces - age.unread}/${age.spaces} ${age.oldest ?? ""}`.trim();
+  return [{ check: "moodle-age", status, expected: `${age.spaces}/${age.spaces}, <= ${moodle.check_runs} d`, found }];
 }
 
 /** Where the store is, without its password. */

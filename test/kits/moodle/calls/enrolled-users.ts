@@ -1,5 +1,6 @@
 import { type Given, rowsOf, type Visit } from "../call.ts";
-import { unknownRecord } from "../refusal.ts";
+import { mayNotEnter, unknownRecord } from "../refusal.ts";
+import { sees } from "../rights.ts";
 import { asShown, SHOWN, type ShownUser } from "./users.ts";
 
 interface Option {
@@ -8,15 +9,16 @@ interface Option {
 }
 
 /** Who is enrolled in a course, however: neither by which way is told, nor the enrolment's own number. */
-export async function getEnrolledUsers({ store }: Visit, given: Given): Promise<unknown> {
+export async function getEnrolledUsers({ store, caller, now }: Visit, given: Given): Promise<unknown> {
   const { courseid } = given as { readonly courseid: number };
-  const { rowCount } = await store.query("SELECT FROM mdl_course WHERE id = $1", [courseid]);
-  if (rowCount === 0) throw unknownRecord("course");
+  const found = await store.query<{ visible: number }>("SELECT visible FROM mdl_course WHERE id = $1", [courseid]);
+  const [course] = found.rows;
+  if (course === undefined) throw unknownRecord("course");
+  if (!sees({ caller }, course)) throw mayNotEnter();
   const options = new Map(rowsOf<Option>(given, "options").map(({ name, value }) => [name, value]));
   const { rows } = await store.query<ShownUser>(
-    `SELECT ${SHOWN}, ${ROLES} AS roles, ${GROUPS} AS groups FROM mdl_user AS u
-     WHERE deleted = 0 AND EXISTS (SELECT FROM mdl_user_enrolments AS e JOIN mdl_enrol AS way ON way.id = e.enrolid
-       WHERE way.courseid = $1 AND e.userid = u.id AND ${statusOf(options)})
+    `SELECT ${SHOWN}, ${VISITED} AS lastcourseaccess, ${ROLES} AS roles, ${GROUPS} AS groups FROM mdl_user AS u
+     WHERE deleted = 0 AND ${enrolledWhere("true")} AND ${statusOf(options, now)}
      ORDER BY id OFFSET $2 LIMIT $3`,
     [courseid, options.get("limitfrom") ?? 0, options.get("limitnumber") ?? null],
   );
@@ -33,9 +35,20 @@ const GROUPS = `(SELECT coalesce(json_agg(json_build_object(
     'id', g.id, 'name', g.name, 'description', coalesce(g.description, ''), 'descriptionformat', g.descriptionformat)), '[]')
   FROM mdl_groups_members AS m JOIN mdl_groups AS g ON g.id = m.groupid WHERE m.userid = u.id AND g.courseid = $1)`;
 
-function statusOf(options: ReadonlyMap<string, string>): string {
-  if (options.get("onlyactive") === "1") return "e.status = 0 AND way.status = 0";
-  return options.get("onlysuspended") === "1" ? "(e.status = 1 OR way.status = 1)" : "true";
+const VISITED = "coalesce((SELECT timeaccess FROM mdl_user_lastaccess WHERE userid = u.id AND courseid = $1), 0)";
+
+/** Active is who comes in by one way at least today. */
+function statusOf(options: ReadonlyMap<string, string>, now: number): string {
+  const active = enrolledWhere(
+    `e.status = 0 AND way.status = 0 AND e.timestart <= ${now} AND (e.timeend = 0 OR e.timeend > ${now})`,
+  );
+  if (options.get("onlyactive") === "1") return active;
+  return options.get("onlysuspended") === "1" ? `NOT ${active}` : "true";
+}
+
+function enrolledWhere(condition: string): string {
+  return `EXISTS (SELECT FROM mdl_user_enrolments AS e JOIN mdl_enrol AS way ON way.id = e.enrolid
+    WHERE way.courseid = $1 AND e.userid = u.id AND ${condition})`;
 }
 
 // The full name is always told; groups only where there are some, when fields were asked for.

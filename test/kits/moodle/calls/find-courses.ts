@@ -52,6 +52,27 @@ function brokenByUnknown(): Refusal {
   return new Refusal({ exception: "Error", message: 'Attempt to assign property "contextvalidated" on null' });
 }
 
+/** The courses that somebody is in. */
+export async function getUsersCourses({ store, caller }: Visit, given: Given): Promise<unknown> {
+  const { rows } = await store.query<Shown>(
+    `SELECT ${SHOWN}, true AS completionhascriteria FROM mdl_course AS c WHERE id IN (SELECT courseid
+       FROM mdl_enrol AS way JOIN mdl_user_enrolments AS e ON e.enrolid = way.id WHERE e.userid = $1) ORDER BY id`,
+    [given["userid"]],
+  );
+  const all = caller.rights.has("moodle/course:viewhiddencourses");
+  return rows.filter(({ visible }) => all || visible === 1).map((course) => asHtml(course, NAMES));
+}
+
+/** What is in a course: one section, as far as a synchronisation asks. */
+export async function getContents({ store }: Visit, given: Given): Promise<unknown> {
+  const { rows } = await store.query<object>(
+    `SELECT id, 'Announcements' AS name, instance, 'forum' AS modname, '' AS modicon, 'collaboration' AS purpose,
+       'Forums' AS modplural, 0 AS indent FROM mdl_course_modules WHERE course = $1 ORDER BY id`,
+    [given["courseid"]],
+  );
+  return [{ id: 1, name: "General", summary: "", summaryformat: 1, modules: rows }];
+}
+
 /** Courses by their numbers, or all; unknown ones are skipped. */
 export async function getCourses({ store, caller }: Visit, given: Given): Promise<unknown> {
   const options = given["options"] as Given | undefined;

@@ -19,8 +19,8 @@ export async function examineRights(
     }));
   const there = await moodle.query<{ shortname: string }>("select shortname from {role}");
   const known = roles.filter((role) => there.rows.some(({ shortname }) => shortname === role));
-  const granted = await moodle.query<{ capability: string }>(GRANTED, [user]);
-  const assignable = await moodle.query<{ shortname: string }>(ASSIGNABLE, [user]);
+  const granted = await moodle.query<{ capability: string }>(GRANTED, [[user]]);
+  const assignable = await moodle.query<{ shortname: string }>(ASSIGNABLE, [[user]]);
   return [
     checkNames(
       "moodle-capabilities",
@@ -40,8 +40,8 @@ const GRANTED = `
   select c.capability
     from {role_capabilities} c
     join {context} x on x.id = c.contextid and x.contextlevel = 10
-   where c.roleid in (select a.roleid from {role_assignments} a where a.userid = $1 and a.contextid = x.id)
-      or c.roleid in (select cast(g.value as bigint) from {config} g where g.name = 'defaultuserroleid')
+   where c.roleid in (select a.roleid from {role_assignments} a where {among a.userid} and a.contextid = x.id)
+      or exists (select 1 from {config} g where g.name = 'defaultuserroleid' and g.value = '' || c.roleid)
    group by c.capability having max(c.permission) = 1 and min(c.permission) > -1000`;
 
 const ASSIGNABLE = `
@@ -49,12 +49,12 @@ const ASSIGNABLE = `
     from {role_assignments} a
     join {role_allow_assign} w on w.roleid = a.roleid
     join {role} r on r.id = w.allowassign
-   where a.userid = $1`;
+   where {among a.userid}`;
 
 /** Whether the plugin by which new accounts sign in is installed, and switched on. */
 export async function examineAuth(moodle: Database, { auth }: MoodleSettings): Promise<MoodleCheck> {
-  const installed = await moodle.query("select 1 from {config_plugins} where plugin = $1 and name = 'version'", [
-    `auth_${auth}`,
+  const installed = await moodle.query("select 1 from {config_plugins} where {among plugin} and name = 'version'", [
+    [`auth_${auth}`],
   ]);
   const { rows } = await moodle.query<{ value: string }>("select value from {config} where name = 'auth'");
   // These two are always on.

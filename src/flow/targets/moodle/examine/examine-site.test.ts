@@ -8,7 +8,8 @@ const URL = "https://moodle.univ.example";
 const SITE: Site = { release: "5.1+ (Build: 1)", address: URL, user: 3, isAdministrator: false, functions: FUNCTIONS };
 
 function told(more: Partial<Site>): readonly string[] {
-  return examineSite({ ...SITE, ...more }, { ...DEFAULT_SETTINGS.moodle, url: `${URL}/` })
+  const settings = { ...DEFAULT_SETTINGS.moodle, url: `${URL}/`, database_url: "postgresql://db/moodle" };
+  return examineSite({ ...SITE, ...more }, settings)
     .filter(({ status }) => status !== "ok")
     .map(({ check, status, found }) => `${check} ${status}: ${found}`);
 }

@@ -1,5 +1,5 @@
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
-import { functionsFor } from "../publishing/functions-for.ts";
+import { functionsFor } from "../functions.ts";
 import { ask, checkNames, type MoodleCheck } from "./moodle-check.ts";
 
 /** What a site says of itself and of who calls. */
@@ -38,13 +38,14 @@ function textOf(value: unknown): string {
 const TESTED = "5.1";
 
 /** What a site says, beside what is needed. */
-export function examineSite(site: Site, { url, enrolments }: MoodleSettings): readonly MoodleCheck[] {
+export function examineSite(site: Site, settings: MoodleSettings): readonly MoodleCheck[] {
   const { release, address, functions } = site;
+  const { url } = settings;
   const isTested = release.startsWith(TESTED);
   const isThere = url?.replace(/\/$/, "") === address.replace(/\/$/, "");
   return [
     { check: "moodle-service", status: isThere ? "ok" : "warning", expected: url ?? "", found: address },
     { check: "moodle-version", status: isTested ? "ok" : "warning", expected: `Moodle ${TESTED}`, found: release },
-    checkNames("moodle-functions", functionsFor(enrolments), functions),
+    checkNames("moodle-functions", functionsFor(settings), functions),
   ];
 }

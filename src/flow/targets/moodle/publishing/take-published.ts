@@ -1,7 +1,8 @@
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store } from "../../../../infra/store/store.ts";
-import { type DatabaseReader, withDatabase } from "../reading/database.ts";
-import { lockPicture, readKinds } from "../reading/refresh-picture.ts";
+import { withDatabase } from "../reading/database.ts";
+import { lockPicture, seeKinds } from "../reading/refresh-picture.ts";
+import { withReader } from "../reading/with-reader.ts";
 import { openService, type Terms } from "../service/service.ts";
 import { databasePlace, servicePlace } from "../settings.ts";
 import { askMoodle } from "./ask-moodle.ts";
@@ -16,8 +17,8 @@ import { endSuperseded } from "./end-superseded.ts";
 export async function takePublished(store: Store, settings: MoodleSettings, terms?: Terms): Promise<void> {
   if (settings.enrolments === "push" || (await isTaken(store))) return;
   await askMoodle(store, settings);
+  await lookTaken(store, settings);
   await withDatabase(databasePlace(settings), async (database) => {
-    await look(store, settings, database);
     const service = openService(servicePlace(settings), terms);
     service.terms.checkOpen();
     await endLeftOver(store, database, service);
@@ -26,15 +27,14 @@ export async function takePublished(store: Store, settings: MoodleSettings, term
 }
 
 /** Looks what Moodle has taken of what is published. */
-export function lookTaken(store: Store, settings: MoodleSettings): Promise<void> {
-  return withDatabase(databasePlace(settings), (database) => look(store, settings, database));
-}
-
-function look(store: Store, settings: MoodleSettings, database: DatabaseReader): Promise<void> {
-  return store.transaction(async (tx) => {
-    await lockPicture(tx);
-    await readKinds(tx, { ...settings, database }, ["enrolment"]);
-  });
+export async function lookTaken(store: Store, settings: MoodleSettings): Promise<void> {
+  const { enrolments } = settings;
+  await withReader(settings, null, (reader) =>
+    store.transaction(async (tx) => {
+      await lockPicture(tx);
+      await reader.look((sight) => seeKinds(tx, sight, { kinds: ["enrolment"], about: null, enrolments }));
+    }),
+  );
 }
 
 async function isTaken(store: Store): Promise<boolean> {

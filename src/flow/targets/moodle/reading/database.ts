@@ -1,19 +1,22 @@
+import { connectMariaDb, readSnapshot } from "../../../../infra/mariadb/read-snapshot.ts";
 import { openStore } from "../../../../infra/store/open-store.ts";
-import type { Queries, Store, Transaction } from "../../../../infra/store/store.ts";
-import { OperatorError, TransientError } from "../../../../model/errors.ts";
-import { Away } from "../../away.ts";
+import type { Rows } from "../../../../infra/store/store.ts";
+import { throwMoodles } from "./database-errors.ts";
+import { type Dialect, inDialect, MARIADB, POSTGRESQL } from "./dialects.ts";
 
 /** Where Moodle's database is. */
 export interface DatabasePlace {
-  /** `postgresql://reader:password@host:5432/moodle`. */
+  /** `postgresql://reader:password@host:5432/moodle`, or the same with `mysql` or `mariadb`. */
   readonly url: string;
   /** What the names of its tables begin with: `mdl_`. */
   readonly prefix: string;
 }
 
-/** Moodle's database, seen as of one moment. */
-export interface Database extends Queries {
-  cursor: Transaction["cursor"];
+/** Moodle's database, seen as of one moment; queries are read by `inDialect`. */
+export interface Database {
+  readonly dialect: Dialect;
+  query<Row extends object = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Rows<Row>>;
+  cursor<Row extends object = Record<string, unknown>>(sql: string, batchSize: number): AsyncIterable<readonly Row[]>;
 }
 
 /** Moodle's database, opened. */
@@ -22,48 +25,66 @@ export interface DatabaseReader {
   read<T>(work: (database: Database) => Promise<T>): Promise<T>;
 }
 
+/** A server of one kind, opened. */
+interface Server {
+  readonly dialect: Dialect;
+  readonly read: <T>(work: (database: Pick<Database, "query" | "cursor">) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
 /** Opens Moodle's database for some work, and closes it. Errors say that it was Moodle's. */
 export async function withDatabase<T>(place: DatabasePlace, work: (reader: DatabaseReader) => Promise<T>): Promise<T> {
-  const opened = await openStore({ url: place.url, who: "passerelle" }).catch(throwMoodles);
+  const open = /^(mysql|mariadb):/.test(place.url) ? openOnMariaDb : openOnPostgres;
+  const server = await open(place.url).catch(throwMoodles);
   try {
-    return await work({ read: (look) => readIn(opened, place.prefix, look) });
+    return await work({ read: (look) => readIn(server, place.prefix, look) });
   } finally {
-    await opened.close();
+    await server.close();
   }
 }
 
-function readIn<T>(opened: Store, prefix: string, work: (database: Database) => Promise<T>): Promise<T> {
-  return opened.transaction(
-    async (tx) => {
-      await tx.query("set transaction read only");
-      return work({
-        query: (sql, values) => tx.query(namingTables(sql, prefix), values),
-        cursor: (sql, values, batchSize) => tx.cursor(namingTables(sql, prefix), values, batchSize),
-      });
-    },
-    { isolation: "repeatable read" },
+// A connection a read: writers of several lanes may look at once.
+async function openOnMariaDb(url: string): Promise<Server> {
+  return {
+    dialect: MARIADB,
+    close: () => Promise.resolve(),
+    read: async (work) => readSnapshot(await connectMariaDb(url).catch(throwMoodles), work),
+  };
+}
+
+async function openOnPostgres(url: string): Promise<Server> {
+  const store = await openStore({ url, who: "passerelle" });
+  return {
+    dialect: POSTGRESQL,
+    close: () => store.close(),
+    read: (work) =>
+      store.transaction(
+        async (tx) => {
+          await tx.query("set transaction read only");
+          return work({
+            query: (sql, values) => tx.query(sql, values),
+            cursor: (sql, batchSize) => tx.cursor(sql, [], batchSize),
+          });
+        },
+        { isolation: "repeatable read" },
+      ),
+  };
+}
+
+function readIn<T>({ dialect, read }: Server, prefix: string, work: (database: Database) => Promise<T>): Promise<T> {
+  return read(({ query, cursor }) =>
+    work({
+      dialect,
+      query: (sql, values) => query<never>(inDialect(sql, dialect, prefix), values).catch(throwMoodles),
+      cursor: (sql, batchSize) => withErrors(cursor(inDialect(sql, dialect, prefix), batchSize)),
+    }),
   );
 }
 
-/** Puts the names of Moodle's tables where `{…}` stands. */
-function namingTables(sql: string, prefix: string): string {
-  return sql.replaceAll(/\{(\w+)\}/g, `"${prefix}$1"`);
-}
-
-// What is known of connections says "the store": here it is Moodle's.
-function throwMoodles(error: unknown): never {
-  if (error instanceof TransientError)
-    throw new Away("Moodle's database does not answer.", {
-      reason: "unavailable",
-      code: "moodle-database-unreachable",
-      next: "Check that it runs and that this machine may reach it; then try again.",
-      cause: error,
-    });
-  if (error instanceof OperatorError)
-    throw new OperatorError("Moodle's database refuses the connection.", {
-      code: "moodle-database-refused",
-      next: "Check `moodle.database_url`: address, database, user and password.",
-      cause: error,
-    });
-  throw error;
+async function* withErrors<Row>(batches: AsyncIterable<readonly Row[]>): AsyncIterable<readonly Row[]> {
+  try {
+    yield* batches;
+  } catch (error) {
+    throwMoodles(error);
+  }
 }

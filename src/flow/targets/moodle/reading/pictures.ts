@@ -118,6 +118,15 @@ function keyed(kind: ReadKind, key: string, within = "null"): string {
               from ${readTable(kind)} r left join ${tableOf(MOODLE, kind)} k on k.id = r.id) known`;
 }
 
+/** Of several enrolments of one method: active if any is, from the first time on, until the last; open where one of them is. */
+function oneOfEach(): string {
+  return `
+    select course, person, role, method, bool_and(suspended) as suspended,
+           case when count(starts) = count(*) then min(starts) end as starts,
+           case when count(ends) = count(*) then max(ends) end as ends
+      from ${readTable("enrolment")} group by course, person, role, method`;
+}
+
 /**
  * Accounts by username. One of ours keeps the username that it was made with, whatever people write there; one of others is that of a
  * person of ours who has no account under theirs, if its number is that person's and nobody else's on either side. A username that two
@@ -162,7 +171,7 @@ function sentEnrolments(): string {
       select c.course_key, u.username, r.role, r.method, case when r.suspended then 'suspended' else 'active' end as status,
              to_timestamp(r.starts) as starts_at, to_timestamp(r.ends) as ends_at,
              r.method = 'manual' and (d.method is not null or i.kind is not null) as ours, p.method is not null as others
-        from ${readTable("enrolment")} r
+        from (${oneOfEach()}) r
         join moodle.course c on c.id = r.course
         join moodle.user u on u.id = r.person
         left join moodle.enrolment d

@@ -2,9 +2,9 @@ import type { KindName } from "../../../../model/kinds.ts";
 
 /** How the things of a kind are read from Moodle's database. */
 export interface Reading {
-  /** Columns and types of the table that they are copied to, in the order of the query. */
+  /** Columns and types of the table that they are copied to. */
   readonly columns: Readonly<Record<string, string>>;
-  /** The query, with `{…}` around the names of Moodle's tables. */
+  /** The query that gives these columns: for every database that Moodle runs on, in the words of `inDialect`. */
   readonly sql: string;
 }
 
@@ -17,13 +17,13 @@ export const NO_NAME = "-";
 /** Ends the address of somebody who has none: Moodle does not take an empty one, and sends nothing to such a domain. */
 export const NO_EMAIL = "@no-address.invalid";
 
-const number = "nullif(idnumber, '')";
+const number = "nullif(idnumber, '') as number";
 
 /** What is read of each kind, by Moodle's own numbers. */
 export const READINGS: Readonly<Record<ReadKind, Reading>> = {
   category: {
     columns: { id: "bigint", number: "text", parent: "bigint", name: "text", visible: "boolean" },
-    sql: `select id, ${number}, nullif(parent, 0), name, visible = 1 from {course_categories} order by id`,
+    sql: `select id, ${number}, nullif(parent, 0) as parent, name, visible = 1 as visible from {course_categories} order by id`,
   },
   // The front page is a course of Moodle's, and the only one in no category. A new space has one activity, its announcements; it is
   // filled once it has more, or somebody was there.
@@ -36,11 +36,14 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
       short_name: "text",
       visible: "boolean",
       filled: "boolean",
+      // When it was last altered: read only to know what to read anew.
+      modified: "bigint",
     },
     sql: `
-      select id, ${number}, category, fullname, shortname, visible = 1,
+      select id, ${number}, category, fullname as full_name, shortname as short_name, visible = 1 as visible,
              nullif((select count(*) from {course_modules} m where m.course = c.id) > 1
-               or exists (select from {user_lastaccess} l where l.courseid = c.id), false)
+               or exists (select 1 from {user_lastaccess} l where l.courseid = c.id), false) as filled,
+             timemodified as modified
         from {course} c where category <> 0 order by id`,
   },
   user: {
@@ -55,8 +58,10 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
       used: "boolean",
     },
     sql: `
-      select id, username, ${number}, nullif(lastname, '${NO_NAME}'), nullif(firstname, '${NO_NAME}'),
-             case when email not like '%${NO_EMAIL}' then nullif(email, '') end, suspended = 1, nullif(lastaccess > 0, false)
+      select id, username, nullif(idnumber, '') as person_code, nullif(lastname, '${NO_NAME}') as family_name,
+             nullif(firstname, '${NO_NAME}') as first_name,
+             case when email not like '%${NO_EMAIL}' then nullif(email, '') end as email, suspended = 1 as suspended,
+             nullif(lastaccess > 0, false) as used
         from {user} where deleted = 0 and username <> 'guest' order by id`,
   },
   cohort: {
@@ -65,21 +70,21 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
   },
   "cohort-member": {
     columns: { cohort: "bigint", person: "bigint" },
-    sql: "select cohortid, userid from {cohort_members} order by cohortid, userid",
+    sql: "select cohortid as cohort, userid as person from {cohort_members} order by cohortid, userid",
   },
   grouping: {
     columns: { id: "bigint", course: "bigint", number: "text", name: "text" },
-    sql: `select id, courseid, ${number}, name from {groupings} order by id`,
+    sql: `select id, courseid as course, ${number}, name from {groupings} order by id`,
   },
   group: {
     columns: { id: "bigint", course: "bigint", number: "text", name: "text", groupings: "bigint[]" },
     sql: `
-      select id, courseid, ${number}, name,
-             array(select groupingid::text from {groupings_groups} x where x.groupid = g.id order by 1)
+      select id, courseid as course, ${number}, name,
+             '{' || coalesce((select {list groupingid} from {groupings_groups} x where x.groupid = g.id), '') || '}' as groupings
         from {groups} g order by id`,
   },
   // Roles that come with manual and self enrolment are as if given by hand; other methods mark theirs. One person may come by
-  // several enrolments of one method: active if any of them is.
+  // several enrolments of one method: they are brought together here, for grouping and sorting them is most of the work.
   enrolment: {
     columns: {
       course: "bigint",
@@ -91,8 +96,8 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
       ends: "bigint",
     },
     sql: `
-      select e.courseid, ue.userid, coalesce(r.shortname, 'none'), e.enrol, bool_and(ue.status = 1),
-             nullif(min(ue.timestart), 0), case when min(ue.timeend) > 0 then max(ue.timeend) end
+      select e.courseid as course, ue.userid as person, coalesce(r.shortname, 'none') as role, e.enrol as method,
+             ue.status = 1 as suspended, nullif(ue.timestart, 0) as starts, nullif(ue.timeend, 0) as ends
         from {user_enrolments} ue
         join {enrol} e on e.id = ue.enrolid
         join {context} x on x.contextlevel = 50 and x.instanceid = e.courseid
@@ -100,11 +105,11 @@ export const READINGS: Readonly<Record<ReadKind, Reading>> = {
          and case when e.enrol in ('manual', 'self') then a.component = ''
                   else a.component = 'enrol_' || e.enrol and a.itemid = e.id end
         left join {role} r on r.id = a.roleid
-       group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
+       order by ue.enrolid, ue.userid`,
   },
   membership: {
     columns: { id: "bigint", person: "bigint" },
-    sql: "select groupid, userid from {groups_members} order by groupid, userid",
+    sql: "select groupid as id, userid as person from {groups_members} order by groupid, userid",
   },
 };
 

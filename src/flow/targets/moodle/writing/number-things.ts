@@ -1,7 +1,8 @@
 import type { KindName } from "../../../../model/kinds.ts";
 import { keyOf, tableOf } from "../../sets/index.ts";
-import { MOODLE, NUMBERED } from "../tables.ts";
-import { givenNumbers, knownNumbers, type Identity, type NumberedKind } from "./numbers.ts";
+import type { Identity } from "../reading/reader.ts";
+import { MOODLE, NUMBERED, type NumberedKind } from "../tables.ts";
+import { givenNumbers, knownNumbers } from "./numbers.ts";
 import type { Pending } from "./pending.ts";
 import type { Work } from "./work.ts";
 
@@ -17,7 +18,7 @@ export async function numberThings(
   const new_ = pending.filter(({ found }) => found === null);
   if (!isNumbered(kind) || new_.length === 0) return pending;
   const identityOf = await identities(work, kind, new_);
-  const given = await givenNumbers(work.database, kind, new_.map(identityOf));
+  const given = await givenNumbers(work.reader, kind, new_.map(identityOf));
   const numbered = new Map(
     new_.flatMap((one) => {
       const { text, course } = identityOf(one);

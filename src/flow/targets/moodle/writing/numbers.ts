@@ -1,11 +1,8 @@
 import type { Queries } from "../../../../infra/store/store.ts";
 import { BugError } from "../../../../model/errors.ts";
-import type { DatabaseReader } from "../reading/database.ts";
+import type { Identity, Reader } from "../reading/reader.ts";
 import { keyOf, tableOf } from "../../sets/index.ts";
-import { MOODLE, type NUMBERED } from "../tables.ts";
-
-/** A kind whose things have a number of Moodle's. */
-export type NumberedKind = (typeof NUMBERED)[number];
+import { MOODLE, type NumberedKind } from "../tables.ts";
 
 /** Moodle's numbers of some things. */
 export interface Numbers {
@@ -30,32 +27,14 @@ export async function knownNumbers(
   return numbers(rows);
 }
 
-/** What identifies things in Moodle: a text, and the number of the space for those that stand in one. */
-export interface Identity {
-  readonly text: string;
-  readonly course: number | null;
-}
-
-const LOOKUPS: Readonly<Record<NumberedKind, string>> = {
-  category: "select id, idnumber as text, null::bigint as course from {course_categories} where idnumber = any($1)",
-  course: "select id, idnumber as text, null::bigint as course from {course} where idnumber = any($1)",
-  user: "select id, username as text, null::bigint as course from {user} where username = any($1) and deleted = 0",
-  cohort: "select id, idnumber as text, null::bigint as course from {cohort} where idnumber = any($1)",
-  grouping: "select id, idnumber as text, courseid as course from {groupings} where idnumber = any($1)",
-  group: "select id, idnumber as text, courseid as course from {groups} where idnumber = any($1)",
-};
-
 /** The numbers that Moodle has given to things, by what it identifies them by. */
 export async function givenNumbers(
-  reader: DatabaseReader,
+  reader: Reader,
   kind: NumberedKind,
   identities: readonly Identity[],
 ): Promise<Numbers> {
-  const rows = await reader.read(async (database) => {
-    const texts = [...new Set(identities.map(({ text }) => text))];
-    return (await database.query<Identity & { readonly id: number }>(LOOKUPS[kind], [texts])).rows;
-  });
-  return numbers(rows.map(({ id, text, course }) => ({ id, key: [text, course] })));
+  const given = await reader.numbersOf(kind, identities);
+  return numbers(given.map(({ id, text, course }) => ({ id, key: [text, course] })));
 }
 
 function numbers(rows: readonly { readonly key: readonly unknown[]; readonly id: number }[]): Numbers {

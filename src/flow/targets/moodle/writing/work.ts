@@ -1,16 +1,17 @@
 import type { Transaction } from "../../../../infra/store/store.ts";
 import type { ThingState } from "../../../../model/plan.ts";
-import type { DatabaseReader } from "../reading/database.ts";
+import type { Identity, Reader } from "../reading/reader.ts";
 import type { RefusedRow, Row } from "../service/send-rows.ts";
 import type { Service } from "../service/service.ts";
-import { givenNumbers, type Identity, type NumberedKind } from "./numbers.ts";
+import type { NumberedKind } from "../tables.ts";
+import { givenNumbers } from "./numbers.ts";
 import type { Pending } from "./pending.ts";
 
 /** Everything that sending needs. */
 export interface Work {
   readonly tx: Transaction;
   readonly service: Service;
-  readonly database: DatabaseReader;
+  readonly reader: Reader;
   /** How new accounts sign in: the name of a plugin of the platform. */
   readonly auth: string;
 }
@@ -57,13 +58,13 @@ export function idOf({ found }: Pending): number {
 
 /** Leaves to be made only what is not there: a call of which nobody knows may have made it. */
 export function missingOf(
-  { database }: Work,
+  { reader }: Work,
   kind: NumberedKind,
   identityOf: (pending: Pending) => Identity,
 ): (rows: readonly Row<Pending>[]) => Promise<readonly Row<Pending>[]> {
   return async (rows) => {
     const given = await givenNumbers(
-      database,
+      reader,
       kind,
       rows.map(({ thing }) => identityOf(thing)),
     );

@@ -87,7 +87,7 @@ function childrenFirst(removes: readonly Pending[]): readonly Pending[] {
 }
 
 /** Numbers of categories by key: of those that the picture knows, and of those that were made just now. */
-async function numbersOf({ tx, database }: Work, keys: readonly unknown[]): Promise<Numbers> {
+async function numbersOf({ tx, reader }: Work, keys: readonly unknown[]): Promise<Numbers> {
   const named = keys.filter((key) => typeof key === "string");
   const known = await knownNumbers(
     tx,
@@ -97,7 +97,7 @@ async function numbersOf({ tx, database }: Work, keys: readonly unknown[]): Prom
   const unknown = named.filter((key) => !known.has([key]));
   if (unknown.length === 0) return known;
   const given = await givenNumbers(
-    database,
+    reader,
     "category",
     unknown.map((text) => ({ text, course: null })),
   );

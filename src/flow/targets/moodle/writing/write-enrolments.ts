@@ -23,7 +23,7 @@ export async function writeEnrolments(work: Work, pending: readonly Pending[]): 
     pending.map(({ key }) => [key[1]]),
   );
   const others = await otherEnrolments(work.tx);
-  const roles = await readRoles(work);
+  const roles = await work.reader.roles();
   const known = pending.filter(({ key }) => roles.has(String(key[2])));
   const sent = known.filter((one) => !others.of(one).some(isByHandAsWell(one)));
 
@@ -75,12 +75,6 @@ function secondsOf(time: unknown): number {
 
 function isByHandAsWell({ key }: Pending): (other: Other) => boolean {
   return (other) => other.method === "manual" && other.role === key[2];
-}
-
-async function readRoles({ database }: Work): Promise<ReadonlyMap<string, number>> {
-  const sql = "select id, shortname from {role}";
-  const { rows } = await database.read((moodle) => moodle.query<{ id: number; shortname: string }>(sql));
-  return new Map(rows.map(({ id, shortname }) => [shortname, id] as const));
 }
 
 function unknownRoles(pending: readonly Pending[], roles: ReadonlyMap<string, number>): Refusals {

@@ -28,7 +28,8 @@ async function create(work: Work, creates: readonly Told[]): Promise<Refusals> {
 
 async function rename(work: Work, updates: readonly Told[]): Promise<Refusals> {
   if (updates.length === 0) return [];
-  const descriptions = await readDescriptions(work, updates.map(idOf));
+  const described = await work.reader.descriptionsOf(updates.map(idOf));
+  const descriptions = new Map(described.map((one) => [one.id, one] as const));
   const rows = updates.map((thing) => {
     const id = idOf(thing);
     // Moodle asks for the description, which is people's: they keep what they have written.
@@ -40,16 +41,4 @@ async function rename(work: Work, updates: readonly Told[]): Promise<Refusals> {
   });
   const way = { does: "core_group_update_groupings", list: "groupings" };
   return settle(rows, (some) => sendRows(work.service, way, some));
-}
-
-interface Description {
-  readonly id: number;
-  readonly description: string | null;
-  readonly descriptionformat: number;
-}
-
-async function readDescriptions({ database }: Work, ids: readonly number[]): Promise<ReadonlyMap<number, Description>> {
-  const sql = "select id, description, descriptionformat from {groupings} where id = any($1)";
-  const { rows } = await database.read((moodle) => moodle.query<Description>(sql, [ids]));
-  return new Map(rows.map((row) => [row.id, row] as const));
 }

@@ -33,11 +33,11 @@ function identity({ key }: Pending, courses: Numbers): readonly unknown[] {
 }
 
 async function idsOf(
-  { database }: Work,
+  { reader }: Work,
   { creates, courses }: { readonly creates: readonly Told[]; readonly courses: Numbers },
 ): Promise<Numbers> {
   const identities = creates.map(({ key }) => ({ text: String(key[1]), course: courses.of([key[0]]) }));
-  return givenNumbers(database, "group", identities);
+  return givenNumbers(reader, "group", identities);
 }
 
 function rename(work: Work, updates: readonly Told[]): Promise<Refusals> {

@@ -1,6 +1,7 @@
 import type { ThingState } from "../../../../model/plan.ts";
 import { NO_EMAIL, NO_NAME } from "../reading/readings.ts";
 import type { Param } from "../service/encode-form.ts";
+import { isUsername } from "../service/is-username.ts";
 import { type Row, sendRows } from "../service/send-rows.ts";
 import { allMade, warnedOf } from "./answers.ts";
 import { givenNumbers } from "./numbers.ts";
@@ -8,9 +9,6 @@ import type { Pending } from "./pending.ts";
 import { takenEmails } from "./taken-emails.ts";
 import { takenNumbers } from "./taken-numbers.ts";
 import { alteredFields, idOf, missingOf, type Refusals, sorted, type Told, type Work } from "./work.ts";
-
-/** What Moodle takes for a username. */
-const USERNAME = /^[a-z0-9._@-]+$/;
 
 const HELD = ["person_code", "family_name", "first_name", "email", "suspended"];
 
@@ -45,7 +43,7 @@ async function findUnfit(work: Work, creates: readonly Told[]): Promise<Refusals
     if (others !== undefined) return [{ thing, said: `idnumber: that of ${others}` }];
     const other = taken.get(username);
     if (other !== undefined) return [{ thing, said: `email: that of ${other}` }];
-    return USERNAME.test(username) ? [] : [{ thing, said: "username: small letters, digits and . _ @ - only" }];
+    return isUsername(username) ? [] : [{ thing, said: "username: small letters, digits and . _ @ - only" }];
   });
 }
 
@@ -53,7 +51,7 @@ async function findUnfit(work: Work, creates: readonly Told[]): Promise<Refusals
 async function suspend(work: Work, created: readonly Told[]): Promise<Refusals> {
   if (created.length === 0) return [];
   const identities = created.map(({ key }) => ({ text: String(key[0]), course: null }));
-  const given = await givenNumbers(work.database, "user", identities);
+  const given = await givenNumbers(work.reader, "user", identities);
   const rows = created.map((thing) => ({ thing, params: { id: given.of([thing.key[0], null]), suspended: true } }));
   return sendRows(work.service, { does: "core_user_update_users", list: "users" }, rows);
 }
@@ -107,7 +105,7 @@ function remove(work: Work, removes: readonly Pending[]): Promise<Refusals> {
   // A second time is refused: what a call has removed of which nobody knew is left out.
   async function stillThere(some: readonly Row<Pending>[]): Promise<readonly Row<Pending>[]> {
     const identities = some.map(({ thing }) => ({ text: String(thing.key[0]), course: null }));
-    const there = await givenNumbers(work.database, "user", identities);
+    const there = await givenNumbers(work.reader, "user", identities);
     return some.filter(({ thing }) => there.has([thing.key[0], null]));
   }
 }

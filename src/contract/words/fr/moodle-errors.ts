@@ -1,0 +1,53 @@
+import type { Words } from "../words.ts";
+
+/** Ce que disent les erreurs d'un Moodle, par code ; les faits viennent de là où elles sont levées. */
+export const moodleErrors: Words["errors"] = {
+  "moodle-dark": {
+    is: "Moodle est laissé tranquille jusqu'à {until}.",
+    next: "Redonner la même commande après, ou changer « moodle.dark_periods ».",
+  },
+  "moodle-database-missing": {
+    is: "Le serveur n'a pas cette base de données pour Moodle, ou son utilisateur ne peut pas l'ouvrir.",
+    next: "Vérifier le nom de la base dans « moodle.database_url », et les droits de son utilisateur.",
+  },
+  "moodle-database-refused": {
+    is: "La base de données de Moodle refuse la connexion.",
+    next: "Vérifier l'utilisateur et le mot de passe dans « moodle.database_url », et d'où cet utilisateur peut se connecter.",
+  },
+  "moodle-database-unreachable": {
+    is: "La base de données de Moodle ne répond pas.",
+    next: "Vérifier qu'elle tourne et que cette machine peut l'atteindre, puis recommencer.",
+  },
+  "moodle-not-configured": {
+    is: "La cible est un Moodle, et {setting} n'est pas réglé.",
+    next: "Régler {setting}, ou remettre « target » à « campus ».",
+  },
+  "moodle-reading-refused": {
+    is: "Moodle ne laisse pas le jeton lire par {function} : {said}.",
+    next: "Donner à son utilisateur les droits que le guide cite pour la lecture, puis recommencer.",
+  },
+  "moodle-role-ids": {
+    is: "Le rôle {role} a le numéro {id} dans Moodle, et moodle.role_ids en dit un autre.",
+    next: "Y écrire {role}={id}.",
+  },
+  "moodle-rows-lost": {
+    is: "Moodle a reçu {sent} lignes et en a fait {made}.",
+    next: "Mettre dans « moodle.max_input_vars » ce que PHP a là-bas, et redonner la même commande.",
+  },
+  "moodle-table-missing": {
+    is: "Une table de la base de Moodle ne peut pas être lue : {said}.",
+    next: "Vérifier « moodle.table_prefix », que la base est celle d'un Moodle 5, et le droit d'en lire toutes les tables.",
+  },
+  "moodle-token": {
+    is: "Moodle ne laisse pas le jeton appeler {function} : {said}.",
+    next: "Vérifier « moodle.token », et que son service comprend cette fonction ; « passerelle doctor » les regarde toutes.",
+  },
+  "moodle-unseen": {
+    is: "Moodle ne montre pas l'espace {space} au jeton, bien qu'il y soit.",
+    next: "Donner à son utilisateur moodle/course:viewhiddencourses sur tout le site ; sinon les espaces cachés seraient refaits.",
+  },
+  "moodle-unavailable": {
+    is: "Moodle n'a pas exécuté {function} : {said}.",
+    next: "Redonner la même commande quand Moodle répond : elle reprend où elle s'est arrêtée.",
+  },
+};

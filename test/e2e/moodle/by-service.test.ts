@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { examineMoodle } from "../../../src/flow/targets/moodle/examine/examine-moodle.ts";
+import { openMoodle as openTarget } from "../../../src/flow/targets/moodle/index.ts";
+import type { MoodleSettings } from "../../../src/infra/config/index.ts";
+import { systemClock } from "../../../src/infra/clock.ts";
+import { DEFAULT_POLICY } from "../../../src/model/policy.ts";
+import { readMigrations } from "../../../src/ops/installation/index.ts";
+import { BY_HAND } from "../../kits/moodle/by-hand.ts";
+import { aMoodleUniversity, driftLines, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
+import { pictureIn, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
+import { UNGUARDED } from "../../kits/own-site.ts";
+import { openTestStore } from "../../kits/store.ts";
+import { syncUniversity } from "../../kits/university.ts";
+
+const elements = ["AN-10A", "AN-10B", "AN-10C", "AN-10D"];
+const university = aMoodleUniversity({ students: 3, elements });
+
+const TIME_ZONE = DEFAULT_POLICY.time_zone;
+
+describe("test/e2e/moodle/by-service", () => {
+  it("fills an empty Moodle, finds it so the second time, and writes nothing then", async (t) => {
+    const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
+    const first = await syncUniversity(t, site, { university });
+    assert.deepEqual([first.status, first.applied?.failed], ["done", 0]);
+    const before = site.moodle.came.length;
+    const second = await syncUniversity(t, site, { university, day: 1 });
+    assert.equal(second.applied?.applied, 0);
+    const asked = site.moodle.came.slice(before).map(({ name }) => name);
+    assert.deepEqual(
+      asked.filter((name) => !name.includes("_get_")),
+      [],
+    );
+    assert.deepEqual(await driftLines(site), []);
+  });
+
+  it("sees the same as the database tells, but for ways in, times, and what people have put in spaces", async (t) => {
+    const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
+    await syncUniversity(t, site, { university });
+    await site.moodle.store.query(BY_HAND);
+    const [one, other] = [
+      await seenWith(t, settingsOf(site.moodle)),
+      await seenWith(t, serviceSettingsOf(site.moodle)),
+    ];
+    const { enrolment: told = [], course = [], ...rest } = one;
+    const { enrolment = [], ...others } = other;
+    assert.deepEqual(enrolment, asTold(told));
+    assert.deepEqual(others, {
+      course: course.map((line) => line.replace('"filled": true', '"filled": null')),
+      ...rest,
+    });
+  });
+
+  it("reads the spaces that are due, a share of the others each time, and says how old its readings are", async (t) => {
+    const settings = { check_runs: 2 };
+    const site = await openMoodleSite(t, UNGUARDED, (moodle) => serviceSettingsOf(moodle, settings));
+    await syncUniversity(t, site, { university });
+    const { target } = site.flow;
+    await target.refresh();
+    const known = await target.age?.(site.store);
+    assert.deepEqual([known?.spaces, known?.unread], [4, 0]);
+
+    await site.moodle.store.query(
+      `delete from mdl_groups_members m using mdl_user u where u.id = m.userid and u.username = 'e22600001'`,
+    );
+    await target.refresh();
+    const half = await readLast(site);
+    await target.refresh();
+    assert.deepEqual([...half, ...(await readLast(site))].toSorted(), elements);
+    assert.equal((await driftLines(site)).length, 4);
+
+    await site.moodle.store.query("update mdl_course set timemodified = timemodified + 1 where idnumber = 'AN-10D'");
+    await target.refresh();
+    assert.ok((await readLast(site)).includes("AN-10D"));
+  });
+
+  it("makes no more calls than it may, and leaves what it has not read for the next time", async (t) => {
+    const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
+    await syncUniversity(t, site, { university });
+    const store = await openTestStore(t, { migrations: await readMigrations() });
+    const target = openTarget(store, serviceSettingsOf(site.moodle, { check_calls: 12 }), TIME_ZONE);
+    for (const unread of [2, 0]) {
+      await target.refresh();
+      assert.equal((await target.age?.(store))?.unread, unread);
+    }
+  });
+
+  it("keeps the times of what it has enrolled, which are not told, and takes nobody for suspended outside of them", async (t) => {
+    const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
+    await syncUniversity(t, site, { university });
+    await site.moodle.store.query("update mdl_user_enrolments set timeend = 1000000000");
+    await site.store.query("update moodle.enrolment set ends_at = to_timestamp(1000000000)");
+    const before = await pictureIn(site.store);
+    await site.flow.target.refresh();
+    assert.deepEqual((await pictureIn(site.store)).enrolment, before.enrolment);
+  });
+
+  it("stops where spaces of ours are hidden from the token, and forgets none of them", async (t) => {
+    const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
+    await syncUniversity(t, site, { university });
+    await site.moodle.store.query("update mdl_course set visible = 0");
+    const token = site.moodle.tokenWithout("moodle/course:viewhiddencourses");
+    const blind = openTarget(site.store, serviceSettingsOf(site.moodle, { token }), TIME_ZONE);
+    const before = await pictureIn(site.store);
+    await assert.rejects(blind.refresh(), { code: "moodle-unseen" });
+    assert.deepEqual(await pictureIn(site.store), before);
+  });
+
+  it("is found in order by doctor, but for a role that has no number", async (t) => {
+    const { moodle } = await openMoodleSite(t);
+    const checks = await examineMoodle({
+      settings: serviceSettingsOf(moodle),
+      roles: ["student", "tutor"],
+      clock: systemClock,
+    });
+    assert.deepEqual(
+      checks.filter(({ status }) => status !== "ok").map(({ check, status }) => `${check} ${status}`),
+      ["moodle-hidden skipped", "moodle-roles wrong"],
+    );
+  });
+});
+
+type Picture = Awaited<ReturnType<typeof pictureIn>>;
+
+/** What a store that knows nothing sees of a Moodle. */
+async function seenWith(t: Parameters<typeof openTestStore>[0], settings: MoodleSettings): Promise<Picture> {
+  const store = await openTestStore(t, { migrations: await readMigrations() });
+  await openTarget(store, settings, TIME_ZONE).refresh();
+  return pictureIn(store);
+}
+
+/** Enrolments as web services tell them: one of a person, a role and a space, with no times, active where any is. */
+function asTold(lines: readonly string[]): readonly string[] {
+  const told = lines.map((line): Record<string, unknown> => ({
+    ...JSON.parse(line),
+    method: "manual",
+    starts_at: null,
+    ends_at: null,
+  }));
+  const groups = Map.groupBy(told, ({ course_key, username }) => JSON.stringify([course_key, username]));
+  const lived = [...groups.values()].flatMap((rows) => {
+    const status = rows.some((row) => row["status"] === "active") ? "active" : "suspended";
+    return rows.map((row) => ({ ...row, status }));
+  });
+  return [
+    ...new Set(lived.map((row) => JSON.stringify(row).replaceAll('":', '": ').replaceAll(',"', ', "'))),
+  ].toSorted();
+}
+
+/** The spaces that the last refresh has read. */
+async function readLast({ store }: MoodleSite): Promise<readonly string[]> {
+  const { rows } = await store.query<{ key: string }>(
+    `select c.course_key as key from moodle.reading r join moodle.course c on c.id = r.id
+      where r.part = 'space' and r.read_at = (select max(read_at) from moodle.reading) order by 1`,
+  );
+  return rows.map(({ key }) => key);
+}
