@@ -1,6 +1,6 @@
 import type { Flow } from "../../flow/run.ts";
 import { copyRows } from "../../infra/store/copy-rows.ts";
-import type { Transaction } from "../../infra/store/store.ts";
+import type { Queries, Store, Transaction } from "../../infra/store/store.ts";
 import { type Watched, watch } from "../diagnostics/index.ts";
 import { batched } from "./batched.ts";
 
@@ -11,10 +11,13 @@ const FRESH_MS = 3_600_000;
 export async function refreshWatch(flow: Flow): Promise<void> {
   const { store, clock } = flow;
   const now = clock.now();
-  const newest = await newestRun(flow);
-  if (newest === null || (await isFresh(flow, newest, now))) return;
+  const newest = await newestRun(store);
+  if (newest === null || (await isFresh(store, newest, now))) return;
   await watch(flow, (rows) =>
     store.transaction(async (tx) => {
+      // One process at a time; the others wait, and find it done.
+      await tx.query("lock table lists.watch_basis in exclusive mode");
+      if (await isFresh(tx, newest, now)) return;
       await tx.query("delete from lists.watch");
       await copyRows(tx, { table: "lists.watch", columns: COLUMNS }, batched(rows, copied));
       await tx.query(COMPONENTS);
@@ -41,14 +44,14 @@ const COLUMNS = [
 const COMPONENTS = `
   update lists.watch w set component = c.component from wanted.course c where c.course_key = w.course`;
 
-async function newestRun({ store }: Flow): Promise<number | null> {
+async function newestRun(store: Store): Promise<number | null> {
   const { rows } = await store.query<{ run: number | null }>(
     "select max(id) as run from journal.run where ended_at is not null",
   );
   return rows[0]?.run ?? null;
 }
 
-async function isFresh({ store }: Flow, run: number, now: Date): Promise<boolean> {
+async function isFresh(store: Queries, run: number, now: Date): Promise<boolean> {
   const { rowCount } = await store.query("select from lists.watch_basis where run = $1 and looked_at > $2", [
     run,
     new Date(now.getTime() - FRESH_MS),
