@@ -15,6 +15,7 @@ const TABLE = readImportTable(`
 | \`flow/run.ts\` | \`model\`, \`flow\` |
 | \`ops/<x>\` | \`model\`, \`flow\`, \`ops/<x>/index.ts\` |
 | \`cli\` | \`flow/run.ts\` |
+| \`bench\` | \`infra\`, \`test/kits\` |
 `);
 
 /** What is told of one file that imports one thing: a path from the root, or a package. */
