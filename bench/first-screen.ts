@@ -4,15 +4,16 @@
  */
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
+import { type Browser, chromium, type Cookie } from "playwright-core";
 import { systemClock } from "../src/infra/clock.ts";
 import { addOperator } from "../src/ops/access/index.ts";
 import { withInstallation } from "../src/ops/installation/index.ts";
 import { openBarePage } from "./parts/bare-page.ts";
 import { startBenchServer } from "./parts/bench-server.ts";
-import { type ColdLoad, loadCold } from "./parts/cold-load.ts";
+import { type ColdLoad, type ColdPage, loadCold } from "./parts/cold-load.ts";
 import { median, printTable } from "./parts/figures.ts";
 import { withSyncedUniversity } from "./parts/synced-university.ts";
+import { openUnwatchedBrowser } from "./parts/unwatched-browser.ts";
 
 const options = parseArgs({
   options: {
@@ -44,29 +45,32 @@ await withSyncedUniversity(options, async (place) => {
   );
   const server = await startBenchServer(place.settings.data);
   const bare = await openBarePage();
-  // In a container there is no sandbox for Chromium to start.
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
   try {
-    const signedIn = { ...WINDOW, storageState: await signIn(browser, server.address, name) };
-    await report(browser, [
-      { name: "overview", address: server.address, selector: ".headline-sentence", window: signedIn },
-      { name: "sign-in", address: `${server.address}sign-in`, selector: "input[name=name]", window: WINDOW },
-      { name: "React alone", address: bare.address, selector: "h1", window: WINDOW },
+    const cookies = await withDriver((browser) => signIn(browser, server.address, name));
+    await report([
+      { name: "overview", address: server.address, selector: ".headline-sentence", cookies },
+      { name: "sign-in", address: `${server.address}sign-in`, selector: "input[name=name]", cookies: [] },
+      { name: "React alone", address: bare.address, selector: "h1", cookies: [] },
     ]);
     console.log(`\nReact alone weighs ${(bare.bytes / 1000).toFixed(0)} kB gzip.`);
-    await tellWeight(browser, server.address, signedIn);
+    await withDriver((browser) => tellWeight(browser, server.address, cookies));
   } finally {
-    await browser.close();
     bare.close();
     await server.stop();
   }
 });
 
-async function signIn(
-  browser: Browser,
-  address: string,
-  name: string,
-): Promise<Exclude<BrowserContextOptions["storageState"], undefined>> {
+async function withDriver<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  // In a container there is no sandbox for Chromium to start.
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function signIn(browser: Browser, address: string, name: string): Promise<readonly Cookie[]> {
   const window = await browser.newContext(WINDOW);
   const page = await window.newPage();
   await page.goto(`${address}sign-in`);
@@ -74,24 +78,24 @@ async function signIn(
   await page.locator("input[name=password]").fill(PASSWORD);
   await page.locator("button[type=submit]").click();
   await page.locator(".headline-sentence").waitFor();
-  const state = await window.storageState();
-  await window.close();
-  return state;
+  return window.cookies();
 }
 
-interface Measured {
+interface Measured extends Omit<ColdPage, "slowdown"> {
   readonly name: string;
-  readonly address: string;
-  readonly selector: string;
-  readonly window: BrowserContextOptions;
 }
 
 /** The pages by turns, so that what else the machine does falls on all alike. */
-async function report(browser: Browser, pages: readonly Measured[]): Promise<void> {
+async function report(pages: readonly Measured[]): Promise<void> {
   const slowdown = Number(options.slowdown);
   const loads = new Map<string, ColdLoad[]>(pages.map(({ name }) => [name, []]));
-  for (let turn = 0; turn < Number(options.loads); turn += 1)
-    for (const { name, ...page } of pages) loads.get(name)?.push(await loadCold(browser, { ...page, slowdown }));
+  const browser = await openUnwatchedBrowser();
+  try {
+    for (let turn = 0; turn < Number(options.loads); turn += 1)
+      for (const { name, ...page } of pages) loads.get(name)?.push(await loadCold(browser, { ...page, slowdown }));
+  } finally {
+    await browser.close();
+  }
   const before = loadavg()[0] ?? 0;
   printTable(`Medians of ${options.loads} cold loads, processor ${slowdown} times slower; load ${before.toFixed(1)}`, [
     ["", "painted ms", "shown ms", "interactive ms", "least", "bar"],
@@ -106,8 +110,9 @@ function rowOf(name: string, loads: readonly ColdLoad[]): readonly string[] {
 }
 
 /** What goes over the wire for the overview. */
-async function tellWeight(browser: Browser, address: string, window: BrowserContextOptions): Promise<void> {
-  const context = await browser.newContext(window);
+async function tellWeight(browser: Browser, address: string, cookies: readonly Cookie[]): Promise<void> {
+  const context = await browser.newContext(WINDOW);
+  await context.addCookies([...cookies]);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { UnwatchedBrowser } from "./unwatched-browser.ts";
 
 /** When a page that was opened for the first time was there; milliseconds since the browser set out for it. */
 export interface ColdLoad {
@@ -10,32 +10,37 @@ export interface ColdLoad {
   readonly interactive: number;
 }
 
-/** What is opened: where, when it counts as shown, and how much slower the processor is. */
+/** What is opened: where, as whom, when it counts as shown, and how much slower the processor is. */
 export interface ColdPage {
   readonly address: string;
   readonly selector: string;
   readonly slowdown: number;
-  readonly window: BrowserContextOptions;
+  readonly cookies: readonly object[];
 }
 
 /** Opens a page in a browser window that has seen nothing yet, with a slower processor. */
-export async function loadCold(browser: Browser, { address, selector, slowdown, window }: ColdPage): Promise<ColdLoad> {
-  const context = await browser.newContext(window);
+export async function loadCold(
+  { send }: UnwatchedBrowser,
+  { address, selector, slowdown, cookies }: ColdPage,
+): Promise<ColdLoad> {
+  const { browserContextId } = await send("Target.createBrowserContext");
   try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    await page.addInitScript(WATCH.replace("SELECTOR", JSON.stringify(selector)));
-    await page.goto(address, { waitUntil: "commit" });
-    const { result } = await session.send("Runtime.evaluate", {
-      expression: "rested",
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    const seen: Seen = result.value;
+    await send("Storage.setCookies", { cookies, browserContextId });
+    const size = { width: 1440, height: 900 };
+    const { targetId } = await send("Target.createTarget", { url: "about:blank", browserContextId, ...size });
+    const session = String((await send("Target.attachToTarget", { targetId, flatten: true }))["sessionId"]);
+    await send("Page.enable", {}, session);
+    await send("Emulation.setCPUThrottlingRate", { rate: slowdown }, session);
+    const source = WATCH.replace("SELECTOR", JSON.stringify(selector));
+    await send("Page.addScriptToEvaluateOnNewDocument", { source }, session);
+    await send("Page.navigate", { url: address }, session);
+    const asked = { expression: "rested", awaitPromise: true, returnByValue: true };
+    const { result } = await send("Runtime.evaluate", asked, session);
+    // What the script below notes.
+    const seen = (result as { value: Seen }).value;
     return { painted: seen.painted, shown: seen.shown, interactive: Math.max(seen.shown, seen.busyUntil) };
   } finally {
-    await context.close();
+    await send("Target.disposeBrowserContext", { browserContextId });
   }
 }
 

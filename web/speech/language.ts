@@ -14,16 +14,20 @@ export function keepLocale(locale: Locale): void {
   localStorage.setItem(KEPT_AS, locale);
 }
 
-const fetched = new Map<Locale, Promise<Language>>();
+const fetched = new Map<Locale, Language | Promise<Language>>();
 
-/** The texts of a language, fetched once. */
-export function languageOf(locale: Locale): Promise<Language> {
-  const promise = fetched.get(locale) ?? fetchLanguage(locale);
-  fetched.set(locale, promise);
-  return promise;
+/**
+ * The texts of a language, fetched once: at once where they are there already, for what waits for a promise while it is drawn is shown
+ * a third of a second later at least.
+ */
+export function languageOf(locale: Locale): Language | Promise<Language> {
+  const known = fetched.get(locale) ?? fetchLanguage(locale);
+  fetched.set(locale, known);
+  return known;
 }
 
 async function fetchLanguage(locale: Locale): Promise<Language> {
   const { language } = await (locale === "fr" ? import("../words/fr/index.ts") : import("../words/en/index.ts"));
+  fetched.set(locale, language);
   return language;
 }

@@ -13,7 +13,8 @@ const SpeechContext = createContext<Spoken | null>(null);
 /** Gives everything below it a language; suspends while its texts are fetched. */
 export function SpeechProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [locale, setLocale] = useState(startLocale);
-  const language = use(languageOf(locale));
+  const known = languageOf(locale);
+  const language = known instanceof Promise ? use(known) : known;
   const spoken = useMemo(() => ({ ...speechOf(language, undefined), setLocale: choose }), [language]);
   useEffect(() => {
     document.documentElement.lang = locale;
