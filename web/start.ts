@@ -9,7 +9,7 @@ const MOMENT_MS = 400;
 
 /** Asks at once for all that the first screen needs, and waits a moment for it. What fails is told by the screen that wants it. */
 export async function start(answers: QueryClient, locale: Locale): Promise<void> {
-  const asked = [languageOf(locale), router.load(), firstAnswers(answers, locale)];
+  const asked = [Promise.resolve(languageOf(locale)), router.load(), firstAnswers(answers, locale)];
   await Promise.race([Promise.allSettled(asked), moment()]);
 }
 
