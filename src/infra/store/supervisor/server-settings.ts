@@ -37,6 +37,8 @@ function reach(socketFolder: string): Readonly<Record<string, string>> {
 const memory = {
   shared_buffers: "256MB",
   work_mem: "64MB",
+  // Half a million rows wait in temporary tables on their way: in memory they need not be written out and read again.
+  temp_buffers: "128MB",
   maintenance_work_mem: "256MB",
   // Containers give /dev/shm 64 MB, which one parallel join fills; System V memory has no such limit.
   dynamic_shared_memory_type: "sysv",
