@@ -1,5 +1,6 @@
 import type { Store } from "../../../src/infra/store/store.ts";
 import { type Answer, answerOf, invalidToken, refusalAnswer } from "./answer.ts";
+import { asShown } from "./as-shown.ts";
 import type { Caller } from "./call.ts";
 import { CALLS } from "./calls/index.ts";
 import { checkAnswer } from "./check-answer.ts";
@@ -24,26 +25,14 @@ export async function answerCall(desk: Desk, form: Form): Promise<Answer> {
   const json = form.get("moodlewsrestformat") === "json";
   try {
     const told = await carryOut(desk, form);
-    return answerOf(form.get("moodlewssettingraw") === "1" ? told : asShown(told));
+    const isAsWritten = form.get("moodlewssettingraw") === "1";
+    return answerOf(isAsWritten ? told : asShown(textOf(form, "wsfunction"), told));
   } catch (error) {
     return refusalAnswer(refusalOf(error), { json, debugging: desk.debugging });
   }
 }
 
 const CONTROL = new Set(["wstoken", "wsfunction", "moodlewsrestformat", "moodlewssettingraw"]);
-const NAMES = new Set(["name", "fullname", "shortname", "displayname"]);
-
-/** Names as a page shows them, unless they are asked for as they are written. */
-function asShown(told: unknown): unknown {
-  if (Array.isArray(told)) return told.map(asShown);
-  if (typeof told !== "object" || told === null) return told;
-  return Object.fromEntries(
-    Object.entries(told).map(([key, value]) => [
-      key,
-      NAMES.has(key) && typeof value === "string" ? value.replaceAll("&", "&amp;") : asShown(value),
-    ]),
-  );
-}
 
 async function carryOut({ callers, ...desk }: Desk, form: Form): Promise<unknown> {
   const caller = callers.get(textOf(form, "wstoken"));

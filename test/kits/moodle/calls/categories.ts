@@ -1,6 +1,5 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
 import { dropContext, findContext, LEVEL, makeContexts, moveContext } from "../contexts.ts";
-import { asHtml } from "../as-html.ts";
 import { refused, unknownRecord } from "../refusal.ts";
 import { demand } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
@@ -35,7 +34,7 @@ async function createCategory(work: Work, category: Category): Promise<Fields> {
   await updateRow(work.tx, "course_categories", { id, ...below(parent, id), sortorder: id * 10_000 });
   const above = category.parent === 0 ? undefined : await findContext(work, LEVEL.coursecat, category.parent);
   await makeContexts(work, { level: LEVEL.coursecat, instances: [id], below: above });
-  return asHtml({ id, name: category.name }, ["name"]);
+  return { id, name: category.name };
 }
 
 function below(parent: Pick<Category, "path" | "depth">, id: number): Fields {
@@ -180,5 +179,5 @@ export async function getCategories({ store, caller }: Visit, given: Given): Pro
      FROM mdl_course_categories AS c JOIN f ON c.id = f.id ${deeper} ORDER BY c.sortorder, c.id`,
     criteria.map(({ value }) => value),
   );
-  return rows.map((row) => asHtml(row, ["name"]));
+  return rows;
 }

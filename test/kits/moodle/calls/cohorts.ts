@@ -1,6 +1,5 @@
 import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
 import { findContext, LEVEL } from "../contexts.ts";
-import { asHtml } from "../as-html.ts";
 import { badParameter, unknownRecord } from "../refusal.ts";
 import { demand } from "../rights.ts";
 import { type Fields, findRow, insertRow, updateRow } from "../rows.ts";
@@ -33,7 +32,7 @@ async function createCohort(work: Work, { categorytype, ...cohort }: Cohort): Pr
   const whole = { description: "", visible: true, theme: "", ...cohort };
   const times = { timecreated: work.now, timemodified: work.now };
   const id = await insertRow(work.tx, "cohort", { ...whole, contextid, ...times });
-  return asHtml({ ...whole, id }, ["name"]);
+  return { ...whole, id };
 }
 
 async function contextOf(work: Work, { type, value }: Named): Promise<number> {

@@ -1,19 +1,14 @@
-import { asHtml } from "../as-html.ts";
 import { type Given, rowsOf, type Visit } from "../call.ts";
-
-interface Shown {
-  readonly name: string;
-}
 
 /** Cohorts by their numbers, or all. */
 export async function getCohorts({ store }: Visit, given: Given): Promise<unknown> {
-  const { rows } = await store.query<Shown>(
+  const { rows } = await store.query(
     `SELECT id, name, coalesce(idnumber, '') AS idnumber, coalesce(description, '') AS description, descriptionformat, visible,
        coalesce(theme, '') AS theme, '[]'::json AS customfields
      FROM mdl_cohort WHERE cardinality($1::bigint[]) = 0 OR id = ANY ($1) ORDER BY id`,
     [rowsOf<number>(given, "cohortids")],
   );
-  return rows.map((row) => asHtml(row, ["name"]));
+  return rows;
 }
 
 /** Who is in cohorts, by their numbers. */

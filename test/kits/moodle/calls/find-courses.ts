@@ -1,18 +1,11 @@
 import { type Given, rowsOf, type Visit } from "../call.ts";
-import { asHtml } from "../as-html.ts";
 import { badParameter, Refusal } from "../refusal.ts";
 
 const SEARCHED = ["", "id", "ids", "shortname", "idnumber", "category"];
 
 interface Shown {
   readonly visible: number;
-  readonly fullname: string;
-  readonly displayname: string;
-  readonly shortname: string;
-  readonly categoryname?: string;
 }
-
-const NAMES = ["fullname", "displayname", "shortname"] as const;
 
 /** What both ways of asking show of a course. */
 const SHOWN = `c.id, c.fullname, c.fullname AS displayname, c.shortname, c.category AS categoryid, c.idnumber,
@@ -38,7 +31,7 @@ export async function getCoursesByField({ store, caller, address }: Visit, given
   if (field === "ids" && rows.length < wanted.length) throw brokenByUnknown();
   const all = caller.rights.has("moodle/course:viewhiddencourses");
   const seen = rows.filter(({ visible }) => all || visible === 1);
-  return { courses: seen.map((course) => asHtml(course, [...NAMES, "categoryname"])), warnings: [] };
+  return { courses: seen, warnings: [] };
 }
 
 function contacts(): string {
@@ -60,7 +53,7 @@ export async function getUsersCourses({ store, caller }: Visit, given: Given): P
     [given["userid"]],
   );
   const all = caller.rights.has("moodle/course:viewhiddencourses");
-  return rows.filter(({ visible }) => all || visible === 1).map((course) => asHtml(course, NAMES));
+  return rows.filter(({ visible }) => all || visible === 1);
 }
 
 /** What is in a course: one section, as far as a synchronisation asks. */
@@ -83,5 +76,5 @@ export async function getCourses({ store, caller }: Visit, given: Given): Promis
     [ids],
   );
   const all = caller.rights.has("moodle/course:viewhiddencourses");
-  return rows.filter(({ visible }) => all || visible === 1).map((course) => asHtml(course, NAMES));
+  return rows.filter(({ visible }) => all || visible === 1);
 }

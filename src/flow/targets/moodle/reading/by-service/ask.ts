@@ -30,20 +30,10 @@ export function textIn(told: Told, name: string): string | null {
   return typeof text === "string" && text !== "" ? text : null;
 }
 
-/** The name of a category, a space or a cohort: those come back written for a page. */
+/** A name that is told of a thing: every one has one. */
 export function nameIn(told: Told, name: string): string {
-  const written = textIn(told, name) ?? "";
-  return ENTITIES.reduce((text, [entity, sign]) => text.replaceAll(entity, sign), written);
+  return textIn(told, name) ?? "";
 }
-
-// The sign that begins the others comes last.
-const ENTITIES = [
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&#039;", "'"],
-  ["&amp;", "&"],
-] as const;
 
 /** A list in parts of at most so many. */
 export function inParts<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
