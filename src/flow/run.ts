@@ -119,7 +119,7 @@ async function decideTouched(flow: Flow, tx: Transaction, basis: Redecided): Pro
   const { run } = basis;
   const deciding = { ...basis, count: countDecided(flow) };
   const students = decideStudents(flow, tx, deciding);
-  await together([students, store.transaction((beside) => decideOthers(flow, beside, deciding))]);
+  await together<unknown>([students, store.transaction((beside) => decideOthers(flow, beside, deciding))]);
   const touched = await students;
   await decided.adoptNew(tx, decided.ACTIVITIES, { run, scope: touched.activities });
   await decided.adoptNew(tx, decided.ADMINISTRATIVES, { run, scope: touched.administrative });

@@ -1,4 +1,5 @@
 import type { Pictured } from "../../flow/targets/index.ts";
+import { together } from "../../infra/together.ts";
 import type { AvatarRefusal } from "../../model/avatars.ts";
 import type { Desk } from "./desk.ts";
 import type { Named } from "./once-each.ts";
@@ -58,12 +59,11 @@ async function sendAll({ store, avatars, moodle }: Desk, going: readonly Going[]
   const lanes = Array.from({ length: moodle.connections }, (_, lane) =>
     going.filter((_one, place) => place % moodle.connections === lane),
   );
-  const ended = await Promise.allSettled(
+  await together(
     lanes.map(async (lane) => {
       for (const one of lane) said.set(one, await avatars.show(one.there, one.portrait));
     }),
   );
-  for (const lane of ended) if (lane.status === "rejected") throw lane.reason;
   const now = await avatars.look(going.map(({ account }) => account.username));
   const refused: RefusedFile[] = [];
   for (const one of going) {

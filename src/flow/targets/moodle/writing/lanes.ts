@@ -1,3 +1,4 @@
+import { together } from "../../../../infra/together.ts";
 import { type Row, rowsPerCall } from "../service/send-rows.ts";
 import type { Pending } from "./pending.ts";
 import type { Refusals, Work } from "./work.ts";
@@ -13,12 +14,7 @@ export async function inLanes(
 ): Promise<Refusals> {
   const lanes = shareSpaces(rows, { lanes: service.place.connections, size: rowsPerCall(service, rows) });
   const sent = lanes.map((lane) => send(lane.toSorted((a, b) => a.person - b.person || a.course - b.course)));
-  // No lane is left behind: what it still sends would be sent by nobody.
-  const ended = await Promise.allSettled(sent);
-  return ended.flatMap((lane) => {
-    if (lane.status === "rejected") throw lane.reason;
-    return lane.value;
-  });
+  return (await together(sent)).flat();
 }
 
 /** A row with Moodle's numbers of the space that it is about, and of the person; 0 where it is about none. */
