@@ -1,3 +1,5 @@
+import type { Enrolments } from "./reading/pictures.ts";
+
 /** Every right of Moodle that the user of the token needs on the whole site; what only undoes a run is not among them. */
 export const CAPABILITIES = [
   "webservice/rest:use",
@@ -22,3 +24,9 @@ export const CAPABILITIES = [
   "moodle/cohort:manage",
   "moodle/cohort:assign",
 ] as const;
+
+/** The same by the way that enrolments go. */
+export function capabilitiesFor(enrolments: Enrolments): readonly string[] {
+  if (enrolments === "push") return CAPABILITIES;
+  return [...CAPABILITIES.filter((right) => !right.startsWith("enrol/manual:")), "enrol/database:unenrol"];
+}

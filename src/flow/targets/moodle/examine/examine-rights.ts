@@ -1,5 +1,5 @@
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
-import { capabilitiesFor } from "../publishing/capabilities-for.ts";
+import { capabilitiesFor } from "../capabilities.ts";
 import type { Database } from "../reading/database.ts";
 import type { Site } from "./examine-site.ts";
 import { checkNames, type MoodleCheck } from "./moodle-check.ts";

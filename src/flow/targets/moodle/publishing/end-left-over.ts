@@ -1,39 +1,25 @@
 import type { Store } from "../../../../infra/store/store.ts";
 import type { DatabaseReader } from "../reading/database.ts";
 import { makeCall, Refused, type Service } from "../service/service.ts";
+import { type Participant, participantsIn } from "./participants-in.ts";
 
 /**
  * Ends enrolments that a run has ended and Moodle's plugin has only suspended, one a call: there is no call for several. One that
  * Moodle does not let end stays left over, and is told.
  */
 export async function endLeftOver(store: Store, database: DatabaseReader, service: Service): Promise<void> {
-  const people = await readLeftOver(store);
+  const people = await participantsIn(store, "moodle.left_over");
   if (people.length === 0) return;
   for (const { id, courseKey, username } of await numbered(database, people))
     if (await end(service, id))
       await store.query("delete from moodle.taken where course_key = $1 and username = $2", [courseKey, username]);
 }
 
-/** Somebody left over in a space, with Moodle's numbers of both. */
-interface LeftOver {
-  readonly courseKey: string;
-  readonly username: string;
-  readonly course: number;
-  readonly person: number;
-}
-
-async function readLeftOver(store: Store): Promise<readonly LeftOver[]> {
-  const { rows } = await store.query<LeftOver>(`
-    select l.course_key as "courseKey", l.username, c.id as course, u.id as person
-      from moodle.left_over l join moodle.course c using (course_key) join moodle.user u using (username)`);
-  return rows;
-}
-
 /** The numbers of their enrolments, for those whom Moodle holds suspended now. */
 async function numbered(
   database: DatabaseReader,
-  people: readonly LeftOver[],
-): Promise<readonly (LeftOver & { readonly id: number })[]> {
+  people: readonly Participant[],
+): Promise<readonly (Participant & { readonly id: number })[]> {
   const { rows } = await database.read((moodle) =>
     moodle.query<{ id: number; course: number; person: number }>(
       `select ue.id, e.courseid as course, ue.userid as person
