@@ -1,5 +1,6 @@
 import type { Clock } from "../infra/clock.ts";
 import { policyDigest } from "../infra/config/index.ts";
+import { inBatches } from "../infra/in-batches.ts";
 import { programDigest } from "../infra/program-digest.ts";
 import type { Store, Transaction } from "../infra/store/store.ts";
 import { together } from "../infra/together.ts";
@@ -30,6 +31,9 @@ import { stageDelivery, type StagingReport } from "./staging/index.ts";
 import type { Pause } from "../model/away.ts";
 import * as pairs from "./targets/pairs/index.ts";
 import type { Target } from "./targets/port.ts";
+
+/** So many decisions are written at once. */
+const BATCH = 1000;
 
 /** Everything that a run needs from outside. */
 export interface Flow {
@@ -148,13 +152,13 @@ async function decideOthers(flow: Flow, tx: Transaction, deciding: Deciding): Pr
   await cases.prepareCases(tx);
   const scope = { staff: null, pseudoGroupPrefix: policy.pseudo_group_prefix, condition: touched.activities };
   const activities = decideActivities(cases.readActivities(tx, scope), policy);
-  count(await decided.writeNew(store, decided.ACTIVITIES, batched(activities)));
+  count(await decided.writeNew(store, decided.ACTIVITIES, inBatches(activities, BATCH)));
   const administrative = decideAdministratives(cases.readAdministrative(tx, touched.administrative), policy);
-  count(await decided.writeNew(store, decided.ADMINISTRATIVES, batched(withCohorts(administrative))));
+  count(await decided.writeNew(store, decided.ADMINISTRATIVES, inBatches(withCohorts(administrative), BATCH)));
   const cohorts = wantCohorts(stepsInForce(await cases.readRegisteredSteps(tx), policy));
-  count(await decided.writeNew(store, decided.COHORTS, batched(cohorts)));
+  count(await decided.writeNew(store, decided.COHORTS, inBatches(cohorts, BATCH)));
   const users = wantUsers(cases.readPeople(tx, touched.users));
-  count(await decided.writeNew(store, decided.USERS, batched(users)));
+  count(await decided.writeNew(store, decided.USERS, inBatches(users, BATCH)));
   const elements = cases.readElements(tx, offerTime(flow, deciding), touched.offer);
   await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
 }
@@ -294,15 +298,4 @@ function differencesOf(comparison: pairs.Comparison): Differences {
     enrolments: () => pairs.enrolmentPairs(comparison),
     displaced: () => pairs.displacedThings(comparison),
   };
-}
-
-async function* batched<T>(values: AsyncIterable<T>): AsyncIterable<readonly T[]> {
-  let batch: T[] = [];
-  for await (const value of values) {
-    batch.push(value);
-    if (batch.length < 1000) continue;
-    yield batch;
-    batch = [];
-  }
-  yield batch;
 }

@@ -1,9 +1,10 @@
 import { withAvatars } from "../../flow/targets/index.ts";
 import type { Settings } from "../../infra/config/index.ts";
+import { inBatches } from "../../infra/in-batches.ts";
 import type { Store } from "../../infra/store/store.ts";
 import { OperatorError } from "../../model/errors.ts";
 import type { Desk } from "./desk.ts";
-import { type Named, onceEach } from "./once-each.ts";
+import { onceEach } from "./once-each.ts";
 import { type ImageFile, withImages } from "./open-images.ts";
 import type { RefusedFile } from "./portraits.ts";
 import type { AvatarsReport, Sending } from "./report.ts";
@@ -38,7 +39,7 @@ const NOTHING: Sending = { sent: 0, unchanged: 0, refused: [] };
 async function sendImages(desk: Desk, images: AsyncIterable<ImageFile>): Promise<Sending> {
   const refused: RefusedFile[] = [];
   let [sent, unchanged] = [0, 0];
-  for await (const some of chunks(onceEach(images, refused))) {
+  for await (const some of inBatches(onceEach(images, refused), CHUNK)) {
     const report = await sendSome(desk, some);
     sent += report.sent;
     unchanged += report.unchanged;
@@ -52,15 +53,4 @@ function noPictures(): OperatorError {
     code: "avatars-target",
     next: "Set target to moodle.",
   });
-}
-
-async function* chunks(files: AsyncIterable<Named>): AsyncIterable<readonly Named[]> {
-  let some: Named[] = [];
-  for await (const file of files) {
-    some.push(file);
-    if (some.length < CHUNK) continue;
-    yield some;
-    some = [];
-  }
-  if (some.length > 0) yield some;
 }

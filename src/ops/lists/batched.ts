@@ -1,3 +1,5 @@
+import { inBatches } from "../../infra/in-batches.ts";
+
 const ROWS_A_BATCH = 1000;
 
 /** Makes rows to be copied of what comes, each with its position, in batches. */
@@ -6,13 +8,8 @@ export async function* batched<From, Row>(
   make: (value: From, position: number) => Row,
 ): AsyncIterable<Row[]> {
   let position = 0;
-  let batch: Row[] = [];
-  for await (const value of values) {
-    position += 1;
-    batch.push(make(value, position));
-    if (batch.length < ROWS_A_BATCH) continue;
-    yield batch;
-    batch = [];
+  for await (const batch of inBatches(values, ROWS_A_BATCH)) {
+    yield batch.map((value, at) => make(value, position + at + 1));
+    position += batch.length;
   }
-  yield batch;
 }
