@@ -1,17 +1,12 @@
-import type { Store } from "../../infra/store/store.ts";
+import type { Queries, Store } from "../../infra/store/store.ts";
+import { madeMeanwhile } from "./made-meanwhile.ts";
 
 /** Makes the people and elements that can be searched those of the newest delivery, and who is gone; does nothing where they are already. */
 export async function refreshPeople(store: Store): Promise<void> {
-  const { rows } = await store.query<{ wanted: number | null; there: number | null }>(BASIS, [], {
-    comes: "asked-often",
-  });
-  const { wanted = null, there = null } = rows[0] ?? {};
-  if (wanted === null || wanted === there) return;
+  const wanted = await wantedRun(store);
+  if (wanted === null) return;
   await store.transaction(async (tx) => {
-    // One process at a time; the others wait, and find it done.
-    await tx.query("lock table lists.person_basis in exclusive mode");
-    const again = await tx.query<{ wanted: number | null; there: number | null }>(BASIS);
-    if (again.rows[0]?.wanted === again.rows[0]?.there) return;
+    if (await madeMeanwhile(tx, "lists.person_basis", async () => (await wantedRun(tx)) === null)) return;
     await tx.query("delete from lists.person");
     await tx.query(PEOPLE);
     await tx.query("delete from lists.element");
@@ -23,6 +18,15 @@ export async function refreshPeople(store: Store): Promise<void> {
   });
   await store.query("analyze lists.person");
   await store.query("analyze lists.element");
+}
+
+/** The run whose people are to be made; null where they are there, or nobody was delivered. */
+async function wantedRun(store: Queries): Promise<number | null> {
+  const { rows } = await store.query<{ wanted: number | null; there: number | null }>(BASIS, [], {
+    comes: "asked-often",
+  });
+  const { wanted = null, there = null } = rows[0] ?? {};
+  return wanted === there ? null : wanted;
 }
 
 const BASIS = `

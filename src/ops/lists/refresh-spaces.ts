@@ -1,18 +1,15 @@
 import type { Target } from "../../flow/targets/port.ts";
-import type { Store } from "../../infra/store/store.ts";
+import type { Queries, Store } from "../../infra/store/store.ts";
+import { madeMeanwhile } from "./made-meanwhile.ts";
 import { SPACE_TEXT } from "./sources/spaces.ts";
 
 /** Folds the names of the spaces that a target has, for those who search them; does nothing where no run has been since the last time. */
 export async function refreshSpaces(store: Store, target: Target): Promise<void> {
-  const { rows } = await store.query<{ newest: number | null; there: number | null }>(BASIS, [], {
-    comes: "asked-often",
-  });
-  const { newest = null, there = null } = rows[0] ?? {};
-  if (newest === null || newest === there) return;
+  const newest = await wantedRun(store);
+  if (newest === null) return;
   const texts = `select ${SPACE_TEXT} from ${target.relation("course")} c`;
   await store.transaction(async (tx) => {
-    // One process at a time: another one that folds the same names would wait for each of them.
-    await tx.query("lock table lists.space_basis in exclusive mode");
+    if (await madeMeanwhile(tx, "lists.space_basis", async () => (await wantedRun(tx)) === null)) return;
     await tx.query(`delete from lists.space_text where text not in (${texts})`);
     await tx.query(
       `insert into lists.space_text (text, folded)
@@ -24,6 +21,15 @@ export async function refreshSpaces(store: Store, target: Target): Promise<void>
     );
   });
   await store.query("analyze lists.space_text");
+}
+
+/** The run whose spaces are to be folded; null where they are, or no run has ended. */
+async function wantedRun(store: Queries): Promise<number | null> {
+  const { rows } = await store.query<{ newest: number | null; there: number | null }>(BASIS, [], {
+    comes: "asked-often",
+  });
+  const { newest = null, there = null } = rows[0] ?? {};
+  return newest === there ? null : newest;
 }
 
 const BASIS = `

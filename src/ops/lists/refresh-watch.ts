@@ -3,6 +3,7 @@ import { copyRows } from "../../infra/store/copy-rows.ts";
 import type { Queries, Store, Transaction } from "../../infra/store/store.ts";
 import { type Watched, watch } from "../diagnostics/index.ts";
 import { batched } from "./batched.ts";
+import { madeMeanwhile } from "./made-meanwhile.ts";
 
 /** How long what was found stands where no run has been since: ends and reviews come by themselves. */
 const FRESH_MS = 3_600_000;
@@ -15,9 +16,7 @@ export async function refreshWatch(flow: Flow): Promise<void> {
   if (newest === null || (await isFresh(store, newest, now))) return;
   await watch(flow, (rows) =>
     store.transaction(async (tx) => {
-      // One process at a time; the others wait, and find it done.
-      await tx.query("lock table lists.watch_basis in exclusive mode");
-      if (await isFresh(tx, newest, now)) return;
+      if (await madeMeanwhile(tx, "lists.watch_basis", () => isFresh(tx, newest, now))) return;
       await tx.query("delete from lists.watch");
       await copyRows(tx, { table: "lists.watch", columns: COLUMNS }, batched(rows, copied));
       await tx.query(COMPONENTS);
