@@ -50,7 +50,10 @@ await withMoodle(async (moodle) => {
 async function night(moodle: Moodle, data: string, delivery: string): Promise<Night> {
   moodle.came.length = 0;
   const figures = await runSync({ data, delivery, moodle: { ...moodle, maxInputVars } });
-  if (figures.failed > 0) throw new Error(`${figures.failed} changes could not be made`);
+  if (figures.failures.length > 0)
+    throw new Error(
+      `${figures.failures.length} changes could not be made:\n${figures.failures.slice(0, 10).join("\n")}`,
+    );
   return { ...figures, calls: callsMade(moodle.came) };
 }
 
