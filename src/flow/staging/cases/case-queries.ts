@@ -21,10 +21,11 @@ const CODES = `
 select code, case when n.cycle then null else coalesce(n.final, code) end as space, n.path, coalesce(n.cycle, false) as cycle
   from ($known) known left join case_chain n using (code)`;
 
+/** Of half a million registrations next to none says a code that is no element's: that is asked, not which codes they say. */
 const ALL_CODES = `
   select element_code as code from elements
    union select code from case_chain
-   union select element_code from pedagogic_registrations
+   union select element_code from pedagogic_registrations r where not exists (select from elements e where e.element_code = r.element_code)
    union select element_code from planned_activities where element_code is not null`;
 
 /** The same of few: each is looked up, for a great element has thousands of registrations that say one code. */
@@ -48,45 +49,50 @@ select ce.element_code as element, v.group_code, v.name, v.collection_code, v.co
 select v.element_code, v.group_code, v.name, v.collection_code, v.collection_name
   from meant m join valid v on v.element_code = m.code`;
 
-/** One JSON document an element, in the shape of `ElementCase`. */
+/** SQL for an element as a document: a row of `elements`, and one of `components` that may be missing. */
+function described(element: string, component: string): string {
+  return `json_build_object(
+    'code', ${element}.element_code, 'name', ${element}.name,
+    'component', ${element}.component_code, 'componentName', ${component}.name,
+    'period', ${element}.period, 'remote', ${element}.remote, 'suspended', ${element}.suspended, 'open', ${element}.open,
+    'technical', ${element}.technical, 'hours', ${element}.teaching_hours, 'source', ${element}.source)`;
+}
+
+/** One JSON document an element, in the shape of `ElementCase`. Documents are made once all is joined, of what is asked for alone. */
 const CASES = `
 with asked as (select * from case_code where $elements(code)),
 seen as (
-  select f.code, g.group_code, true as on_element, g.element = f.space as on_space
+  select f.code, g.group_code, g.name, g.collection_code, g.collection_name, true as on_element, g.element = f.space as on_space
     from asked f join case_group g on g.element = f.code
   union all
-  select f.code, g.group_code, false, true
+  select f.code, g.group_code, g.name, g.collection_code, g.collection_name, false, true
     from asked f join case_group g on g.element = f.space where f.space <> f.code),
 grouped as (
-  select code, group_code, bool_or(on_element) as on_element, bool_or(on_space) as on_space
-    from seen group by code, group_code),
-named as (
-  select distinct on (group_code) group_code, name, collection_code, collection_name from case_group),
+  select code, group_code, name, collection_code, collection_name,
+         bool_or(on_element) as on_element, bool_or(on_space) as on_space
+    from seen group by code, group_code, name, collection_code, collection_name),
 groups as (
   select s.code, json_agg(json_build_object(
-           'code', s.group_code, 'name', n.name, 'collection', n.collection_code, 'collectionName', n.collection_name,
+           'code', s.group_code, 'name', s.name, 'collection', s.collection_code, 'collectionName', s.collection_name,
            'onElement', s.on_element, 'onSpace', s.on_space,
            'shared', own.element_code is not null and host.element_code is not null) order by s.group_code) as list
-    from grouped s join named n using (group_code) join asked f using (code)
-    left join collection_elements own on own.collection_code = n.collection_code and own.element_code = f.code
-    left join collection_elements host on host.collection_code = n.collection_code and host.element_code = f.space
-   group by s.code),
-described as not materialized (
-  select e.element_code, json_build_object(
-           'code', e.element_code, 'name', e.name, 'component', e.component_code, 'componentName', c.name,
-           'period', e.period, 'remote', e.remote, 'suspended', e.suspended, 'open', e.open, 'technical', e.technical,
-           'hours', e.teaching_hours, 'source', e.source) as doc
-    from elements e left join components c using (component_code))
+    from grouped s join asked f using (code)
+    left join collection_elements own on own.collection_code = s.collection_code and own.element_code = f.code
+    left join collection_elements host on host.collection_code = s.collection_code and host.element_code = f.space
+   group by s.code)
 select f.code, f.space, json_build_object(
          'code', f.code,
-         'element', own.doc,
+         'element', case when own.element_code is not null then ${described("own", "own_component")} end,
          'carrier', case when f.cycle then json_build_object('kind', 'cycle', 'path', f.path)
-                         when f.path is not null then json_build_object('kind', 'carried', 'path', f.path, 'final', host.doc)
+                         when f.path is not null then json_build_object('kind', 'carried', 'path', f.path, 'final',
+                           case when host.element_code is not null then ${described("host", "host_component")} end)
                          else json_build_object('kind', 'none') end,
          'groups', coalesce(g.list, '[]'::json)) as doc
   from asked f
-  left join described own on own.element_code = f.code
-  left join described host on host.element_code = f.space
+  left join elements own on own.element_code = f.code
+  left join components own_component on own_component.component_code = own.component_code
+  left join elements host on host.element_code = f.space
+  left join components host_component on host_component.component_code = host.component_code
   left join groups g on g.code = f.code`;
 
 /** The account that stands for a person: active first, then the matching kind, then the lowest username. */

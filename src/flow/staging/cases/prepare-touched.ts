@@ -96,7 +96,7 @@ function elementsSql(sinceRun: number): string {
   return `
     with direct as (${elements})
     select code from direct where code is not null
-    union select c.code from case_code c join direct d on d.code = any(c.path)`;
+    union select c.code from case_chain c join direct d on d.code = any(c.path)`;
 }
 
 /**
