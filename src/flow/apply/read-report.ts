@@ -1,7 +1,8 @@
+import { setInOrder } from "../../infra/store/set-in-order.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { GuardVerdict } from "../../model/guard.ts";
-import { type Action, AHEAD } from "../../model/plan.ts";
+import type { Action } from "../../model/plan.ts";
 
 /** What became of the changes of a plan. */
 export interface ApplyReport {
@@ -34,8 +35,7 @@ export async function readReport(store: Queries, of: { planRun: number; run: num
   };
 }
 
-/** SQL of the set that a change would be in if nothing went ahead. */
-const SET = `(c.set_no + ${AHEAD}) % ${AHEAD}`;
+const SET = setInOrder("c.set_no");
 
 const COUNTS = `
   select c.kind, c.action,

@@ -1,5 +1,6 @@
+import { setInOrder } from "../../../infra/store/set-in-order.ts";
 import type { Queries } from "../../../infra/store/store.ts";
-import { AHEAD, MAKING, type PlanBasis } from "../../../model/plan.ts";
+import { MAKING, type PlanBasis } from "../../../model/plan.ts";
 
 /** Writes down what a plan is made from, before its changes. */
 export async function openPlan(
@@ -43,8 +44,7 @@ function total(counts: readonly PlanCount[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** SQL of the set that a change would be in if nothing went ahead. */
-const SET = `(set_no + ${AHEAD}) % ${AHEAD}`;
+const SET = setInOrder("set_no");
 
 /** The changes of a plan by kind, action and what holds them, in the order of applying. */
 export async function countPlan(store: Queries, run: number): Promise<readonly PlanCount[]> {
