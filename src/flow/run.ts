@@ -10,7 +10,7 @@ import type { GuardVerdict } from "../model/guard.ts";
 import type { Move } from "../model/moved.ts";
 import type { Change } from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
-import { applyPlan, type ApplyReport } from "./apply/index.ts";
+import { applyPlan, type ApplyReport, patiently } from "./apply/index.ts";
 import { wantCohorts, wantOffer, wantUsers, withCohorts } from "./desired/index.ts";
 import { guardFiles, guardRemovals } from "./guard/index.ts";
 import * as decided from "./journal/decided/index.ts";
@@ -215,7 +215,7 @@ function decideDifferences({ policy }: Flow, comparison: pairs.Comparison): Asyn
 export async function plan(flow: Flow, run: number, component: string | null = null): Promise<PlanReport> {
   const { store, target, policy } = flow;
   const { run: snapshotRun, year, extractedAt } = await snapshotOf(store);
-  await target.refresh();
+  await refresh(flow, run);
   const appliedRun = await lastAppliedRun(store, target.name);
   const basis = { target: target.name, snapshotRun, appliedRun, policyDigest: policyDigest(policy), extractedAt };
   const report = await store.transaction(async (tx) => {
@@ -240,6 +240,15 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   });
   await pairs.forgetGathered(store);
   return report;
+}
+
+/** Looks at the target anew; waits where it is away. */
+async function refresh({ target, clock, progress }: Flow, run: number): Promise<void> {
+  await patiently(target, { run, clock, onPause }, (onKept) => target.refresh({ clock, onKept }));
+
+  function onPause(pause: Pause): void {
+    progress({ stage: "plan", done: 0, total: null, pause });
+  }
 }
 
 /** Proposes which new space goes on as which vanished one; until a person has decided, the vanished one stays as it is. */

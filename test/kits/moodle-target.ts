@@ -9,6 +9,7 @@ import type { Target } from "../../src/flow/targets/port.ts";
 import { DEFAULT_POLICY } from "../../src/model/policy.ts";
 import { type Moodle, openMoodle } from "./moodle/index.ts";
 import type { OpenTarget } from "./open-target.ts";
+import { stillClock } from "./perform.ts";
 import { openTestStore } from "./store.ts";
 
 const FOLDERS = ["src/flow/journal/migrations", "src/flow/targets/moodle/migrations"];
@@ -38,7 +39,7 @@ async function openWorld(
   const moodle = await openMoodle(t);
   const settings = settingsFor(moodle);
   const target = openTarget(store, settings, DEFAULT_POLICY.time_zone);
-  await target.refresh();
+  await target.refresh({ clock: stillClock });
   return {
     store,
     moodle,

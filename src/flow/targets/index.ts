@@ -13,7 +13,7 @@ export const TARGETS = {
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
 
-export type { Batch, Changes, Deviation, Failure, FailureCode, PictureAge, Target } from "./port.ts";
+export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
 export { readAllTraffic, readTraffic, type Traffic } from "./moodle/traffic/read-traffic.ts";
 export { readState } from "./read-state.ts";
 export type { Act } from "./campus/act.ts";

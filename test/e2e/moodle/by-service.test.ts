@@ -11,6 +11,7 @@ import { aMoodleUniversity, driftLines, type MoodleSite, openMoodleSite } from "
 import { pictureIn, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
 import { openTestStore } from "../../kits/store.ts";
+import { stillClock } from "../../kits/perform.ts";
 import { syncUniversity } from "../../kits/university.ts";
 
 const elements = ["AN-10A", "AN-10B", "AN-10C", "AN-10D"];
@@ -58,21 +59,21 @@ describe("test/e2e/moodle/by-service", () => {
     const site = await openMoodleSite(t, UNGUARDED, (moodle) => serviceSettingsOf(moodle, settings));
     await syncUniversity(t, site, { university });
     const { target } = site.flow;
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     const known = await target.age?.(site.store);
     assert.deepEqual([known?.spaces, known?.unread], [4, 0]);
 
     await site.moodle.store.query(
       `delete from mdl_groups_members m using mdl_user u where u.id = m.userid and u.username = 'e22600001'`,
     );
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     const half = await readLast(site);
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     assert.deepEqual([...half, ...(await readLast(site))].toSorted(), elements);
     assert.equal((await driftLines(site)).length, 4);
 
     await site.moodle.store.query("update mdl_course set timemodified = timemodified + 1 where idnumber = 'AN-10D'");
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     assert.ok((await readLast(site)).includes("AN-10D"));
   });
 
@@ -82,7 +83,7 @@ describe("test/e2e/moodle/by-service", () => {
     const store = await openTestStore(t, { migrations: await readMigrations() });
     const target = openTarget(store, serviceSettingsOf(site.moodle, { check_calls: 12 }), TIME_ZONE);
     for (const unread of [2, 0]) {
-      await target.refresh();
+      await target.refresh({ clock: stillClock });
       assert.equal((await target.age?.(store))?.unread, unread);
     }
   });
@@ -93,7 +94,7 @@ describe("test/e2e/moodle/by-service", () => {
     await site.moodle.store.query("update mdl_user_enrolments set timeend = 1000000000");
     await site.store.query("update moodle.enrolment set ends_at = to_timestamp(1000000000)");
     const before = await pictureIn(site.store);
-    await site.flow.target.refresh();
+    await site.flow.target.refresh({ clock: stillClock });
     assert.deepEqual((await pictureIn(site.store)).enrolment, before.enrolment);
   });
 
@@ -104,7 +105,7 @@ describe("test/e2e/moodle/by-service", () => {
     const token = site.moodle.tokenWithout("moodle/course:viewhiddencourses");
     const blind = openTarget(site.store, serviceSettingsOf(site.moodle, { token }), TIME_ZONE);
     const before = await pictureIn(site.store);
-    await assert.rejects(blind.refresh(), { code: "moodle-unseen" });
+    await assert.rejects(blind.refresh({ clock: stillClock }), { code: "moodle-unseen" });
     assert.deepEqual(await pictureIn(site.store), before);
   });
 
@@ -127,7 +128,7 @@ type Picture = Awaited<ReturnType<typeof pictureIn>>;
 /** What a store that knows nothing sees of a Moodle. */
 async function seenWith(t: Parameters<typeof openTestStore>[0], settings: MoodleSettings): Promise<Picture> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
-  await openTarget(store, settings, TIME_ZONE).refresh();
+  await openTarget(store, settings, TIME_ZONE).refresh({ clock: stillClock });
   return pictureIn(store);
 }
 

@@ -2,8 +2,10 @@ import type { MoodleSettings } from "../../../infra/config/index.ts";
 import type { Store } from "../../../infra/store/store.ts";
 import type { Target } from "../port.ts";
 import { checkChanges, keptSince, tableOf, thingsAt, usedSpaces } from "../sets/index.ts";
-import { applyBatch, termsOf } from "./apply-batch.ts";
+import { applyBatch } from "./apply-batch.ts";
 import { comeBack } from "./closing/come-back.ts";
+import { termsOf } from "./closing/terms-of.ts";
+import { lastRead } from "./reading/by-service/last-read.ts";
 import { pictureAge } from "./reading/by-service/picture-age.ts";
 import { refreshPicture } from "./reading/refresh-picture.ts";
 import { takePublished } from "./publishing/take-published.ts";
@@ -21,7 +23,8 @@ export function openMoodle(store: Store, settings: MoodleSettings, timeZone: str
     name: "moodle",
     batchSize: BATCH,
     canary: settings.canary,
-    refresh: () => refreshPicture(store, settings),
+    refresh: ({ clock, onKept }) =>
+      refreshPicture({ store, settings, onKept, terms: termsOf({ settings, timeZone }, { clock }) }),
     relation: (kind) => tableOf(MOODLE, kind),
     relationAt: (kind, run) => thingsAt(MOODLE, kind, run),
     keptSince: (tx) => keptSince(MOODLE, tx),
@@ -33,6 +36,7 @@ export function openMoodle(store: Store, settings: MoodleSettings, timeZone: str
     comesBack: (away, wait) => comeBack({ store, settings }, away, wait),
     checkChanges: (tx, changes) => checkChanges(MOODLE, tx, changes),
     age: pictureAge,
+    lastRead,
     usedSpaces: (tx, keys) => usedSpaces(MOODLE, tx, keys),
   };
 }

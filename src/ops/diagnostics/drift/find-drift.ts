@@ -20,7 +20,7 @@ export interface Drift {
  * policy gives to people are no drift. OperatorError `no-snapshot`.
  */
 export async function findDrift<T>(flow: Flow, use: (rows: AsyncIterable<Drift>) => Promise<T>): Promise<T> {
-  await flow.target.refresh();
+  await flow.target.refresh({ clock: flow.clock });
   // What a run under way has changed and what it has written down of it are seen together.
   return flow.store.transaction(
     async (tx) => {
