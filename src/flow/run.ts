@@ -216,11 +216,12 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   const { store, target, policy } = flow;
   const { run: snapshotRun, year, extractedAt } = await snapshotOf(store);
   await refresh(flow, run);
+  const pictureAge = (await target.age?.(store)) ?? null;
   const appliedRun = await lastAppliedRun(store, target.name);
   const basis = { target: target.name, snapshotRun, appliedRun, policyDigest: policyDigest(policy), extractedAt };
   const report = await store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
-    await plans.openPlan(tx, run, { ...basis, scope: component });
+    await plans.openPlan(tx, run, { ...basis, scope: component, pictureAge });
     const { compared, moves } = await whatToCompare(flow, tx);
     const comparison = await pairs.compareBeside(store, compared, moves);
     const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));

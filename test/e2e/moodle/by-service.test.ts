@@ -6,6 +6,8 @@ import type { MoodleSettings } from "../../../src/infra/config/index.ts";
 import { systemClock } from "../../../src/infra/clock.ts";
 import { DEFAULT_POLICY } from "../../../src/model/policy.ts";
 import { readMigrations } from "../../../src/ops/installation/index.ts";
+import { readDriftLook, refreshDrift } from "../../../src/ops/lists/index.ts";
+import { describeRun } from "../../../src/ops/runs/index.ts";
 import { BY_HAND } from "../../kits/moodle/by-hand.ts";
 import { aMoodleUniversity, driftLines, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
 import { pictureIn, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
@@ -75,6 +77,31 @@ describe("test/e2e/moodle/by-service", () => {
     await site.moodle.store.query("update mdl_course set timemodified = timemodified + 1 where idnumber = 'AN-10D'");
     await target.refresh({ clock: stillClock });
     assert.ok((await readLast(site)).includes("AN-10D"));
+  });
+
+  it("keeps with a plan and a look how old was what they were made from, and tells when a changed thing was read", async (t) => {
+    const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
+    const { run } = await syncUniversity(t, site, { university });
+    const { plan } = await describeRun(site.store, run);
+    assert.deepEqual(
+      [plan?.pictureAge?.kinds.length, plan?.pictureAge?.spaces, plan?.pictureAge?.oldest],
+      [5, 0, null],
+    );
+
+    await site.moodle.store.query("update mdl_course set fullname = 'Mine' where idnumber = 'AN-10A'");
+    await site.moodle.store.query("delete from mdl_groups_members");
+    await refreshDrift(site.flow);
+
+    const age = (await readDriftLook(site.store))?.pictureAge;
+    assert.deepEqual([age?.spaces, age?.unread], [4, 0]);
+    const { rows } = await site.store.query<{ kind: string; read: string }>(
+      "select distinct kind, read_at as read from lists.drift order by kind",
+    );
+    const courses = age?.kinds.find(({ kind }) => kind === "course")?.readAt;
+    assert.deepEqual(rows, [
+      { kind: "course", read: courses },
+      { kind: "membership", read: age?.oldest },
+    ]);
   });
 
   it("makes no more calls than it may, and leaves what it has not read for the next time", async (t) => {

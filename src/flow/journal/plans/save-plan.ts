@@ -1,17 +1,18 @@
 import { setInOrder } from "../../../infra/store/set-in-order.ts";
 import type { Queries } from "../../../infra/store/store.ts";
-import { MAKING, type PlanBasis } from "../../../model/plan.ts";
+import { MAKING, type PlanBasis, type PlanHeader } from "../../../model/plan.ts";
 
 /** Writes down what a plan is made from, before its changes. */
 export async function openPlan(
   store: Queries,
   run: number,
-  basis: PlanBasis & { readonly scope: string | null },
+  basis: PlanBasis & Pick<PlanHeader, "scope" | "pictureAge">,
 ): Promise<void> {
+  const { target, snapshotRun, appliedRun, policyDigest, extractedAt, scope, pictureAge } = basis;
   await store.query(
-    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at, scope)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [run, basis.target, basis.snapshotRun, basis.appliedRun, basis.policyDigest, basis.extractedAt, basis.scope],
+    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at, scope, picture_age)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [run, target, snapshotRun, appliedRun, policyDigest, extractedAt, scope, pictureAge],
   );
 }
 
