@@ -2,6 +2,7 @@ import process from "node:process";
 import { openMoodle } from "../../src/flow/targets/moodle/index.ts";
 import { openStore } from "../../src/infra/store/open-store.ts";
 import { locateBinaries } from "../../src/infra/store/supervisor/locate-binaries.ts";
+import { HOURS } from "./moodle-target.ts";
 import { stillClock } from "./perform.ts";
 import type { ReadInChild } from "./read-until-killed.ts";
 
@@ -17,5 +18,5 @@ function killAtLast(): Date {
   if (asked > calls) process.kill(process.pid, "SIGKILL");
   return stillClock.now();
 }
-await openMoodle(store, settings, "Europe/Paris").refresh({ clock: { ...stillClock, now: killAtLast } });
+await openMoodle(store, settings, HOURS).refresh({ clock: { ...stillClock, now: killAtLast } });
 await store.close();

@@ -4,13 +4,12 @@ import { examineMoodle } from "../../../src/flow/targets/moodle/examine/examine-
 import { openMoodle as openTarget } from "../../../src/flow/targets/moodle/index.ts";
 import type { MoodleSettings } from "../../../src/infra/config/index.ts";
 import { systemClock } from "../../../src/infra/clock.ts";
-import { DEFAULT_POLICY } from "../../../src/model/policy.ts";
 import { readMigrations } from "../../../src/ops/installation/index.ts";
 import { readDriftLook, refreshDrift } from "../../../src/ops/lists/index.ts";
 import { describeRun } from "../../../src/ops/runs/index.ts";
 import { BY_HAND } from "../../kits/moodle/by-hand.ts";
 import { aMoodleUniversity, driftLines, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
-import { pictureIn, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, pictureIn, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
 import { openTestStore } from "../../kits/store.ts";
 import { stillClock } from "../../kits/perform.ts";
@@ -18,8 +17,6 @@ import { syncUniversity } from "../../kits/university.ts";
 
 const elements = ["AN-10A", "AN-10B", "AN-10C", "AN-10D"];
 const university = aMoodleUniversity({ students: 3, elements });
-
-const TIME_ZONE = DEFAULT_POLICY.time_zone;
 
 describe("test/e2e/moodle/by-service", () => {
   it("fills an empty Moodle, finds it so the second time, and writes nothing then", async (t) => {
@@ -108,7 +105,7 @@ describe("test/e2e/moodle/by-service", () => {
     const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
     await syncUniversity(t, site, { university });
     const store = await openTestStore(t, { migrations: await readMigrations() });
-    const target = openTarget(store, serviceSettingsOf(site.moodle, { check_calls: 12 }), TIME_ZONE);
+    const target = openTarget(store, serviceSettingsOf(site.moodle, { check_calls: 12 }), HOURS);
     for (const unread of [2, 0]) {
       await target.refresh({ clock: stillClock });
       assert.equal((await target.age?.(store))?.unread, unread);
@@ -130,7 +127,7 @@ describe("test/e2e/moodle/by-service", () => {
     await syncUniversity(t, site, { university });
     await site.moodle.store.query("update mdl_course set visible = 0");
     const token = site.moodle.tokenWithout("moodle/course:viewhiddencourses");
-    const blind = openTarget(site.store, serviceSettingsOf(site.moodle, { token }), TIME_ZONE);
+    const blind = openTarget(site.store, serviceSettingsOf(site.moodle, { token }), HOURS);
     const before = await pictureIn(site.store);
     await assert.rejects(blind.refresh({ clock: stillClock }), { code: "moodle-unseen" });
     assert.deepEqual(await pictureIn(site.store), before);
@@ -155,7 +152,7 @@ type Picture = Awaited<ReturnType<typeof pictureIn>>;
 /** What a store that knows nothing sees of a Moodle. */
 async function seenWith(t: Parameters<typeof openTestStore>[0], settings: MoodleSettings): Promise<Picture> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
-  await openTarget(store, settings, TIME_ZONE).refresh({ clock: stillClock });
+  await openTarget(store, settings, HOURS).refresh({ clock: stillClock });
   return pictureIn(store);
 }
 

@@ -5,7 +5,7 @@ import { openMoodle } from "../../../src/flow/targets/moodle/index.ts";
 import type { MoodleSettings } from "../../../src/infra/config/index.ts";
 import { describeRun } from "../../../src/ops/runs/index.ts";
 import { aMoodleUniversity, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
-import { serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
 import { type MovingClock, movingClock } from "../../kits/moving-clock.ts";
 import { syncUniversity } from "../../kits/university.ts";
 
@@ -18,7 +18,7 @@ function patient(
   more: Partial<MoodleSettings> = {},
 ): { readonly site: MoodleSite; readonly pauses: Pause[] } {
   const pauses: Pause[] = [];
-  const target = openMoodle(store, settingsOf(moodle, { patience_minutes: 150, ...more }), "Europe/Paris");
+  const target = openMoodle(store, settingsOf(moodle, { patience_minutes: 150, ...more }), HOURS);
   const patientFlow = { ...flow, target, clock, progress };
   return { pauses, site: { store, moodle, flow: patientFlow, execution: { ...execution, flow: patientFlow } } };
 

@@ -5,7 +5,7 @@ import type { Target } from "../../../src/flow/targets/port.ts";
 import type { Store } from "../../../src/infra/store/store.ts";
 import { readMigrations } from "../../../src/ops/installation/index.ts";
 import { aMoodleUniversity, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
-import { pictureIn, serviceSettingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, pictureIn, serviceSettingsOf } from "../../kits/moodle-target.ts";
 import { movingClock } from "../../kits/moving-clock.ts";
 import { placeOf } from "../../kits/outlive-kill.ts";
 import { stillClock } from "../../kits/perform.ts";
@@ -97,7 +97,7 @@ async function openReading(
 }> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
   const settings = serviceSettingsOf(moodle, { connections: 1, retries: 0, ...more });
-  return { store, settings, target: openTarget(store, settings, "Europe/Paris") };
+  return { store, settings, target: openTarget(store, settings, HOURS) };
 }
 
 /** Of how many spaces it is known what stands in them. */

@@ -2,6 +2,7 @@ import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { MoodleSettings } from "../../../infra/config/index.ts";
 import type { Batch, Failure, Visit } from "../port.ts";
 import { applySets, namersOf } from "../sets/index.ts";
+import type { OpenHours } from "./closing/open-hours.ts";
 import { termsOf } from "./closing/terms-of.ts";
 import { beginAgain } from "./reading/adopt-intended.ts";
 import { rememberSent } from "./reading/by-service/due-spaces.ts";
@@ -24,8 +25,7 @@ import { MOODLE } from "./tables.ts";
 export interface Hands {
   readonly store: Store;
   readonly settings: MoodleSettings;
-  /** Of the university. */
-  readonly timeZone: string;
+  readonly hours: OpenHours;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function applyBatch(
   // What is published needs no call: Moodle takes it once this transaction is kept.
   if (!isRead(kind) || (kind === "enrolment" && hands.settings.enrolments === "pull"))
     return applySets(MOODLE, tx, batch);
-  const service = openService(servicePlace(hands.settings), termsOf(hands, visit));
+  const service = openService(servicePlace(hands.settings), termsOf(hands.hours, visit));
   service.terms.checkOpen();
   try {
     const making = { ...hands, service, tx };
