@@ -21,10 +21,10 @@ export function DriftScreen(): ReactNode {
       <AddressJob />
       <Tabs label={say(web.screens.drift)} tabs={tabs} />
       {tab === "drift" ? (
-        <>
+        <div className="stack">
           <LastLook />
           <DriftList />
-        </>
+        </div>
       ) : (
         <WatchList />
       )}

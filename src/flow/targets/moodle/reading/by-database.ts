@@ -3,6 +3,7 @@ import { copyReading, type ReadRow } from "./copy-reading.ts";
 import { type Database, type DatabasePlace, type DatabaseReader, withDatabase } from "./database.ts";
 import type { Description, Identity, Numbered, Portion, Reader, Sight } from "./reader.ts";
 import { READ_KINDS, READINGS } from "./readings.ts";
+import { seeBindings } from "./see-bindings.ts";
 
 /** Reads a Moodle by its database for some work: everything at each look, as of one moment. */
 export function readingDatabase<T>(place: DatabasePlace, work: (reader: Reader) => Promise<T>): Promise<T> {
@@ -34,7 +35,8 @@ function wholeOf(database: Database): Portion {
   return {
     kinds: READ_KINDS,
     sight: sightOf(database),
-    remember: async (tx) => {
+    conclude: async (tx) => {
+      await seeBindings(tx, database);
       for (const table of ["reading", "due", "intended"]) await tx.query(`delete from moodle.${table}`);
     },
   };

@@ -32,8 +32,8 @@ export interface Sight {
 export interface Portion {
   readonly kinds: readonly ReadKind[];
   readonly sight: Sight;
-  /** Once it is in the picture: writes down what was read when, and forgets what was in hand of it. */
-  readonly remember: (tx: Transaction) => Promise<void>;
+  /** Once its kinds are in the picture: writes down what was read when, and forgets what was in hand of it. */
+  readonly conclude: (tx: Transaction) => Promise<void>;
 }
 
 /** A part of the picture of a kind: an SQL condition on `t`, and the value of its `$1`. */

@@ -43,13 +43,13 @@ export async function refreshPicture({ store, settings, terms, onKept }: Refresh
 
 async function keepPortion(
   tx: Transaction,
-  { kinds, sight, remember }: Portion,
+  { kinds, sight, conclude }: Portion,
   { enrolments, adopt }: MoodleSettings,
 ): Promise<void> {
   await lockPicture(tx);
   await seeKinds(tx, sight, { kinds, about: null, enrolments });
   for (const kind of kinds) await adoptIntended(tx, kind);
-  await remember(tx);
+  await conclude(tx);
   for (const kind of kinds) await takeOver(tx, kind, adopt);
 }
 

@@ -17,7 +17,7 @@ function wholeKind(kind: ReadKind, asked: Asked): Portion {
   return {
     kinds: [kind],
     sight: new ServiceSight(asked),
-    remember: async (tx) => {
+    conclude: async (tx) => {
       if (kind === "course") await rememberCourses(tx, asked.settings);
       await tx.query("delete from moodle.intended where kind = $1", [kind]);
       await tx.query(
@@ -39,7 +39,7 @@ function nextSpaces(asked: Asked): Portion {
   return {
     kinds: IN_SPACES,
     sight,
-    remember: async (tx) => {
+    conclude: async (tx) => {
       const spaces = await sight.spaces();
       await tx.query(
         `delete from moodle.intended i using moodle.course c
