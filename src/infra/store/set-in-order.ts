@@ -1,6 +1,4 @@
 import { AHEAD } from "../../model/plan.ts";
 
-/** SQL of the set that a change would be in if nothing went ahead; `set` is SQL of the one that it is in. */
-export function setInOrder(set: string): string {
-  return `(${set} + ${AHEAD}) % ${AHEAD}`;
-}
+/** SQL of the set that a line of a plan, or a part of its tally, would be in if nothing went ahead. */
+export const SET_IN_ORDER = `(set_no + ${AHEAD}) % ${AHEAD}`;

@@ -1,4 +1,4 @@
-import { setInOrder } from "../../../infra/store/set-in-order.ts";
+import { SET_IN_ORDER } from "../../../infra/store/set-in-order.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import { MAKING, type PlanBasis, type PlanHeader } from "../../../model/plan.ts";
 
@@ -33,25 +33,17 @@ export interface PlanCount {
   readonly count: number;
 }
 
-/** Counts a finished plan and writes the totals down. */
+/** Tallies a finished plan; gives its summary. */
 export async function closePlan(tx: Queries, run: number): Promise<readonly PlanCount[]> {
-  const counts = await countPlan(tx, run);
-  const held = counts.filter((part) => part.held !== null);
-  await tx.query("update journal.plan set changes = $2, held = $3 where run = $1", [run, total(counts), total(held)]);
-  return counts;
+  await tx.query("select journal.tally_plan($1)", [run]);
+  return countPlan(tx, run);
 }
-
-function total(counts: readonly PlanCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
-}
-
-const SET = setInOrder("set_no");
 
 /** The changes of a plan by kind, action and what holds them, in the order of applying. */
 export async function countPlan(store: Queries, run: number): Promise<readonly PlanCount[]> {
   const { rows } = await store.query<PlanCount>(
-    `select kind, action, held, count(*) as count from journal.change where run = $1
-      group by ${SET}, kind, action, held order by ${SET}, action, held`,
+    `select kind, action, held, sum(lines) as count from journal.tally where run = $1
+      group by ${SET_IN_ORDER}, kind, action, held order by ${SET_IN_ORDER}, action, held`,
     [run],
   );
   return rows;
