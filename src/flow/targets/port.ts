@@ -102,7 +102,7 @@ export interface Visit {
 export interface Wait {
   readonly run: number;
   readonly clock: Clock;
-  /** When it was first found away, with no batch made since. */
+  /** When it was first found away, with nothing made since. */
   readonly since: Date;
   /** Told now and then for as long as it lasts; what it throws ends the waiting. */
   readonly onPause: (pause: Pause) => void;

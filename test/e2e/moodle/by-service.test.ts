@@ -34,7 +34,7 @@ describe("test/e2e/moodle/by-service", () => {
     assert.deepEqual(await driftLines(site), []);
   });
 
-  it("sees the same as the database tells, but for ways in, times, and what people have put in spaces", async (t) => {
+  it("sees the same as the database tells, but for ways in, times, bindings, and what people have put in spaces", async (t) => {
     const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
     await syncUniversity(t, site, { university });
     // Names are told as they are written, not as a page would show them.
@@ -44,9 +44,10 @@ describe("test/e2e/moodle/by-service", () => {
       await seenWith(t, settingsOf(site.moodle)),
       await seenWith(t, serviceSettingsOf(site.moodle)),
     ];
-    const { enrolment: told = [], course = [], ...rest } = one;
-    const { enrolment = [], ...others } = other;
+    const { enrolment: told = [], course = [], binding: bound = [], ...rest } = one;
+    const { enrolment = [], binding = [], ...others } = other;
     assert.deepEqual(enrolment, asTold(told));
+    assert.deepEqual([bound.length, binding.length], [1, 0]);
     assert.deepEqual(others, {
       course: course.map((line) => line.replace('"filled": true', '"filled": null')),
       ...rest,
