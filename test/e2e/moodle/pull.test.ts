@@ -12,7 +12,7 @@ import {
   openPullingSite,
   type PullingSite,
 } from "../../kits/moodle-site.ts";
-import { settingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, settingsOf } from "../../kits/moodle-target.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
 import { siteWith } from "../../kits/site.ts";
 import { testStoreUrl } from "../../kits/store.ts";
@@ -130,7 +130,7 @@ async function withCommand(site: PullingSite): Promise<PullingSite> {
   const sync_command = [process.execPath, program, site.moodle.database, await testStoreUrl(site.store)];
   const settings = { ...site.settings, sync_command };
   return {
-    ...siteWith(site.store, openTarget(site.store, settings, UNGUARDED.time_zone), UNGUARDED),
+    ...siteWith(site.store, openTarget(site.store, settings, HOURS), UNGUARDED),
     moodle: site.moodle,
     settings,
   };

@@ -2,8 +2,11 @@ import type { MoodleSettings } from "../../../infra/config/index.ts";
 import type { Store } from "../../../infra/store/store.ts";
 import type { Target } from "../port.ts";
 import { checkChanges, keptSince, tableOf, thingsAt, usedSpaces } from "../sets/index.ts";
-import { applyBatch, termsOf } from "./apply-batch.ts";
+import { applyBatch } from "./apply-batch.ts";
 import { comeBack } from "./closing/come-back.ts";
+import type { OpenHours } from "./closing/open-hours.ts";
+import { termsOf } from "./closing/terms-of.ts";
+import { lastRead } from "./reading/by-service/last-read.ts";
 import { pictureAge } from "./reading/by-service/picture-age.ts";
 import { refreshPicture } from "./reading/refresh-picture.ts";
 import { takePublished } from "./publishing/take-published.ts";
@@ -13,26 +16,26 @@ import { MOODLE } from "./tables.ts";
 /** So many changes are sent, in a minute or so, before what became of them is kept. */
 const BATCH = 10_000;
 
-/** A Moodle: read into a picture in the store, from its database or by its web services; changed by its web services. `timeZone` is the university's. */
-export function openMoodle(store: Store, settings: MoodleSettings, timeZone: string): Target {
+/** A Moodle: read into a picture in the store, from its database or by its web services; changed by its web services, in the hours in which it is open. */
+export function openMoodle(store: Store, settings: MoodleSettings, hours: OpenHours): Target {
   // What Moodle has taken of what is published, only its database tells.
   if (settings.enrolments === "pull") databasePlace(settings);
   return {
     name: "moodle",
     batchSize: BATCH,
     canary: settings.canary,
-    refresh: () => refreshPicture(store, settings),
+    refresh: ({ clock, onKept }) => refreshPicture({ store, settings, onKept, terms: termsOf(hours, { clock }) }),
     relation: (kind) => tableOf(MOODLE, kind),
     relationAt: (kind, run) => thingsAt(MOODLE, kind, run),
     keptSince: (tx) => keptSince(MOODLE, tx),
     catchUp: async (next, visit) => {
-      if (next === null || next === "membership")
-        await takePublished(store, settings, termsOf({ settings, timeZone }, visit));
+      if (next === null || next === "membership") await takePublished(store, settings, termsOf(hours, visit));
     },
-    applyBatch: (tx, batch, visit) => applyBatch({ store, settings, timeZone }, { tx, batch, visit }),
+    applyBatch: (tx, batch, visit) => applyBatch({ store, settings, hours }, { tx, batch, visit }),
     comesBack: (away, wait) => comeBack({ store, settings }, away, wait),
     checkChanges: (tx, changes) => checkChanges(MOODLE, tx, changes),
     age: pictureAge,
+    lastRead,
     usedSpaces: (tx, keys) => usedSpaces(MOODLE, tx, keys),
   };
 }

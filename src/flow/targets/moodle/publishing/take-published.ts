@@ -1,8 +1,8 @@
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import type { Store } from "../../../../infra/store/store.ts";
+import { readingDatabase } from "../reading/by-database.ts";
 import { withDatabase } from "../reading/database.ts";
 import { lockPicture, seeKinds } from "../reading/refresh-picture.ts";
-import { withReader } from "../reading/with-reader.ts";
 import { openService, type Terms } from "../service/service.ts";
 import { databasePlace, servicePlace } from "../settings.ts";
 import { askMoodle } from "./ask-moodle.ts";
@@ -29,7 +29,7 @@ export async function takePublished(store: Store, settings: MoodleSettings, term
 /** Looks what Moodle has taken of what is published. */
 export async function lookTaken(store: Store, settings: MoodleSettings): Promise<void> {
   const { enrolments } = settings;
-  await withReader(settings, null, (reader) =>
+  await readingDatabase(databasePlace(settings), (reader) =>
     store.transaction(async (tx) => {
       await lockPicture(tx);
       await reader.look((sight) => seeKinds(tx, sight, { kinds: ["enrolment"], about: null, enrolments }));
