@@ -22,11 +22,8 @@ function checkLines(check: Document<"doctor">["checks"][number], { say, words }:
   const pair = say(common.pair, { name: say(checks[check.check]), value: check.found });
   const head = `${MARKS[check.status]} ${pair}`;
   if (check.status === "ok" || check.status === "skipped") return [head];
-  return [
-    head,
-    `    ${say(doctor.expected, { expected: check.expected })}`,
-    `    ${say(common.next, { next: say(cures[check.check]) })}`,
-  ];
+  const expected = check.expected === "" ? [] : [`    ${say(doctor.expected, { expected: check.expected })}`];
+  return [head, ...expected, `    ${say(common.next, { next: say(cures[check.check]) })}`];
 }
 
 function configurationLines(settings: Document<"doctor">["configuration"], { say, words }: Teller): readonly string[] {

@@ -301,7 +301,8 @@ export const screens: ScreenWords = {
     "moodle-capabilities": "Give these rights to its role, on the whole site.",
     "moodle-assign": "Among Moodle's roles, let its role assign these.",
     "moodle-auth": "Put a method that is installed in moodle.auth, and switch it on in Moodle.",
-    "moodle-service": "Check moodle.url and moodle.token, and that web services and REST are switched on.",
+    "moodle-service":
+      "Check moodle.url and moodle.token, that web services and REST are switched on, and that the user of the token has the right webservice/rest:use.",
     "moodle-functions": "Add these functions to the service of the token.",
     "moodle-hidden": "Give the user of the token moodle/course:viewhiddencourses on the whole site.",
     "moodle-database": "Check moodle.database_url and moodle.table_prefix, and the right to read all tables.",

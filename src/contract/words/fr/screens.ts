@@ -302,7 +302,8 @@ export const screens = {
     "moodle-capabilities": "Donner ces droits à son rôle, sur tout le site.",
     "moodle-assign": "Dans les rôles de Moodle, permettre à son rôle d'attribuer ceux-là.",
     "moodle-auth": "Mettre dans moodle.auth une méthode installée, et l'activer dans Moodle.",
-    "moodle-service": "Vérifier moodle.url et moodle.token, et que les services web et REST sont activés.",
+    "moodle-service":
+      "Vérifier moodle.url et moodle.token, que les services web et REST sont activés, et que l'utilisateur du jeton a le droit webservice/rest:use.",
     "moodle-functions": "Ajouter ces fonctions au service du jeton.",
     "moodle-hidden": "Donner à l'utilisateur du jeton moodle/course:viewhiddencourses sur tout le site.",
     "moodle-database": "Vérifier moodle.database_url et moodle.table_prefix, et le droit de lire toutes les tables.",

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, it, type TestContext } from "node:test";
 import { type Moodle, openMoodle } from "../../../../../test/kits/moodle/index.ts";
-import { settingsOf } from "../../../../../test/kits/moodle-target.ts";
+import { serviceSettingsOf, settingsOf } from "../../../../../test/kits/moodle-target.ts";
 import { systemClock } from "../../../../infra/clock.ts";
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import { MOODLE_CHECKS } from "../../../../model/moodle-checks.ts";
@@ -132,6 +132,14 @@ describe("flow/targets/moodle/examine/examine-moodle", () => {
     assert.deepEqual(wrong, ["moodle-hidden", "moodle-roles"]);
   });
 
+  it("tells a token that is refused, and nothing that only follows from it, by either way of reading", async (t) => {
+    const moodle = await openMoodle(t);
+    for (const settings of [settingsOf(moodle, { token: "wrong" }), serviceSettingsOf(moodle, { token: "wrong" })])
+      assert.deepEqual(told(await examineMoodle(patient(settings))), [
+        "moodle-service wrong: Moodle does not let the token call core_webservice_get_site_info: invalidtoken.",
+      ]);
+  });
+
   it("tells what cannot be reached, and what is refused", async (t) => {
     const moodle = await openMoodle(t);
     const settings = settingsOf(moodle, { token: "wrong", database_url: "postgresql://u:secret@127.0.0.1:1/moodle" });
@@ -144,7 +152,6 @@ describe("flow/targets/moodle/examine/examine-moodle", () => {
         ["moodle-address", "ok"],
         ["moodle-clock", "ok"],
         ["moodle-service", "wrong"],
-        ["moodle-hidden", "out-of-reach"],
         ["moodle-database", "out-of-reach"],
       ],
     );
