@@ -40,11 +40,23 @@ export const moodleErrors: Words["errors"] = {
   },
   "moodle-token": {
     is: "Moodle ne laisse pas le jeton appeler {function} : {said}.",
-    next: "Vérifier « moodle.token », et que son service comprend cette fonction ; « passerelle doctor » les regarde toutes.",
+    next: "Vérifier « moodle.token », que son service comprend cette fonction, et les droits de son utilisateur ; « passerelle doctor » les regarde tous.",
   },
   "moodle-unseen": {
     is: "Moodle ne montre pas l'espace {space} au jeton, bien qu'il y soit.",
     next: "Donner à son utilisateur moodle/course:viewhiddencourses sur tout le site ; sinon les espaces cachés seraient refaits.",
+  },
+  "moodle-unseen-accounts": {
+    is: "Moodle ne dit pas au jeton les comptes par leur adresse électronique, avec leur identifiant.",
+    next: "Donner à son utilisateur moodle/user:viewdetails, moodle/user:viewalldetails et moodle/site:viewuseridentity sur tout le site, et que le réglage showuseridentity de Moodle comprenne l'adresse électronique.",
+  },
+  "moodle-unseen-category": {
+    is: "Moodle ne montre pas au jeton la catégorie de l'espace {space}.",
+    next: "Donner à son utilisateur moodle/category:viewhiddencategories sur tout le site ; sinon les catégories cachées seraient refaites.",
+  },
+  "moodle-unseen-participants": {
+    is: "Moodle ne dit pas au jeton qui est dans l'espace qui porte chez lui le numéro {number}.",
+    next: "Donner à son utilisateur moodle/site:accessallgroups sur tout le site ; sinon tout le monde serait réinscrit.",
   },
   "moodle-unavailable": {
     is: "Moodle n'a pas exécuté {function} : {said}.",

@@ -129,7 +129,7 @@ describe("flow/targets/moodle/examine/examine-moodle", () => {
     const checks = await examineMoodle(patient(settingsOf(moodle, { token }), { roles: ["pupil"] }));
 
     const wrong = checks.filter(({ status }) => status === "wrong").map(({ check }) => check);
-    assert.deepEqual(wrong, ["moodle-hidden", "moodle-roles"]);
+    assert.deepEqual(wrong, ["moodle-capabilities", "moodle-hidden", "moodle-roles"]);
   });
 
   it("tells a token that is refused, and nothing that only follows from it, by either way of reading", async (t) => {
@@ -138,6 +138,22 @@ describe("flow/targets/moodle/examine/examine-moodle", () => {
       assert.deepEqual(told(await examineMoodle(patient(settings))), [
         "moodle-service wrong: Moodle does not let the token call core_webservice_get_site_info: invalidtoken.",
       ]);
+  });
+
+  it("tells what a token may not read, where web services alone read", async (t) => {
+    const moodle = await openMoodle(t);
+    await setUp(moodle);
+    const missing = [
+      ["moodle/site:viewuseridentity", /e-mail/],
+      ["moodle/course:enrolreview", /Review course enrolments/],
+    ] as const;
+    for (const [right, said] of missing) {
+      const token = moodle.tokenWithout(right);
+      const [wrong, ...others] = told(await examineMoodle(patient(serviceSettingsOf(moodle, { token }))));
+      assert.deepEqual(others, []);
+      assert.match(String(wrong), said);
+      assert.match(String(wrong), /^moodle-capabilities wrong/);
+    }
   });
 
   it("tells what cannot be reached, and what is refused", async (t) => {

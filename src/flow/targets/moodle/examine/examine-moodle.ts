@@ -8,6 +8,7 @@ import { READINGS } from "../reading/readings.ts";
 import { Refused } from "../service/service.ts";
 import { examineAddress } from "./examine-address.ts";
 import { examineLimits } from "./examine-limits.ts";
+import { examineReading } from "./examine-reading.ts";
 import { examineAuth, examineRights } from "./examine-rights.ts";
 import { examineSite, readSite } from "./examine-site.ts";
 import { ask, look, type MoodleCheck } from "./moodle-check.ts";
@@ -27,12 +28,7 @@ export async function examineMoodle({ settings, roles, clock }: MoodlePatient): 
   const service = await tried("moodle-service", () => examineService(settings));
   const isServed = service.length > 1;
   if (settings.database_url === null)
-    return [
-      ...address,
-      ...service,
-      ...(isServed ? await examineHiddenTold(settings) : []),
-      roleIdsAmong(roles, settings),
-    ];
+    return [...address, ...service, ...(isServed ? await examineTold(settings) : []), roleIdsAmong(roles, settings)];
   const database = await tried("moodle-database", () =>
     look(settings, async (moodle) => [
       await examineTables(moodle),
@@ -119,13 +115,15 @@ function rolesAmong(wanted: readonly string[], known: readonly string[]): Moodle
   };
 }
 
-/** Where no database tells it: hidden spaces are seen for certain once one is. */
-function examineHiddenTold(settings: MoodleSettings): Promise<Examined> {
-  return tried("moodle-hidden", async () => {
+/** What is told where no database is given: hidden spaces are seen for certain once one is. */
+async function examineTold(settings: MoodleSettings): Promise<Examined> {
+  const rights = await tried("moodle-capabilities", async () => [await examineReading(settings)]);
+  const hidden = await tried("moodle-hidden", async () => {
     const spaces = listIn(await ask(settings, "core_course_get_courses", {}));
     const seen = spaces.filter(({ visible }) => visible === 0).length;
     return [{ check: "moodle-hidden", status: seen > 0 ? "ok" : "skipped", expected: ">= 1", found: String(seen) }];
   });
+  return [...rights, ...hidden];
 }
 
 function roleIdsAmong(roles: readonly string[], { role_ids }: MoodleSettings): MoodleCheck {

@@ -13,7 +13,7 @@ import { type About, aboutBatch, extentOf } from "./extents.ts";
 import { descriptionsOf, numbersOf } from "./numbers.ts";
 import { categoryRows, cohortMemberRows, cohortRows, courseRows, userRows, userRowsNamed } from "./site-rows.ts";
 import { enrolmentRows, groupingRows, groupRows, membershipRows, openSpaceDesk, type SpaceDesk } from "./space-rows.ts";
-import { refuseUnseen } from "./unseen-spaces.ts";
+import { refuseUnseen, refuseUnseenCategories } from "./unseen.ts";
 
 /**
  * Reads a Moodle by its web services alone. What they tell in one call is read as a whole; spaces are read one by one, and at each
@@ -62,6 +62,7 @@ class ServiceSight implements Sight {
     await copyReading(tx, kind, once(WHOLE[kind](this.#service)));
     if (kind !== "course") return null;
     await refuseUnseen(tx, this.#service);
+    if (batch === null) await refuseUnseenCategories(tx);
     await keepFilled(tx);
     if (batch?.kind === "course" && batch.removes > 0) await lookInside(tx, this.#service, batch);
     return null;

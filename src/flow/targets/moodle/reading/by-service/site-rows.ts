@@ -3,6 +3,7 @@ import type { Service } from "../../service/service.ts";
 import type { ReadRow } from "../copy-reading.ts";
 import { NO_EMAIL, NO_NAME } from "../readings.ts";
 import { ask, askList, inParts, listIn, nameIn, textIn, type Told } from "./ask.ts";
+import { refuseUnseenAccounts } from "./unseen.ts";
 
 /** All categories, in one call. */
 export async function categoryRows(service: Service): Promise<readonly ReadRow[]> {
@@ -63,7 +64,7 @@ export function pairs(column: string, id: unknown, people: unknown): readonly Re
 
 /**
  * All accounts. No function tells them page by page: they are asked for by how their e-mail address begins; those that are known and
- * were not told then, by their usernames.
+ * were not told then, by their usernames. Errors as of `refuseUnseenAccounts`.
  */
 export async function* userRows(
   service: Service,
@@ -76,6 +77,7 @@ export async function* userRows(
     for (const { id } of rows) seen.add(id);
     yield rows;
   }
+  await refuseUnseenAccounts(service, seen.size);
   const left = known.filter(({ id }) => !seen.has(id)).map(({ name }) => name);
   yield* userRowsNamed(service, left);
 }
