@@ -248,6 +248,8 @@ export const screens: ScreenWords = {
     healthy: "All is well.",
     unhealthy: "Something is wrong.",
     expected: "expected: {expected}",
+    noAnswer:
+      "It does not answer now: look again later; if it goes on, check its address and that this machine may reach it.",
     configuration: "Configuration in force",
     setting: "setting",
     value: "value",

@@ -249,6 +249,8 @@ export const screens = {
     healthy: "Tout va bien.",
     unhealthy: "Quelque chose ne va pas.",
     expected: "attendu : {expected}",
+    noAnswer:
+      "Il ne répond pas pour l'instant : regarder de nouveau plus tard ; si cela dure, vérifier son adresse et que cette machine peut l'atteindre.",
     configuration: "Configuration en vigueur",
     setting: "réglage",
     value: "valeur",
