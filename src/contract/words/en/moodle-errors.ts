@@ -14,6 +14,10 @@ export const moodleErrors: Words["errors"] = {
     is: "Moodle's database refuses the connection.",
     next: "Check user and password in `moodle.database_url`, and from where that user may connect.",
   },
+  "moodle-database-tls": {
+    is: "Moodle's database cannot be reached by TLS: {said}.",
+    next: "Check that the server offers TLS, and that this machine trusts its certificate (NODE_EXTRA_CA_CERTS names the file of an authority of your own).",
+  },
   "moodle-database-unreachable": {
     is: "Moodle's database does not answer.",
     next: "Check that it runs and that this machine may reach it; then try again.",

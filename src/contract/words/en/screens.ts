@@ -307,7 +307,8 @@ export const screens: ScreenWords = {
       "Check moodle.url and moodle.token, that web services and REST are switched on, and that the user of the token has the right webservice/rest:use.",
     "moodle-functions": "Add these functions to the service of the token.",
     "moodle-hidden": "Give the user of the token moodle/course:viewhiddencourses on the whole site.",
-    "moodle-database": "Check moodle.database_url and moodle.table_prefix, and the right to read all tables.",
+    "moodle-database":
+      "Check user, password and database in moodle.database_url, moodle.table_prefix, and the right to read all tables.",
     "moodle-read-only": "Give a user that can only read.",
     "moodle-roles": "Put the short name of a role of that Moodle in policy.student_role and policy.teacher_role.",
     "moodle-manual": "Switch manual enrolment on in Moodle.",

@@ -14,6 +14,10 @@ export const moodleErrors: Words["errors"] = {
     is: "La base de données de Moodle refuse la connexion.",
     next: "Vérifier l'utilisateur et le mot de passe dans « moodle.database_url », et d'où cet utilisateur peut se connecter.",
   },
+  "moodle-database-tls": {
+    is: "La base de données de Moodle ne peut pas être jointe par TLS : {said}.",
+    next: "Vérifier que le serveur offre TLS et que cette machine fait confiance à son certificat (NODE_EXTRA_CA_CERTS donne le fichier d'une autorité qui vous est propre).",
+  },
   "moodle-database-unreachable": {
     is: "La base de données de Moodle ne répond pas.",
     next: "Vérifier qu'elle tourne et que cette machine peut l'atteindre, puis recommencer.",

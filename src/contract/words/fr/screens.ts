@@ -308,7 +308,8 @@ export const screens = {
       "Vérifier moodle.url et moodle.token, que les services web et REST sont activés, et que l'utilisateur du jeton a le droit webservice/rest:use.",
     "moodle-functions": "Ajouter ces fonctions au service du jeton.",
     "moodle-hidden": "Donner à l'utilisateur du jeton moodle/course:viewhiddencourses sur tout le site.",
-    "moodle-database": "Vérifier moodle.database_url et moodle.table_prefix, et le droit de lire toutes les tables.",
+    "moodle-database":
+      "Vérifier utilisateur, mot de passe et base dans moodle.database_url, moodle.table_prefix, et le droit de lire toutes les tables.",
     "moodle-read-only": "Donner un utilisateur qui ne peut que lire.",
     "moodle-roles": "Mettre dans policy.student_role et policy.teacher_role le nom abrégé d'un rôle de ce Moodle.",
     "moodle-manual": "Activer l'inscription manuelle dans Moodle.",
