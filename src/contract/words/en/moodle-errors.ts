@@ -51,7 +51,7 @@ export const moodleErrors: Words["errors"] = {
     next: "Give its user moodle/course:viewhiddencourses on the whole site; without it hidden spaces would be made again.",
   },
   "moodle-unseen-accounts": {
-    is: "Moodle does not tell the token accounts by their e-mail addresses, with their usernames.",
+    is: "Moodle does not tell the token all accounts with their usernames and e-mail addresses.",
     next: "Give its user moodle/user:viewdetails, moodle/user:viewalldetails and moodle/site:viewuseridentity on the whole site, and let Moodle's setting showuseridentity hold the e-mail address.",
   },
   "moodle-unseen-category": {

@@ -51,7 +51,7 @@ export const moodleErrors: Words["errors"] = {
     next: "Donner à son utilisateur moodle/course:viewhiddencourses sur tout le site ; sinon les espaces cachés seraient refaits.",
   },
   "moodle-unseen-accounts": {
-    is: "Moodle ne dit pas au jeton les comptes par leur adresse électronique, avec leur identifiant.",
+    is: "Moodle ne dit pas au jeton tous les comptes avec leur identifiant et leur adresse électronique.",
     next: "Donner à son utilisateur moodle/user:viewdetails, moodle/user:viewalldetails et moodle/site:viewuseridentity sur tout le site, et que le réglage showuseridentity de Moodle comprenne l'adresse électronique.",
   },
   "moodle-unseen-category": {

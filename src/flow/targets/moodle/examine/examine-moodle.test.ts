@@ -143,6 +143,7 @@ describe("flow/targets/moodle/examine/examine-moodle", () => {
   it("tells what a token may not read, where web services alone read", async (t) => {
     const moodle = await openMoodle(t);
     await setUp(moodle);
+    await moodle.store.query(IN_THE_SPACE);
     const missing = [
       ["moodle/site:viewuseridentity", /e-mail/],
       ["moodle/course:enrolreview", /Review course enrolments/],
@@ -182,6 +183,11 @@ const HIDDEN = "insert into mdl_course (category, shortname, fullname, visible) 
 const CONTEXT = `
   insert into mdl_context (contextlevel, instanceid, depth, path)
   select 50, max(id), 3, '/1/3/' || max(id) from mdl_course`;
+
+const IN_THE_SPACE = `
+  with way as (insert into mdl_enrol (enrol, courseid) select 'manual', max(id) from mdl_course returning id)
+  insert into mdl_user_enrolments (enrolid, userid, timeend)
+  select way.id, u.id, 0 from way, mdl_user u where u.username = 'passerelle'`;
 
 const CAPABLE = `
   with made as (

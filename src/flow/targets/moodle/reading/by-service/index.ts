@@ -11,7 +11,15 @@ import { dueSpaces, rememberReadings } from "./due-spaces.ts";
 import { inParts } from "./ask.ts";
 import { type About, aboutBatch, extentOf } from "./extents.ts";
 import { descriptionsOf, numbersOf } from "./numbers.ts";
-import { categoryRows, cohortMemberRows, cohortRows, courseRows, userRows, userRowsNamed } from "./site-rows.ts";
+import {
+  categoryRows,
+  cohortMemberRows,
+  cohortRows,
+  courseRows,
+  type KnownAccount,
+  userRows,
+  userRowsNamed,
+} from "./site-rows.ts";
 import { enrolmentRows, groupingRows, groupRows, membershipRows, openSpaceDesk, type SpaceDesk } from "./space-rows.ts";
 import { refuseUnseen, refuseUnseenCategories } from "./unseen.ts";
 
@@ -117,10 +125,11 @@ async function* once(rows: Promise<readonly ReadRow[]>): Rows {
 }
 
 /** What the picture knows of people, or of cohorts. */
-type Known = readonly { readonly id: number; readonly name: string }[];
+type Known = readonly KnownAccount[];
 
 async function knownIn(tx: Transaction, kind: PartKind): Promise<Known> {
   if (kind !== "user" && kind !== "cohort-member") return [];
-  const table = kind === "user" ? "select id, username as name from moodle.user" : "select id, name from moodle.cohort";
-  return (await tx.query<Known[number]>(`${table} where id is not null`)).rows;
+  const [table, name] = kind === "user" ? ["user", "username"] : ["cohort", "name"];
+  const sql = `select id, ${name} as name, owner not like 'person:%' as ours from moodle.${table} where id is not null`;
+  return (await tx.query<Known[number]>(sql)).rows;
 }

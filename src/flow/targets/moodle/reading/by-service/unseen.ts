@@ -53,13 +53,21 @@ export async function refuseUnseenCategories(tx: Queries): Promise<void> {
   });
 }
 
-/** Makes sure that accounts are told of: whoever may not see them is told of their own alone. OperatorError `moodle-unseen-accounts`. */
-export async function refuseUnseenAccounts(service: Service, seen: number): Promise<void> {
-  if (seen > 1) return;
-  const call = { does: "core_webservice_get_site_info", params: {}, repeatable: true };
-  const site = await makeCall(service, call);
-  if (typeof site === "object" && site !== null && "userissiteadmin" in site && site.userissiteadmin === true) return;
-  throw new OperatorError("Moodle does not tell the token accounts by their e-mail addresses, with their usernames.", {
+/**
+ * Makes sure that accounts of ours, by Moodle's numbers, that are not told of any more are gone: by its number one is told of even then,
+ * to whom may see people. OperatorError `moodle-unseen-accounts`.
+ */
+export async function refuseUnseenAccounts(service: Service, accounts: readonly number[]): Promise<void> {
+  const values = accounts.slice(0, ASKED);
+  if (values.length === 0) return;
+  const call = { does: "core_user_get_users_by_field", params: { field: "id", values }, repeatable: true };
+  const gone = await makeCall(service, call);
+  if (!Array.isArray(gone) || gone.length < values.length) throw unseenAccounts();
+}
+
+/** What is thrown where accounts are not told of, or without what they are known by. */
+export function unseenAccounts(): OperatorError {
+  return new OperatorError("Moodle does not tell the token all accounts with their usernames and e-mail addresses.", {
     code: "moodle-unseen-accounts",
     next: "Give its user moodle/user:viewdetails, moodle/user:viewalldetails and moodle/site:viewuseridentity on the whole site, and let Moodle's setting showuseridentity hold the e-mail address.",
   });
