@@ -248,8 +248,6 @@ export const screens: ScreenWords = {
     healthy: "All is well.",
     unhealthy: "Something is wrong.",
     expected: "expected: {expected}",
-    noAnswer:
-      "It does not answer now: look again later; if it goes on, check its address and that this machine may reach it.",
     configuration: "Configuration in force",
     setting: "setting",
     value: "value",
@@ -287,6 +285,8 @@ export const screens: ScreenWords = {
     "moodle-reader": "who reads what is published",
   },
   cures: {
+    "no-answer":
+      "It does not answer now: look again later; if it goes on, check its address and that this machine may reach it.",
     node: "Run npm ci, which brings Node.js 24, or install Node.js 24.",
     "data-folder": "Name a folder where this user may write, closed to others (chmod 700).",
     disk: "Free some space.",

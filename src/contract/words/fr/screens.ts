@@ -249,8 +249,6 @@ export const screens = {
     healthy: "Tout va bien.",
     unhealthy: "Quelque chose ne va pas.",
     expected: "attendu : {expected}",
-    noAnswer:
-      "Il ne répond pas pour l'instant : regarder de nouveau plus tard ; si cela dure, vérifier son adresse et que cette machine peut l'atteindre.",
     configuration: "Configuration en vigueur",
     setting: "réglage",
     value: "valeur",
@@ -288,6 +286,8 @@ export const screens = {
     "moodle-reader": "qui lit ce qui est publié",
   },
   cures: {
+    "no-answer":
+      "Il ne répond pas pour l'instant : regarder de nouveau plus tard ; si cela dure, vérifier son adresse et que cette machine peut l'atteindre.",
     node: "Lancer npm ci, qui apporte Node.js 24, ou installer Node.js 24.",
     "data-folder": "Donner un dossier où cet utilisateur peut écrire, fermé aux autres (chmod 700).",
     disk: "Libérer de la place.",
