@@ -14,6 +14,11 @@ describe("cli/locale", () => {
     assert.equal(localeOf({ LC_ALL: "", LC_MESSAGES: "en_US", LANG: "fr_FR" }), "en");
   });
 
+  it("lets the setting of Passerelle win, so that help speaks as everything else does", () => {
+    assert.equal(localeOf({ PASSERELLE_LANG: "en", LC_ALL: "fr_FR" }), "en");
+    assert.equal(localeOf({ PASSERELLE_LANG: "fr", LANG: "en_US" }), "fr");
+  });
+
   it("finds the language asked for in a call", () => {
     assert.equal(askedLocale(["plan", "--lang", "en"]), "en");
     assert.equal(askedLocale(["--lang=en", "plan", "--lang=fr"]), "fr");

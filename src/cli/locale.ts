@@ -1,11 +1,10 @@
 import type { Locale } from "../contract/words/locale.ts";
 import type { Environment } from "../infra/config/index.ts";
 
-/** The language of the first variable that is set, as other programs take it; French unless it says English. */
+/** The language of the first variable that is set, ours before those of other programs; French unless it says English. */
 export function localeOf(environment: Environment): Locale {
-  const set = [environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find(
-    (value) => value !== undefined && value !== "",
-  );
+  const names = ["PASSERELLE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+  const set = names.map((name) => environment[name]).find((value) => value !== undefined && value !== "");
   return set?.toLowerCase().startsWith("en") === true ? "en" : "fr";
 }
 

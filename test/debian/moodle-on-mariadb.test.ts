@@ -83,6 +83,7 @@ describe("test/debian/moodle-on-mariadb", () => {
         site.moodle.database.replace(/password=\w+/, "password=wrong"),
         mariadb.url("reader", { password: "wrong" }),
       ],
+      "moodle-database-tls": [`${site.moodle.database}&sslmode=verify-full`, `${mariadb.url("reader")}&ssl=true`],
       "moodle-database-missing": [
         site.moodle.database.replace(/test_\w+/, "nothing"),
         mariadb.url("reader", { database: "nothing" }),

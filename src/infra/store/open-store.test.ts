@@ -56,6 +56,15 @@ describe("infra/store/open-store", () => {
     await assert.rejects(openStore({ url, database: "nowhere" }), { name: "OperatorError", code: "store-refused" });
   });
 
+  it("never goes on without TLS where it is asked for", async (t) => {
+    const url = await urlOfPrivateServer(t);
+
+    await assert.rejects(openStore({ url: `${url}&sslmode=verify-full` }), {
+      name: "OperatorError",
+      code: "store-tls",
+    });
+  });
+
   it("tells that a URL cannot be read without repeating its password", async () => {
     await assert.rejects(openStore({ url: "postgresql://ana:secret@:x" }), (error: Error & { code: string }) => {
       assert.equal(error.code, "store-url");

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { OperatorError, TransientError } from "../../model/errors.ts";
+import { tlsTrouble } from "../tls-trouble.ts";
 
 const SYSTEM_CODES = /^(ECONN|EPIPE|ENOENT|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_)/;
 // Class 08 connection; 53300 too many connections; 57P01 to 57P03 server stopping, crashed, starting.
@@ -23,7 +24,7 @@ export function throwStoreError(error: unknown): never {
 
 /**
  * The error to throw for one that came out of a call of the driver: TransientError `store-unreachable`, `store-disk-full` or
- * `store-conflict`, OperatorError `store-refused`; others, SQL errors above all, as they are.
+ * `store-conflict`, OperatorError `store-refused` or `store-tls`; others, SQL errors above all, as they are.
  */
 export function toStoreError(error: unknown): unknown {
   return hasSystemCode(error) ? unreachable(error) : toServerError(error);
@@ -32,6 +33,8 @@ export function toStoreError(error: unknown): unknown {
 /** The same for an error that may as well come from elsewhere, whose connection trouble is not the store's. */
 export function toServerError(error: unknown): unknown {
   if (error instanceof pg.DatabaseError) return ofState(error, error.code ?? "");
+  const tls = tlsTrouble(error);
+  if (tls !== null) return withoutTls(tls, error);
   return error instanceof Error && isOfConnection(error) ? unreachable(error) : error;
 }
 
@@ -83,6 +86,15 @@ function refused(cause: Error): OperatorError {
     code: "store-refused",
     facts: { said: reasonOf(cause) },
     next: "Check user, password and database name of the store's URL.",
+    cause,
+  });
+}
+
+function withoutTls(said: string, cause: unknown): OperatorError {
+  return new OperatorError(`The store cannot be reached by TLS: ${said}.`, {
+    code: "store-tls",
+    facts: { said },
+    next: "Check that the server offers TLS, and that this machine trusts its certificate (NODE_EXTRA_CA_CERTS names the file of an authority of your own).",
     cause,
   });
 }

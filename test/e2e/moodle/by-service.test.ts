@@ -123,15 +123,19 @@ describe("test/e2e/moodle/by-service", () => {
     assert.deepEqual((await pictureIn(site.store)).enrolment, before.enrolment);
   });
 
-  it("stops where spaces of ours are hidden from the token, and forgets none of them", async (t) => {
+  it("stops where spaces, categories, accounts or participants are kept from the token, and forgets none of them", async (t) => {
     const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
     await syncUniversity(t, site, { university });
-    await site.moodle.store.query("update mdl_course set visible = 0");
-    const token = site.moodle.tokenWithout("moodle/course:viewhiddencourses");
-    const blind = openTarget(site.store, serviceSettingsOf(site.moodle, { token }), HOURS);
+    await site.moodle.store.query("update mdl_course set groupmode = 1");
+    await site.moodle.store.query("update mdl_course_categories set visible = 0 where idnumber <> ''");
+    await site.flow.target.refresh({ clock: stillClock });
     const before = await pictureIn(site.store);
-    await assert.rejects(blind.refresh({ clock: stillClock }), { code: "moodle-unseen" });
-    assert.deepEqual(await pictureIn(site.store), before);
+    for (const [right, code] of KEPT_FROM) {
+      const token = site.moodle.tokenWithout(right);
+      const blind = openTarget(site.store, serviceSettingsOf(site.moodle, { token, check_runs: 1 }), HOURS);
+      await assert.rejects(blind.refresh({ clock: stillClock }), { code }, right);
+      assert.deepEqual(await pictureIn(site.store), before, right);
+    }
   });
 
   it("is found in order by doctor, but for a role that has no number", async (t) => {
@@ -143,10 +147,21 @@ describe("test/e2e/moodle/by-service", () => {
     });
     assert.deepEqual(
       checks.filter(({ status }) => status !== "ok").map(({ check, status }) => `${check} ${status}`),
-      ["moodle-hidden skipped", "moodle-roles wrong"],
+      ["moodle-capabilities skipped", "moodle-hidden skipped", "moodle-roles wrong"],
     );
   });
 });
+
+/** What a right is missed by; spaces of a new university are hidden. */
+const KEPT_FROM = [
+  ["moodle/course:viewhiddencourses", "moodle-unseen"],
+  ["moodle/category:viewhiddencategories", "moodle-unseen-category"],
+  ["moodle/user:viewdetails", "moodle-unseen-accounts"],
+  ["moodle/user:viewalldetails", "moodle-unseen-accounts"],
+  ["moodle/site:viewuseridentity", "moodle-unseen-accounts"],
+  ["moodle/site:accessallgroups", "moodle-unseen-participants"],
+  ["moodle/course:enrolreview", "moodle-token"],
+] as const;
 
 type Picture = Awaited<ReturnType<typeof pictureIn>>;
 

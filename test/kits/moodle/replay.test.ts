@@ -53,14 +53,15 @@ async function replay(moodle: Moodle, recording: Recording): Promise<void> {
 async function prepare(moodle: Moodle, name: string): Promise<void> {
   moodle.maxInputVars = Number(/^miv-(\d+)/.exec(name)?.[1] ?? 100_000);
   moodle.maintenance = name === "maintenance-mode";
-  const next = NEXT_ACCOUNT[name];
-  if (next !== undefined) await moodle.store.query(`ALTER SEQUENCE mdl_user_id_seq RESTART WITH ${next}`);
+  const [sequence, next] = NEXT_NUMBER[name] ?? [];
+  if (sequence !== undefined) await moodle.store.query(`ALTER SEQUENCE ${sequence} RESTART WITH ${next}`);
 }
 
-/** Numbers of accounts that were made and taken back between, here or there. */
-const NEXT_ACCOUNT: Readonly<Record<string, number>> = {
-  "user-recreate-deleted-username": 113,
-  "miv-1000-create-users-166": 117,
+/** Numbers of accounts that were made and taken back between, here or there; and the one that was drawn for a file. */
+const NEXT_NUMBER: Readonly<Record<string, readonly [sequence: string, next: number]>> = {
+  "user-recreate-deleted-username": ["mdl_user_id_seq", 113],
+  "miv-1000-create-users-166": ["mdl_user_id_seq", 117],
+  "files-upload": ["mdl_files_id_seq", 29_322_572],
 };
 
 function tokenFor(moodle: Moodle, name: string): string {
@@ -137,6 +138,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
+  if (typeof value === "string") return value.replace(/^http:\/\/127\.0\.0\.1:\d+/, "");
   if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).filter(([key, inside]) => !ITS_OWN.has(key) && inside !== undefined);
   return Object.fromEntries(kept.map(([key, inside]) => [key, comparable(inside)]));

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cureOf } from "../../../src/contract/words/cure-of.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { Table } from "../../parts/table.tsx";
@@ -11,7 +12,7 @@ const TONES = { ok: "ok", warning: "warning", wrong: "broken", "out-of-reach": "
 export function Health(): ReactNode {
   const { web, words, say } = useSpeech();
   const asked = useAnswer("examineInstallation", {});
-  const { checks, cures } = words.screens;
+  const { checks } = words.screens;
   return (
     <section className="card">
       <h2>{say(web.rehearsal.health)}</h2>
@@ -32,7 +33,7 @@ export function Health(): ReactNode {
               { label: say(web.rehearsal.expected), show: ({ expected }) => expected },
               {
                 label: say(web.runs.next),
-                show: ({ check, status }) => (["ok", "skipped"].includes(status) ? "" : say(cures[check])),
+                show: (check) => say(cureOf(words.screens, check) ?? ""),
               },
             ]}
           />

@@ -1,4 +1,5 @@
 import type { Document } from "../../../contract/documents/index.ts";
+import { cureOf } from "../../../contract/words/cure-of.ts";
 import type { Teller } from "../teller.ts";
 import { tableLines } from "./table.ts";
 
@@ -18,15 +19,13 @@ export function doctorLines(doctor: Document<"doctor">, teller: Teller): readonl
 }
 
 function checkLines(check: Document<"doctor">["checks"][number], { say, words }: Teller): readonly string[] {
-  const { checks, cures, doctor, common } = words.screens;
+  const { checks, doctor, common } = words.screens;
   const pair = say(common.pair, { name: say(checks[check.check]), value: check.found });
   const head = `${MARKS[check.status]} ${pair}`;
-  if (check.status === "ok" || check.status === "skipped") return [head];
-  return [
-    head,
-    `    ${say(doctor.expected, { expected: check.expected })}`,
-    `    ${say(common.next, { next: say(cures[check.check]) })}`,
-  ];
+  const cure = cureOf(words.screens, check);
+  if (cure === null) return [head];
+  const expected = check.expected === "" ? [] : [`    ${say(doctor.expected, { expected: check.expected })}`];
+  return [head, ...expected, `    ${say(common.next, { next: say(cure) })}`];
 }
 
 function configurationLines(settings: Document<"doctor">["configuration"], { say, words }: Teller): readonly string[] {

@@ -160,6 +160,10 @@ export const errors: Words["errors"] = {
     is: "The store refuses the connection: {said}.",
     next: "Check user, password and database name.",
   },
+  "store-tls": {
+    is: "The store cannot be reached by TLS: {said}.",
+    next: "Check that the server offers TLS, and that this machine trusts its certificate (NODE_EXTRA_CA_CERTS names the file of an authority of your own).",
+  },
   "store-url": {
     is: "The store's URL cannot be read.",
     next: "Write it as postgresql://user:password@host:5432/database",

@@ -14,6 +14,10 @@ export const moodleErrors: Words["errors"] = {
     is: "Moodle's database refuses the connection.",
     next: "Check user and password in `moodle.database_url`, and from where that user may connect.",
   },
+  "moodle-database-tls": {
+    is: "Moodle's database cannot be reached by TLS: {said}.",
+    next: "Check that the server offers TLS, and that this machine trusts its certificate (NODE_EXTRA_CA_CERTS names the file of an authority of your own).",
+  },
   "moodle-database-unreachable": {
     is: "Moodle's database does not answer.",
     next: "Check that it runs and that this machine may reach it; then try again.",
@@ -40,11 +44,23 @@ export const moodleErrors: Words["errors"] = {
   },
   "moodle-token": {
     is: "Moodle does not let the token call {function}: {said}.",
-    next: "Check `moodle.token`, and that its service holds this function; `passerelle doctor` looks at all of them.",
+    next: "Check `moodle.token`, that its service holds this function, and the rights of its user; `passerelle doctor` looks at all of them.",
   },
   "moodle-unseen": {
     is: "Moodle does not show the space {space} to the token, though it is there.",
     next: "Give its user moodle/course:viewhiddencourses on the whole site; without it hidden spaces would be made again.",
+  },
+  "moodle-unseen-accounts": {
+    is: "Moodle does not tell the token all accounts with their usernames and e-mail addresses.",
+    next: "Give its user moodle/user:viewdetails, moodle/user:viewalldetails and moodle/site:viewuseridentity on the whole site, and let Moodle's setting showuseridentity hold the e-mail address.",
+  },
+  "moodle-unseen-category": {
+    is: "Moodle does not show the category of the space {space} to the token.",
+    next: "Give its user moodle/category:viewhiddencategories on the whole site; without it hidden categories would be made again.",
+  },
+  "moodle-unseen-participants": {
+    is: "Moodle does not tell the token who is in the space of its number {number}.",
+    next: "Give its user moodle/site:accessallgroups on the whole site; without it everybody would be enrolled again.",
   },
   "moodle-unavailable": {
     is: "Moodle did not carry out {function}: {said}.",

@@ -286,6 +286,8 @@ export const screens: ScreenWords = {
     "moodle-reader": "who reads what is published",
   },
   cures: {
+    "no-answer":
+      "It does not answer now: look again later; if it goes on, check its address and that this machine may reach it.",
     node: "Run npm ci, which brings Node.js 24, or install Node.js 24.",
     "data-folder": "Name a folder where this user may write, closed to others (chmod 700).",
     disk: "Free some space.",
@@ -302,10 +304,12 @@ export const screens: ScreenWords = {
     "moodle-capabilities": "Give these rights to its role, on the whole site.",
     "moodle-assign": "Among Moodle's roles, let its role assign these.",
     "moodle-auth": "Put a method that is installed in moodle.auth, and switch it on in Moodle.",
-    "moodle-service": "Check moodle.url and moodle.token, and that web services and REST are switched on.",
+    "moodle-service":
+      "Check moodle.url and moodle.token, that web services and REST are switched on, and that the user of the token has the right webservice/rest:use.",
     "moodle-functions": "Add these functions to the service of the token.",
     "moodle-hidden": "Give the user of the token moodle/course:viewhiddencourses on the whole site.",
-    "moodle-database": "Check moodle.database_url and moodle.table_prefix, and the right to read all tables.",
+    "moodle-database":
+      "Check user, password and database in moodle.database_url, moodle.table_prefix, and the right to read all tables.",
     "moodle-read-only": "Give a user that can only read.",
     "moodle-roles": "Put the short name of a role of that Moodle in policy.student_role and policy.teacher_role.",
     "moodle-manual": "Switch manual enrolment on in Moodle.",

@@ -160,6 +160,10 @@ export const errors: Words["errors"] = {
     is: "Le stockage refuse la connexion : {said}.",
     next: "Vérifier l'utilisateur, le mot de passe et le nom de la base.",
   },
+  "store-tls": {
+    is: "Le stockage ne peut pas être joint par TLS : {said}.",
+    next: "Vérifier que le serveur offre TLS et que cette machine fait confiance à son certificat (NODE_EXTRA_CA_CERTS donne le fichier d'une autorité qui vous est propre).",
+  },
   "store-url": {
     is: "L'adresse du stockage n'est pas lisible.",
     next: "L'écrire ainsi : postgresql://utilisateur:motdepasse@machine:5432/base",

@@ -14,6 +14,10 @@ export const moodleErrors: Words["errors"] = {
     is: "La base de données de Moodle refuse la connexion.",
     next: "Vérifier l'utilisateur et le mot de passe dans « moodle.database_url », et d'où cet utilisateur peut se connecter.",
   },
+  "moodle-database-tls": {
+    is: "La base de données de Moodle ne peut pas être jointe par TLS : {said}.",
+    next: "Vérifier que le serveur offre TLS et que cette machine fait confiance à son certificat (NODE_EXTRA_CA_CERTS donne le fichier d'une autorité qui vous est propre).",
+  },
   "moodle-database-unreachable": {
     is: "La base de données de Moodle ne répond pas.",
     next: "Vérifier qu'elle tourne et que cette machine peut l'atteindre, puis recommencer.",
@@ -40,11 +44,23 @@ export const moodleErrors: Words["errors"] = {
   },
   "moodle-token": {
     is: "Moodle ne laisse pas le jeton appeler {function} : {said}.",
-    next: "Vérifier « moodle.token », et que son service comprend cette fonction ; « passerelle doctor » les regarde toutes.",
+    next: "Vérifier « moodle.token », que son service comprend cette fonction, et les droits de son utilisateur ; « passerelle doctor » les regarde tous.",
   },
   "moodle-unseen": {
     is: "Moodle ne montre pas l'espace {space} au jeton, bien qu'il y soit.",
     next: "Donner à son utilisateur moodle/course:viewhiddencourses sur tout le site ; sinon les espaces cachés seraient refaits.",
+  },
+  "moodle-unseen-accounts": {
+    is: "Moodle ne dit pas au jeton tous les comptes avec leur identifiant et leur adresse électronique.",
+    next: "Donner à son utilisateur moodle/user:viewdetails, moodle/user:viewalldetails et moodle/site:viewuseridentity sur tout le site, et que le réglage showuseridentity de Moodle comprenne l'adresse électronique.",
+  },
+  "moodle-unseen-category": {
+    is: "Moodle ne montre pas au jeton la catégorie de l'espace {space}.",
+    next: "Donner à son utilisateur moodle/category:viewhiddencategories sur tout le site ; sinon les catégories cachées seraient refaites.",
+  },
+  "moodle-unseen-participants": {
+    is: "Moodle ne dit pas au jeton qui est dans l'espace qui porte chez lui le numéro {number}.",
+    next: "Donner à son utilisateur moodle/site:accessallgroups sur tout le site ; sinon tout le monde serait réinscrit.",
   },
   "moodle-unavailable": {
     is: "Moodle n'a pas exécuté {function} : {said}.",

@@ -287,6 +287,8 @@ export const screens = {
     "moodle-reader": "qui lit ce qui est publié",
   },
   cures: {
+    "no-answer":
+      "Il ne répond pas pour l'instant : regarder de nouveau plus tard ; si cela dure, vérifier son adresse et que cette machine peut l'atteindre.",
     node: "Lancer npm ci, qui apporte Node.js 24, ou installer Node.js 24.",
     "data-folder": "Donner un dossier où cet utilisateur peut écrire, fermé aux autres (chmod 700).",
     disk: "Libérer de la place.",
@@ -303,10 +305,12 @@ export const screens = {
     "moodle-capabilities": "Donner ces droits à son rôle, sur tout le site.",
     "moodle-assign": "Dans les rôles de Moodle, permettre à son rôle d'attribuer ceux-là.",
     "moodle-auth": "Mettre dans moodle.auth une méthode installée, et l'activer dans Moodle.",
-    "moodle-service": "Vérifier moodle.url et moodle.token, et que les services web et REST sont activés.",
+    "moodle-service":
+      "Vérifier moodle.url et moodle.token, que les services web et REST sont activés, et que l'utilisateur du jeton a le droit webservice/rest:use.",
     "moodle-functions": "Ajouter ces fonctions au service du jeton.",
     "moodle-hidden": "Donner à l'utilisateur du jeton moodle/course:viewhiddencourses sur tout le site.",
-    "moodle-database": "Vérifier moodle.database_url et moodle.table_prefix, et le droit de lire toutes les tables.",
+    "moodle-database":
+      "Vérifier utilisateur, mot de passe et base dans moodle.database_url, moodle.table_prefix, et le droit de lire toutes les tables.",
     "moodle-read-only": "Donner un utilisateur qui ne peut que lire.",
     "moodle-roles": "Mettre dans policy.student_role et policy.teacher_role le nom abrégé d'un rôle de ce Moodle.",
     "moodle-manual": "Activer l'inscription manuelle dans Moodle.",

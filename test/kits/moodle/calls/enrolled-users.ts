@@ -1,6 +1,6 @@
 import { type Given, rowsOf, type Visit } from "../call.ts";
 import { mayNotEnter, unknownRecord } from "../refusal.ts";
-import { sees } from "../rights.ts";
+import { demand, sees } from "../rights.ts";
 import { asShown, SHOWN, type ShownUser } from "./users.ts";
 
 interface Option {
@@ -11,11 +11,18 @@ interface Option {
 /** Who is enrolled in a course, however: neither by which way is told, nor the enrolment's own number. */
 export async function getEnrolledUsers({ store, caller, now }: Visit, given: Given): Promise<unknown> {
   const { courseid } = given as { readonly courseid: number };
-  const found = await store.query<{ visible: number }>("SELECT visible FROM mdl_course WHERE id = $1", [courseid]);
+  const found = await store.query<{ visible: number; groupmode: number }>(
+    "SELECT visible, groupmode FROM mdl_course WHERE id = $1",
+    [courseid],
+  );
   const [course] = found.rows;
   if (course === undefined) throw unknownRecord("course");
   if (!sees({ caller }, course)) throw mayNotEnter();
   const options = new Map(rowsOf<Option>(given, "options").map(({ name, value }) => [name, value]));
+  if (options.get("onlyactive") === "1" || options.get("onlysuspended") === "1")
+    demand({ caller }, "moodle/course:enrolreview");
+  // Whoever calls is in no group: where these are apart, nobody is shown.
+  if (course.groupmode === APART && !caller.rights.has("moodle/site:accessallgroups")) return [];
   const { rows } = await store.query<ShownUser>(
     `SELECT ${SHOWN}, ${VISITED} AS lastcourseaccess, ${ROLES} AS roles, ${GROUPS} AS groups FROM mdl_user AS u
      WHERE deleted = 0 AND ${enrolledWhere("true")} AND ${statusOf(options, now)}
@@ -24,6 +31,9 @@ export async function getEnrolledUsers({ store, caller, now }: Visit, given: Giv
   );
   return rows.map((row) => onlyFields(asShown(row), options.get("userfields")));
 }
+
+/** Groups that do not see each other. */
+const APART = 1;
 
 const CONTEXT = "(SELECT id FROM mdl_context WHERE contextlevel = 50 AND instanceid = $1)";
 

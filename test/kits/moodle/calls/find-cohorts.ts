@@ -1,7 +1,9 @@
 import { type Given, rowsOf, type Visit } from "../call.ts";
+import { demand } from "../rights.ts";
 
 /** Cohorts by their numbers, or all. */
-export async function getCohorts({ store }: Visit, given: Given): Promise<unknown> {
+export async function getCohorts({ store, caller }: Visit, given: Given): Promise<unknown> {
+  if (!caller.rights.has("moodle/cohort:manage")) demand({ caller }, "moodle/cohort:view");
   const { rows } = await store.query(
     `SELECT id, name, coalesce(idnumber, '') AS idnumber, coalesce(description, '') AS description, descriptionformat, visible,
        coalesce(theme, '') AS theme, '[]'::json AS customfields

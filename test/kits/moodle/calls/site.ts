@@ -1,4 +1,4 @@
-import type { Given, Visit } from "../call.ts";
+import { type Given, RIGHTS, type Visit } from "../call.ts";
 import { CONTRACT } from "../contract.ts";
 
 /** What the site says of itself, of the caller, and of what the caller's service offers. */
@@ -20,6 +20,7 @@ export async function getSiteInfo({ store, caller, address }: Visit, _given: Giv
     downloadfiles: 0,
     uploadfiles: 1,
     siteid: 1,
-    userissiteadmin: caller.userId === 2,
+    // Who lacks a right is none.
+    userissiteadmin: caller.userId === 2 && caller.rights.size === Object.keys(RIGHTS).length,
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Call, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
+import { type Call, type Capability, type Given, rowsOf, type Visit, whole, type Work } from "../call.ts";
 import { LEVEL, makeContexts } from "../contexts.ts";
 import { badParameter, codingError, refused, unknownRecord } from "../refusal.ts";
 import { demand } from "../rights.ts";
@@ -160,14 +160,14 @@ async function forget({ tx, now }: Work, ids: readonly number[]): Promise<void> 
 /** Fields that accounts are found by, and what their values must be. */
 const SEARCHED: Readonly<Record<string, string>> = { id: "int", idnumber: "raw", username: "username", email: "raw" };
 
-/** Accounts by values of a field; values that nobody has are simply absent, and so is everybody to whom may not see people. */
-export async function getUsersByField({ store, caller, address }: Visit, given: Given): Promise<unknown> {
+/** Accounts by values of a field; values that nobody has are simply absent. */
+export async function getUsersByField(visit: Visit, given: Given): Promise<unknown> {
+  const { store, address } = visit;
   const { field } = given as { readonly field: string };
   const type = SEARCHED[field];
   if (type === undefined) throw codingError("invalid field parameter");
   const values = rowsOf<string>(given, "values");
   if (!values.every((value) => fitsType(type, value))) throw badParameter("");
-  if (!caller.rights.has("moodle/user:viewdetails")) return [];
   const gone = field === "id" ? "" : "AND deleted = 0";
   const { rows } = await store.query<ShownUser>(
     `SELECT ${SHOWN}, profile || '2' AS profileimageurlsmall, profile || '1' AS profileimageurl
@@ -175,7 +175,7 @@ export async function getUsersByField({ store, caller, address }: Visit, given: 
      WHERE ${field}::text = ANY ($1) ${gone} ORDER BY id`,
     [values, address],
   );
-  return rows.map(asShown);
+  return toldTo(visit, rows, [field]);
 }
 
 /** What accounts are looked for by, beside each other; `%` stands for anything in an e-mail address, in whatever letters. */
@@ -188,9 +188,9 @@ const CRITERIA: Readonly<Record<string, string>> = {
 };
 
 /** Accounts by criteria, all of which they meet. */
-export async function getUsers({ store, caller, address }: Visit, given: Given): Promise<unknown> {
+export async function getUsers(visit: Visit, given: Given): Promise<unknown> {
+  const { store, address } = visit;
   const criteria = rowsOf<{ readonly key: string; readonly value: string }>(given, "criteria");
-  if (!caller.rights.has("moodle/user:viewdetails")) return { users: [], warnings: [] };
   const tests = criteria.map(({ key }, place) => `${CRITERIA[key] ?? "false AND '' = "}$${place + 1}`);
   const { rows } = await store.query<ShownUser>(
     `SELECT ${SHOWN}, $${criteria.length + 1} || '/theme/image.php/boost/core/1/u/f2' AS profileimageurlsmall,
@@ -198,7 +198,29 @@ export async function getUsers({ store, caller, address }: Visit, given: Given):
      FROM mdl_user WHERE deleted = 0 AND ${tests.join(" AND ")} ORDER BY id`,
     [...criteria.map(({ value }) => value), address],
   );
-  return { users: rows.map(asShown), warnings: [] };
+  const asked = criteria.map(({ key }) => key);
+  return { users: toldTo(visit, rows, asked), warnings: [] };
+}
+
+/** What is not told of others without a right. */
+const KEPT_BACK: readonly (readonly [Capability, readonly string[]])[] = [
+  [
+    "moodle/user:viewalldetails",
+    ["username", "idnumber", "department", "auth", "confirmed", "lang", "theme", "mailformat", "trackforums"],
+  ],
+  ["moodle/site:viewuseridentity", ["email"]],
+];
+
+/** Accounts as a caller is told of them: whole to whom they are, and of others nothing where they were asked for by what is kept back. */
+function toldTo({ caller }: Visit, users: readonly ShownUser[], asked: readonly string[]): readonly object[] {
+  if (!caller.rights.has("moodle/user:viewdetails")) return [];
+  const kept = KEPT_BACK.flatMap(([right, fields]) => (caller.rights.has(right) ? [] : fields));
+  const told = asked.some((field) => kept.includes(field)) ? users.filter(({ id }) => id === caller.userId) : users;
+  return told.map((user) => (user.id === caller.userId ? asShown(user) : without(asShown(user), kept)));
+}
+
+function without(user: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(user).filter(([name]) => !fields.includes(name)));
 }
 
 /** What is shown of an account. */
@@ -208,6 +230,7 @@ export const SHOWN = `id, username, firstname, lastname, firstname || ' ' || las
 
 /** An account to be shown. */
 export interface ShownUser {
+  readonly id: number;
   readonly idnumber: string;
 }
 

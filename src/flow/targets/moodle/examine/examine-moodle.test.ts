@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, it, type TestContext } from "node:test";
 import { type Moodle, openMoodle } from "../../../../../test/kits/moodle/index.ts";
-import { settingsOf } from "../../../../../test/kits/moodle-target.ts";
+import { serviceSettingsOf, settingsOf } from "../../../../../test/kits/moodle-target.ts";
 import { systemClock } from "../../../../infra/clock.ts";
 import type { MoodleSettings } from "../../../../infra/config/index.ts";
 import { MOODLE_CHECKS } from "../../../../model/moodle-checks.ts";
@@ -129,7 +129,32 @@ describe("flow/targets/moodle/examine/examine-moodle", () => {
     const checks = await examineMoodle(patient(settingsOf(moodle, { token }), { roles: ["pupil"] }));
 
     const wrong = checks.filter(({ status }) => status === "wrong").map(({ check }) => check);
-    assert.deepEqual(wrong, ["moodle-hidden", "moodle-roles"]);
+    assert.deepEqual(wrong, ["moodle-capabilities", "moodle-hidden", "moodle-roles"]);
+  });
+
+  it("tells a token that is refused, and nothing that only follows from it, by either way of reading", async (t) => {
+    const moodle = await openMoodle(t);
+    for (const settings of [settingsOf(moodle, { token: "wrong" }), serviceSettingsOf(moodle, { token: "wrong" })])
+      assert.deepEqual(told(await examineMoodle(patient(settings))), [
+        "moodle-service wrong: Moodle does not let the token call core_webservice_get_site_info: invalidtoken.",
+      ]);
+  });
+
+  it("tells what a token may not read, where web services alone read", async (t) => {
+    const moodle = await openMoodle(t);
+    await setUp(moodle);
+    await moodle.store.query(IN_THE_SPACE);
+    const missing = [
+      ["moodle/site:viewuseridentity", /e-mail/],
+      ["moodle/course:enrolreview", /Review course enrolments/],
+    ] as const;
+    for (const [right, said] of missing) {
+      const token = moodle.tokenWithout(right);
+      const [wrong, ...others] = told(await examineMoodle(patient(serviceSettingsOf(moodle, { token }))));
+      assert.deepEqual(others, []);
+      assert.match(String(wrong), said);
+      assert.match(String(wrong), /^moodle-capabilities wrong/);
+    }
   });
 
   it("tells what cannot be reached, and what is refused", async (t) => {
@@ -144,7 +169,6 @@ describe("flow/targets/moodle/examine/examine-moodle", () => {
         ["moodle-address", "ok"],
         ["moodle-clock", "ok"],
         ["moodle-service", "wrong"],
-        ["moodle-hidden", "out-of-reach"],
         ["moodle-database", "out-of-reach"],
       ],
     );
@@ -159,6 +183,11 @@ const HIDDEN = "insert into mdl_course (category, shortname, fullname, visible) 
 const CONTEXT = `
   insert into mdl_context (contextlevel, instanceid, depth, path)
   select 50, max(id), 3, '/1/3/' || max(id) from mdl_course`;
+
+const IN_THE_SPACE = `
+  with way as (insert into mdl_enrol (enrol, courseid) select 'manual', max(id) from mdl_course returning id)
+  insert into mdl_user_enrolments (enrolid, userid, timeend)
+  select way.id, u.id, 0 from way, mdl_user u where u.username = 'passerelle'`;
 
 const CAPABLE = `
   with made as (

@@ -8,6 +8,7 @@ import { READINGS } from "../reading/readings.ts";
 import { Refused } from "../service/service.ts";
 import { examineAddress } from "./examine-address.ts";
 import { examineLimits } from "./examine-limits.ts";
+import { examineReading } from "./examine-reading.ts";
 import { examineAuth, examineRights } from "./examine-rights.ts";
 import { examineSite, readSite } from "./examine-site.ts";
 import { ask, look, type MoodleCheck } from "./moodle-check.ts";
@@ -25,7 +26,9 @@ type Examined = readonly MoodleCheck[];
 export async function examineMoodle({ settings, roles, clock }: MoodlePatient): Promise<Examined> {
   const address = await tried("moodle-address", () => examineAddress(settings, clock));
   const service = await tried("moodle-service", () => examineService(settings));
-  if (settings.database_url === null) return [...address, ...service, ...(await examineReading(settings, roles))];
+  const isServed = service.length > 1;
+  if (settings.database_url === null)
+    return [...address, ...service, ...(isServed ? await examineTold(settings) : []), roleIdsAmong(roles, settings)];
   const database = await tried("moodle-database", () =>
     look(settings, async (moodle) => [
       await examineTables(moodle),
@@ -35,9 +38,10 @@ export async function examineMoodle({ settings, roles, clock }: MoodlePatient): 
       ...(settings.enrolments === "push" ? [await examineManual(moodle)] : await examinePlugin(moodle, settings)),
     ]),
   );
+  // What only follows from a service or a database that is not there would be told with the wrong remedy.
+  if (!isServed || database.length === 1) return [...address, ...service, ...database];
+  const rights = await tried("moodle-capabilities", () => examineUser(settings, roles));
   const hidden = await tried("moodle-hidden", async () => [await examineHidden(settings)]);
-  const areBothThere = [...service, ...database].every(({ status }) => status !== "out-of-reach") && service.length > 1;
-  const rights = areBothThere ? await tried("moodle-capabilities", () => examineUser(settings, roles)) : [];
   return [...address, ...service, ...rights, ...hidden, ...database];
 }
 
@@ -111,20 +115,22 @@ function rolesAmong(wanted: readonly string[], known: readonly string[]): Moodle
   };
 }
 
-/** What reading by web services needs: hidden spaces are seen for certain once one is, and roles have to be told. */
-async function examineReading(settings: MoodleSettings, roles: readonly string[]): Promise<Examined> {
+/** What is told where no database is given: hidden spaces are seen for certain once one is. */
+async function examineTold(settings: MoodleSettings): Promise<Examined> {
+  const rights = await tried("moodle-capabilities", async () => [await examineReading(settings)]);
   const hidden = await tried("moodle-hidden", async () => {
     const spaces = listIn(await ask(settings, "core_course_get_courses", {}));
     const seen = spaces.filter(({ visible }) => visible === 0).length;
     return [{ check: "moodle-hidden", status: seen > 0 ? "ok" : "skipped", expected: ">= 1", found: String(seen) }];
   });
-  return [
-    ...hidden,
-    rolesAmong(
-      roles,
-      settings.role_ids.map((said) => said.replace(/=.*/, "")),
-    ),
-  ];
+  return [...rights, ...hidden];
+}
+
+function roleIdsAmong(roles: readonly string[], { role_ids }: MoodleSettings): MoodleCheck {
+  return rolesAmong(
+    roles,
+    role_ids.map((said) => said.replace(/=.*/, "")),
+  );
 }
 
 async function examineManual(moodle: Database): Promise<MoodleCheck> {

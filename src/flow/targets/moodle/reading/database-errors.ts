@@ -1,3 +1,4 @@
+import { tlsTrouble } from "../../../../infra/tls-trouble.ts";
 import { OperatorError, TransientError } from "../../../../model/errors.ts";
 import { Away } from "../../away.ts";
 
@@ -10,6 +11,8 @@ const NO_TABLE = /^(42P01|42703|42501|ER_NO_SUCH_TABLE|ER_BAD_FIELD|ER_(TABLE|CO
 
 /** Throws what is known of an error of Moodle's database, and says that it was Moodle's; for `.catch`. Others go as they are. */
 export function throwMoodles(error: unknown): never {
+  const tls = tlsTrouble(error);
+  if (tls !== null) throw withoutTls(error, tls);
   const [code, said] = codeIn(error);
   if (UNREACHABLE.test(code)) throw unreachable(error);
   if (NO_DATABASE.test(code)) throw noDatabase(error);
@@ -41,6 +44,15 @@ function refused(cause: unknown): OperatorError {
   return new OperatorError("Moodle's database refuses the connection.", {
     code: "moodle-database-refused",
     next: "Check user and password in `moodle.database_url`, and from where that user may connect.",
+    cause,
+  });
+}
+
+function withoutTls(cause: unknown, said: string): OperatorError {
+  return new OperatorError(`Moodle's database cannot be reached by TLS: ${said}.`, {
+    code: "moodle-database-tls",
+    facts: { said },
+    next: "Check that the server offers TLS, and that this machine trusts its certificate (NODE_EXTRA_CA_CERTS names the file of an authority of your own).",
     cause,
   });
 }

@@ -143,10 +143,12 @@ const OF_THE_TOKEN = ["invalidtoken", "accessexception", "nopermissions", "servi
 
 function refusal(code: string, said: string, { does }: Call): Error {
   if (!OF_THE_TOKEN.includes(code)) return new Refused(code, said);
-  return new OperatorError(`Moodle does not let the token call ${does}: ${code}.`, {
+  // Only then it is told which right is missing.
+  const told = code === "nopermissions" && said !== "" ? said.replace(/\.$/, "") : code;
+  return new OperatorError(`Moodle does not let the token call ${does}: ${told}.`, {
     code: "moodle-token",
-    facts: { function: does, said: code },
-    next: "Check `moodle.token`, and that its service holds this function; `passerelle doctor` looks at all of them.",
+    facts: { function: does, said: told },
+    next: "Check `moodle.token`, that its service holds this function, and the rights of its user; `passerelle doctor` looks at all of them.",
   });
 }
 

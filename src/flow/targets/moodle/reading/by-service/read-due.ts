@@ -7,23 +7,28 @@ import { forgetGoneSpaces } from "./gone-spaces.ts";
 import { IN_SPACES, isInSpaces } from "./in-spaces.ts";
 import { type Asked, ServiceSight } from "./service-sight.ts";
 
-/** Gives what a refresh reads in portions: each kind that is told whole, then some spaces at a time until none is due. */
+/** Kinds that are kept together: spaces tell whether all categories are told of. */
+const TOGETHER: readonly ReadKind[] = ["category", "course"];
+
+/** Gives what a refresh reads in portions: the kinds that are told whole, then some spaces at a time until none is due. */
 export async function readDue(store: Store, asked: Asked, keep: (portion: Portion) => Promise<void>): Promise<void> {
-  for (const kind of READ_KINDS.filter((one) => !isInSpaces(one))) await keep(wholeKind(kind, asked));
+  await keep(wholeKinds(TOGETHER, asked));
+  for (const kind of READ_KINDS.filter((one) => !TOGETHER.includes(one) && !isInSpaces(one)))
+    await keep(wholeKinds([kind], asked));
   while (await isAnyDue(store)) await keep(nextSpaces(asked));
 }
 
-function wholeKind(kind: ReadKind, asked: Asked): Portion {
+function wholeKinds(kinds: readonly ReadKind[], asked: Asked): Portion {
   return {
-    kinds: [kind],
+    kinds,
     sight: new ServiceSight(asked),
     conclude: async (tx) => {
-      if (kind === "course") await rememberCourses(tx, asked.settings);
-      await tx.query("delete from moodle.intended where kind = $1", [kind]);
+      if (kinds.includes("course")) await rememberCourses(tx, asked.settings);
+      await tx.query("delete from moodle.intended where kind = any($1)", [kinds]);
       await tx.query(
-        `insert into moodle.reading (part, read_at) values ($1, now())
+        `insert into moodle.reading (part, read_at) select unnest($1::text[]), now()
          on conflict (part, id) do update set read_at = excluded.read_at`,
-        [kind],
+        [kinds],
       );
     },
   };

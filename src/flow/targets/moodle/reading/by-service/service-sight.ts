@@ -10,9 +10,17 @@ import { keepFilled, keepTimes, lookInside } from "./complete-reading.ts";
 import { nextDue } from "./due-spaces.ts";
 import { type About, aboutBatch, extentOf, extentOfDue } from "./extents.ts";
 import { isInSpaces, type KindInSpaces } from "./in-spaces.ts";
-import { categoryRows, cohortMemberRows, cohortRows, courseRows, userRows, userRowsNamed } from "./site-rows.ts";
+import {
+  categoryRows,
+  cohortMemberRows,
+  cohortRows,
+  courseRows,
+  type KnownAccount,
+  userRows,
+  userRowsNamed,
+} from "./site-rows.ts";
 import { enrolmentRows, groupingRows, groupRows, membershipRows, openSpaceDesk, type SpaceDesk } from "./space-rows.ts";
-import { refuseUnseen } from "./unseen-spaces.ts";
+import { refuseUnseen, refuseUnseenCategories } from "./unseen.ts";
 
 /** What is asked, how much of it at once, and the numbers that roles are thought to have. */
 export interface Asked {
@@ -57,6 +65,7 @@ export class ServiceSight implements Sight {
     await copyReading(tx, kind, once(WHOLE[kind](this.#service)));
     if (kind !== "course") return null;
     await refuseUnseen(tx, this.#service);
+    if (batch === null) await refuseUnseenCategories(tx);
     await keepFilled(tx);
     if (batch?.kind === "course" && batch.removes > 0) await lookInside(tx, this.#service, batch);
     return null;
@@ -106,10 +115,11 @@ async function* once(rows: Promise<readonly ReadRow[]>): Rows {
 }
 
 /** What the picture knows of people, or of cohorts. */
-type Known = readonly { readonly id: number; readonly name: string }[];
+type Known = readonly KnownAccount[];
 
 async function knownIn(tx: Transaction, kind: PartKind): Promise<Known> {
   if (kind !== "user" && kind !== "cohort-member") return [];
-  const table = kind === "user" ? "select id, username as name from moodle.user" : "select id, name from moodle.cohort";
-  return (await tx.query<Known[number]>(`${table} where id is not null`)).rows;
+  const [table, name] = kind === "user" ? ["user", "username"] : ["cohort", "name"];
+  const sql = `select id, ${name} as name, owner not like 'person:%' as ours from moodle.${table} where id is not null`;
+  return (await tx.query<Known[number]>(sql)).rows;
 }

@@ -3,6 +3,7 @@ import type { Service } from "../../service/service.ts";
 import type { ReadRow } from "../copy-reading.ts";
 import { NO_EMAIL, NO_NAME } from "../readings.ts";
 import { ask, askList, inParts, listIn, nameIn, textIn, type Told } from "./ask.ts";
+import { refuseUnseenAccounts, unseenAccounts } from "./unseen.ts";
 
 /** All categories, in one call. */
 export async function categoryRows(service: Service): Promise<readonly ReadRow[]> {
@@ -61,32 +62,53 @@ export function pairs(column: string, id: unknown, people: unknown): readonly Re
   return list.map((person) => ({ [column]: Number(id), person: Number(person) }));
 }
 
+/** An account that the picture knows. */
+export interface KnownAccount {
+  readonly id: number;
+  readonly name: string;
+  readonly ours: boolean;
+}
+
 /**
  * All accounts. No function tells them page by page: they are asked for by how their e-mail address begins; those that are known and
- * were not told then, by their usernames.
+ * were not told then, by their usernames. OperatorError `moodle-unseen-accounts` where accounts are kept from the token.
  */
-export async function* userRows(
-  service: Service,
-  known: readonly { readonly id: number; readonly name: string }[],
-): AsyncIterable<readonly ReadRow[]> {
+export async function* userRows(service: Service, known: readonly KnownAccount[]): AsyncIterable<readonly ReadRow[]> {
   const seen = new Set<unknown>();
   for (const sign of "abcdefghijklmnopqrstuvwxyz0123456789") {
     const answer = await ask(service, "core_user_get_users", { criteria: [{ key: "email", value: `${sign}%` }] });
-    const rows = accountsIn(usersIn(answer)).filter(({ id }) => !seen.has(id));
-    for (const { id } of rows) seen.add(id);
-    yield rows;
+    const told = usersIn(answer).filter(({ id }) => !seen.has(id));
+    // Everybody has one.
+    if (told.some(({ username }) => username === undefined)) throw unseenAccounts();
+    for (const { id } of told) seen.add(id);
+    yield accountsIn(told);
   }
-  const left = known.filter(({ id }) => !seen.has(id)).map(({ name }) => name);
-  yield* userRowsNamed(service, left);
+  const left = known.filter(({ id }) => !seen.has(id));
+  const ours = new Set<unknown>(left.flatMap(({ id, ours }) => (ours ? [id] : [])));
+  for await (const told of toldByName(
+    service,
+    left.map(({ name }) => name),
+  )) {
+    // Ours have one, and are told by it to whom may know it.
+    if (told.some(({ id, email }) => ours.has(id) && email === undefined)) throw unseenAccounts();
+    for (const { id } of told) ours.delete(id);
+    yield accountsIn(told);
+  }
+  await refuseUnseenAccounts(service, [...ours].map(Number));
 }
 
-/** Accounts by their usernames; what cannot be one is not there, and would make the whole call fail. */
+/** Accounts by their usernames. */
 export async function* userRowsNamed(
   service: Service,
   usernames: readonly string[],
 ): AsyncIterable<readonly ReadRow[]> {
+  for await (const told of toldByName(service, usernames)) yield accountsIn(told);
+}
+
+/** What is told of accounts by their usernames; what cannot be one is not there, and would make the whole call fail. */
+async function* toldByName(service: Service, usernames: readonly string[]): AsyncIterable<readonly Told[]> {
   for (const values of inParts(usernames.filter(isUsername), 200))
-    yield accountsIn(await askList(service, "core_user_get_users_by_field", { field: "username", values }));
+    yield await askList(service, "core_user_get_users_by_field", { field: "username", values });
 }
 
 function usersIn(answer: unknown): readonly Told[] {

@@ -3,6 +3,7 @@ import type { Service } from "../../service/service.ts";
 import type { ReadRow } from "../copy-reading.ts";
 import { askList, inParts, listIn, textIn, type Told } from "./ask.ts";
 import { pairs } from "./site-rows.ts";
+import { unseenParticipants } from "./unseen.ts";
 
 /** What asking about spaces takes, for the length of one look: what is asked for twice is answered once. */
 export interface SpaceDesk {
@@ -76,11 +77,12 @@ export async function membershipRows(desk: SpaceDesk, course: number): Promise<r
 
 /**
  * Who is in a space and as what. By which way is not told, nor from when to when: all is read as if given by hand. Somebody is away
- * who comes in by no way today. OperatorError `moodle-role-ids` where a role has another number than we were told.
+ * who comes in by no way today. OperatorError `moodle-role-ids` where a role has another number than we were told,
+ * `moodle-unseen-participants` where people are kept from us.
  */
 export async function enrolmentRows(desk: SpaceDesk, course: number): Promise<readonly ReadRow[]> {
   const all = await enrolled(desk, course, [{ name: "userfields", value: "id,roles" }]);
-  if (all.length === 0) return [];
+  if (all.length === 0) return nobodyIn(desk, course);
   const today = await enrolled(desk, course, [
     { name: "onlyactive", value: 1 },
     { name: "userfields", value: "id" },
@@ -91,6 +93,12 @@ export async function enrolmentRows(desk: SpaceDesk, course: number): Promise<re
     const times = { suspended: !active.has(person), starts: null, ends: null };
     return rolesOf(desk, told).map((role) => ({ course, person, role, method: "manual", ...times }));
   });
+}
+
+/** Where groups are apart, whoever is in none and may not see them all is told of nobody. */
+async function nobodyIn(desk: SpaceDesk, course: number): Promise<readonly ReadRow[]> {
+  if ((await membershipRows(desk, course)).length > 0) throw unseenParticipants(course);
+  return [];
 }
 
 function enrolled(
