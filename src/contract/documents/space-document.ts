@@ -3,7 +3,8 @@ import { NO_SPACE_REASONS } from "../../model/decision.ts";
 import { CHANGE_REASONS } from "../../model/reasons.ts";
 import { keysOf } from "./keys-of.ts";
 import { count, run, time } from "./parts.ts";
-import { chainLink, who } from "./why-document.ts";
+import { who } from "./who.ts";
+import { chainLink } from "./why-document.ts";
 import { heldChange } from "./why-paths.ts";
 
 /** The change by which a space came to be as it is. */

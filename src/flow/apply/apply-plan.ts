@@ -74,7 +74,7 @@ export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyR
 
   async function catchUp(next: KindName | null): Promise<void> {
     const visit = { clock: order.clock, onSent: () => order.signal?.throwIfAborted() };
-    await patiently(order.target, waitFor(next ?? ""), async () => order.target.catchUp?.(next, visit));
+    await patiently(order.target, waitFor(next ?? ""), async () => order.target.catchUp?.(order.run, next, visit));
   }
 
   function refresh(): Promise<void> {

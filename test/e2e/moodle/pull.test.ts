@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { describe, it } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { openMoodle as openTarget } from "../../../src/flow/targets/moodle/index.ts";
-import { readPublished } from "../../../src/ops/diagnostics/published/index.ts";
+import { systemClock } from "../../../src/infra/clock.ts";
+import { DEFAULT_SETTINGS } from "../../../src/infra/config/index.ts";
+import { checkMoodle } from "../../../src/ops/diagnostics/doctor/check-moodle.ts";
+import { checkTaken } from "../../../src/ops/diagnostics/doctor/check-taken.ts";
+import { readPublished, readUntaken, watchUntaken } from "../../../src/ops/diagnostics/published/index.ts";
+import { why } from "../../../src/ops/diagnostics/why/index.ts";
+import { describeRun } from "../../../src/ops/runs/index.ts";
+import { untakenFigures } from "../../../src/server/about/untaken-figures.ts";
 import { runPlugin, switchPluginOn } from "../../kits/moodle/index.ts";
 import {
   aMoodleUniversity,
@@ -14,6 +22,7 @@ import {
 } from "../../kits/moodle-site.ts";
 import { settingsOf } from "../../kits/moodle-target.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
+import { stillClock } from "../../kits/perform.ts";
 import { siteWith } from "../../kits/site.ts";
 import { testStoreUrl } from "../../kits/store.ts";
 import { edited, syncUniversity } from "../../kits/university.ts";
@@ -34,10 +43,16 @@ describe("test/e2e/moodle/pull", () => {
     assert.deepEqual(await codes(site), ["no-participant"]);
     assert.deepEqual(await waiting(site), { enrolment: 14 });
     assert.ok(!namesOf(site).some((name) => /enrol|members/.test(name) && !name.includes("cohort")));
+    assert.deepEqual(await told(site, first.run), {
+      taken: [false],
+      waits: "enrolment 2026-11-21T08:00:00Z",
+      ofRun: 14,
+    });
 
     await runPlugin(site.moodle.store, site.store);
     const second = await syncUniversity(t, site, { university, day: 1 });
     assert.deepEqual([failuresOf(second), second.applied?.applied], [{}, 12]);
+    assert.deepEqual(await told(site, first.run), { taken: [true], waits: "", ofRun: 0 });
     assert.deepEqual([await waiting(site), await driftLines(site)], [{}, []]);
     assert.equal(await enrolled(site, "status = 0"), 14);
 
@@ -54,11 +69,43 @@ describe("test/e2e/moodle/pull", () => {
     await syncUniversity(t, site, { university: dayAfter, day: 1 });
     assert.equal(await enrolled(site, "status = 1"), 2);
     assert.equal(await members(site, "e22600006"), 2);
-    await syncUniversity(t, site, { university: dayAfter, day: 32 });
+    const { run } = await syncUniversity(t, site, { university: dayAfter, day: 32 });
     assert.deepEqual([await enrolled(site, "true"), await members(site, "e22600006")], [11, 0]);
+    const { traffic } = await describeRun(site.flow, run);
+    assert.deepEqual(traffic.sent.find((one) => one.function === "core_enrol_unenrol_user_enrolment")?.calls, 2);
     await syncUniversity(t, site, { university, day: 33 });
     assert.deepEqual([await enrolled(site, "status = 0"), await members(site, "e22600006")], [14, 2]);
     assert.deepEqual(await waiting(site), {});
+  });
+
+  it("tells those who watch how much waits and since when: from the run, or from the look that found it altered", async (t) => {
+    const site = await openPullingSite(t, UNGUARDED);
+    await syncUniversity(t, site, { university });
+    assert.deepEqual(await watched(site), ["passerelle_untaken 14", "passerelle_untaken_age_seconds 3600"]);
+    assert.deepEqual(await checked(site), ["moodle-taken ok", "moodle-taken wrong"]);
+
+    await runPlugin(site.moodle.store, site.store);
+    await site.store.query("update moodle.history set looked_at = looked_at - interval '1 hour'");
+    await lookOnce(site);
+    assert.deepEqual(await watched(site), ["passerelle_untaken 0", "passerelle_untaken_age_seconds 0"]);
+
+    await site.moodle.store.query("update mdl_user_enrolments set status = 1 where id = 1");
+    assert.deepEqual(await waiting(site), { enrolment: 1 });
+    const { rows } = await site.store.query(
+      "select from moodle.waiting w join moodle.history h on w.since = h.looked_at",
+    );
+    assert.equal(rows.length, 1);
+    await runPlugin(site.moodle.store, site.store);
+    assert.deepEqual(await waiting(site), {});
+    assert.equal((await site.store.query("select from moodle.altered")).rowCount, 0);
+  });
+
+  it("says that pull is why, where nobody may read Moodle's database", async (t) => {
+    const { store, settings } = await openPullingSite(t, UNGUARDED);
+    const unread = { ...settings, database_url: null };
+    assert.throws(() => openTarget(store, unread, UNGUARDED.time_zone), { code: "moodle-pull-unread" });
+    const checks = await checkMoodle({ ...DEFAULT_SETTINGS, target: "moodle", moodle: unread }, stillClock);
+    assert.equal(checks.find(({ check }) => check === "moodle-pull")?.status, "wrong");
   });
 
   it("goes over from enrolments that were sent: ends them once Moodle has taken the same, groups kept", async (t) => {
@@ -94,6 +141,52 @@ async function waiting({ store, settings }: PullingSite): Promise<Readonly<Recor
   const { waiting, leftOver } = await readPublished(store, { target: "moodle", moodle: settings }, { take: false });
   const counts = waiting.map(({ awaits, count, since }) => [since === null ? "unknown" : awaits, count] as const);
   return Object.fromEntries(leftOver === 0 ? counts : [...counts, ["left over", leftOver]]);
+}
+
+/** What is told of the first student in a space, and how much of what a run published waits. */
+async function told({ store, flow }: PullingSite, run: number): Promise<Readonly<Record<string, unknown>>> {
+  const question = { person: "22600001", course: "AN-10A", at: null };
+  const { inside } = await why({ store, target: flow.target, policy: flow.policy }, question);
+  const { taking } = await describeRun(flow, run);
+  return {
+    taken: inside.paths.map(({ taken }) => taken),
+    waits: (inside.taking?.waiting ?? []).map(({ awaits, since }) => `${awaits} ${since}`).join(", "),
+    ofRun: (taking?.waiting ?? []).reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** An hour after the runs of this test. */
+const later = { ...stillClock, now: () => new Date("2026-11-21T09:00:00Z") };
+
+/** What `/metrics` says of what waits. */
+async function watched(site: PullingSite): Promise<readonly string[]> {
+  const figures = untakenFigures(await readUntaken(site.store, site.flow.target), later.now());
+  return [`passerelle_untaken ${figures.count}`, `passerelle_untaken_age_seconds ${figures.ageSeconds}`];
+}
+
+/** What doctor says of it on the same day and two days later. */
+async function checked({ store, settings }: PullingSite): Promise<readonly string[]> {
+  const looks = [later.now(), new Date("2026-11-23T09:00:00Z")].map((now) =>
+    checkTaken(store, { target: "moodle", moodle: settings }, now),
+  );
+  return (await Promise.all(looks)).flat().map(({ check, status }) => `${check} ${status}`);
+}
+
+/** Looks as a server does, until nothing waits. */
+async function lookOnce({ store, flow, settings }: PullingSite): Promise<void> {
+  const leaving = new AbortController();
+  const moodle = { ...settings, dark_periods: [] };
+  const watching = watchUntaken({
+    store,
+    target: flow.target,
+    settings: { moodle, policy: UNGUARDED },
+    clock: systemClock,
+    leaving: leaving.signal,
+    onTrouble: (error) => leaving.abort(error),
+  });
+  while (!leaving.signal.aborted && (await readUntaken(store, flow.target))?.waiting.length !== 0) await sleep(20);
+  leaving.abort();
+  await watching;
 }
 
 function namesOf({ moodle }: PullingSite): readonly string[] {

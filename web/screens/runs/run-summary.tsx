@@ -5,6 +5,7 @@ import { KindCounts } from "../../parts/kind-counts.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Table } from "../../parts/table.tsx";
 import { Tag } from "../../parts/tag.tsx";
+import { Untaken } from "../../parts/untaken.tsx";
 import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Run } from "./run.ts";
@@ -33,6 +34,7 @@ export function RunSummary({ run }: { readonly run: Run }): ReactNode {
         <section className="card wide">
           <h2>{say(web.runs.counts)}</h2>
           <KindCounts counts={run.counts} />
+          <Untaken taking={run.taking} />
         </section>
       )}
       <Decisions run={run} />

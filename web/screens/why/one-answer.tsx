@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { awaitedEnrolment } from "../../../src/contract/documents/awaited.ts";
 import type { WhyAnswer } from "../../../src/contract/documents/why-document.ts";
 import { tellAnswer } from "../../parts/chain/advice.ts";
 import { Chain } from "../../parts/chain/chain.tsx";
@@ -43,7 +44,7 @@ export function OneAnswer({
           </section>
         )}
         <div className="stack">
-          <Paths paths={answer.paths} />
+          <Paths paths={answer.paths} taking={answer.taking} />
           <WhyReply asked={asked} kind={answer.kind} />
         </div>
       </div>
@@ -72,6 +73,7 @@ function Verdict({ answer }: { readonly answer: WhyAnswer }): ReactNode {
         <OutcomeTag outcome={answer.outcome} />
       </p>
       <p className="verdict-sentence">{tellAnswer(answer, speech).is}</p>
+      {awaitedEnrolment(answer) !== undefined && <p>{tellAnswer(answer, speech).next}</p>}
       <p className="soft">
         {groups.length > 0 && `${say(web.why.groups, { groups: groups.join(", ") })} · `}
         <Link to={`/why?person=${encodeURIComponent(person)}`}>{say(web.why.showAll)}</Link>

@@ -11,7 +11,7 @@ import { lockPicture, seeKinds } from "./reading/refresh-picture.ts";
 import { withReader } from "./reading/with-reader.ts";
 import { openService, type Service, type Terms } from "./service/service.ts";
 import { servicePlace } from "./settings.ts";
-import { keepTraffic } from "./traffic/keep-traffic.ts";
+import { withTraffic } from "./traffic/keep-traffic.ts";
 import { numberThings } from "./writing/number-things.ts";
 import { keepPending, type Pending, readPending } from "./writing/pending.ts";
 import { putBack } from "./writing/put-back.ts";
@@ -43,13 +43,9 @@ export async function applyBatch(
     return applySets(MOODLE, tx, batch);
   const service = openService(servicePlace(hands.settings), termsOf(hands, visit));
   service.terms.checkOpen();
-  try {
-    return await withReader(hands.settings, service, (reader) =>
-      applyRead({ ...hands, reader, service, tx }, { ...batch, kind }),
-    );
-  } finally {
-    await keepTraffic(hands.store, run, service.tally);
-  }
+  return withTraffic(hands.store, { run, service }, () =>
+    withReader(hands.settings, service, (reader) => applyRead({ ...hands, reader, service, tx }, { ...batch, kind })),
+  );
 }
 
 /** What calls for a visit keep to. */

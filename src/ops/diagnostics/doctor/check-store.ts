@@ -9,17 +9,18 @@ import type { Store } from "../../../infra/store/store.ts";
 import { storeStatus } from "../../../infra/store/supervisor/store-status.ts";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
 import type { Check, CheckName } from "./check.ts";
+import { checkTaken } from "./check-taken.ts";
 
 const OLDEST_POSTGRESQL = 15;
 
 /** Looks at the store and at what is in it. A private one that was never made is nothing wrong. */
-export async function checkStore(settings: Settings): Promise<readonly Check[]> {
+export async function checkStore(settings: Settings, now: Date): Promise<readonly Check[]> {
   if (settings.database_url === null && (await storeStatus(resolve(settings.data))).kind === "absent")
     return [skipped("store"), skipped("store-version"), skipped("migrations"), skipped("last-run")];
   try {
     const store = await openStore(storePlace({ settings, who: "passerelle doctor" }));
     try {
-      return await lookInside(store, settings);
+      return await lookInside(store, settings, now);
     } finally {
       await store.close();
     }
@@ -31,7 +32,7 @@ export async function checkStore(settings: Settings): Promise<readonly Check[]> 
   }
 }
 
-async function lookInside(store: Store, settings: Settings): Promise<readonly Check[]> {
+async function lookInside(store: Store, settings: Settings, now: Date): Promise<readonly Check[]> {
   const place = placeOf(settings);
   const migrations = await checkMigrations(store);
   return [
@@ -40,6 +41,7 @@ async function lookInside(store: Store, settings: Settings): Promise<readonly Ch
     migrations,
     migrations.status === "ok" ? await checkLastRun(store) : skipped("last-run"),
     ...(migrations.status === "ok" ? await checkAge(store, settings) : []),
+    ...(migrations.status === "ok" ? await checkTaken(store, settings, now) : []),
   ];
 }
 

@@ -24,7 +24,7 @@ export async function examine(patient: Patient): Promise<readonly Check[]> {
     checkNode(patient.nodeVersion),
     await checkDataFolder(settings.data),
     await checkDisk(settings.data),
-    ...(await checkStore(settings)),
+    ...(await checkStore(settings, patient.clock.now())),
     ...(await checkMoodle(settings, patient.clock)),
     { check: "locale", status: "ok", expected: "fr, en", found: locale },
     {

@@ -32,6 +32,7 @@ const PATH = {
   run: 1,
   made: null,
   end: null,
+  taken: null,
 };
 
 const SHOWN: StandingSpace = {
@@ -56,12 +57,18 @@ const ACCOUNT = {
   platformName: "Ana Durand",
 };
 
+const UNTAKEN = {
+  waiting: [{ course: "AN-10A", username: "ana", role: "student", awaits: "enrolment", run: 1, since: null }],
+  lookedAt: "2026-11-21T07:00:00Z",
+  who: null,
+} as const;
+
 function aWhy(one: Partial<WhyOne> = {}, inside: Partial<WhyAnswer["inside"]> = {}): WhyAnswer {
   return {
     person: { code: "22600001", usernames: ["ana"], name: "Ana Durand" },
     course: "AN-10A",
     found: [{ ...ENROLLED, ...one }],
-    inside: { paths: [PATH], readFrom: "target", held: [], ...inside },
+    inside: { paths: [PATH], readFrom: "target", held: [], taking: null, ...inside },
     freshness: FRESHNESS,
   };
 }
@@ -97,6 +104,7 @@ const WELL: Looked = {
   accountService: null,
   reasons: [],
   endsAt: null,
+  untaken: { count: 0, since: null },
   help: DEFAULT_SETTINGS.help,
   now: "2026-11-21T08:00:00Z",
 };
@@ -145,6 +153,7 @@ const LOOKS: Readonly<Record<string, Partial<Looked>>> = {
   "exchange-outgoing": { why: broken("exchange-outgoing") },
   "registration-broken": { why: broken("credit-carried-over") },
   "awaits-next-run": { why: aWhy({}, { paths: [] }), space: aSpace({ standing: [] }) },
+  "awaits-platform": { why: aWhy({}, { taking: UNTAKEN }), untaken: { count: 1, since: UNTAKEN.lookedAt } },
   "idnumber-altered": { space: aSpace({}, { idnumber: "OTHER" }) },
   "planning-broken": { why: broken("planning-missing", "nothing") },
 };

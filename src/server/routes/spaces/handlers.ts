@@ -83,7 +83,7 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
     answer: async ({ service, path: { course }, body, caller, speech }) => {
       const execution = { ...service.execution, author: caller?.name ?? "" };
       const { run } = await actByHand(execution, actOf(course, body), body.because);
-      return runDocument(await describeRun(service.installation.store, run), speech);
+      return runDocument(await describeRun(service.installation, run), speech);
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Store } from "../../../../infra/store/store.ts";
 import { withDatabase } from "../reading/database.ts";
 import { lockPicture, seeKinds } from "../reading/refresh-picture.ts";
 import { withReader } from "../reading/with-reader.ts";
-import { openService, type Terms } from "../service/service.ts";
+import { openService } from "../service/service.ts";
 import { databasePlace, servicePlace } from "../settings.ts";
 import { askMoodle } from "./ask-moodle.ts";
 import { endLeftOver } from "./end-left-over.ts";
@@ -12,14 +12,17 @@ import { endSuperseded } from "./end-superseded.ts";
 /**
  * Makes Moodle take what is published and looks what it has taken; then ends what it still holds, suspended, of what runs have ended,
  * and what was sent before it was published.
- * Does nothing where enrolments are sent, or where Moodle holds all of it.
+ * Does nothing where Moodle holds all of it.
  */
-export async function takePublished(store: Store, settings: MoodleSettings, terms?: Terms): Promise<void> {
-  if (settings.enrolments === "push" || (await isTaken(store))) return;
+export async function takePublished(
+  store: Store,
+  settings: MoodleSettings,
+  service = openService(servicePlace(settings)),
+): Promise<void> {
+  if (await isTaken(store)) return;
   await askMoodle(store, settings);
   await lookTaken(store, settings);
   await withDatabase(databasePlace(settings), async (database) => {
-    const service = openService(servicePlace(settings), terms);
     service.terms.checkOpen();
     await endLeftOver(store, database, service);
     await endSuperseded(store, service);

@@ -34,6 +34,13 @@ export const ENROLMENT_CAUSES = {
     return best === undefined || best.outcome === "enrolled" ? NOT_SO : brokenBy(best);
   },
   "awaits-next-run": ({ why, space }) => (why === null ? spaceAwaits(space) : personAwaits(why)),
+  "awaits-platform": ({ why, untaken }) => {
+    if (why === null) return untaken.count === 0 ? NOT_SO : applies({ facts: { time: untaken.since } });
+    const one = why.inside.taking?.waiting.find(({ awaits }) => awaits === "enrolment");
+    return one === undefined
+      ? NOT_SO
+      : applies({ facts: { course: one.course, time: one.since }, who: why.inside.taking?.who ?? null });
+  },
 } as const satisfies Partial<Readonly<Record<Cause, (looked: Looked) => Finding>>>;
 
 /** The person's own way ends by one of these reasons; without a person, that of most students whom they keep out. */

@@ -1,7 +1,8 @@
 import type { HeldChange } from "../../../../flow/journal/plans/index.ts";
 import type { NoSpaceReason } from "../../../../model/decision.ts";
 import type { CHANGE_REASONS } from "../../../../model/reasons.ts";
-import type { Contact, TracedLink } from "../answer.ts";
+import type { TracedLink } from "../answer.ts";
+import type { Contact } from "../contact.ts";
 import type { Freshness } from "../freshness.ts";
 import type { MadeBy } from "../paths/path.ts";
 
