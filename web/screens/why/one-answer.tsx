@@ -64,8 +64,9 @@ function Verdict({ answer }: { readonly answer: WhyAnswer }): ReactNode {
   const speech = useSpeech();
   const { web, say } = speech;
   const { person, name, course, groups } = answer;
+  const tone = awaitedEnrolment(answer) === undefined ? OUTCOME_TONES[answer.outcome] : "warning";
   return (
-    <header className="verdict" data-tone={OUTCOME_TONES[answer.outcome]}>
+    <header className="verdict" data-tone={tone}>
       <p className="row">
         <Link to={`/people/${encodeURIComponent(person)}`}>{name ?? person}</Link>
         <span aria-hidden="true">→</span>
@@ -73,7 +74,6 @@ function Verdict({ answer }: { readonly answer: WhyAnswer }): ReactNode {
         <OutcomeTag outcome={answer.outcome} />
       </p>
       <p className="verdict-sentence">{tellAnswer(answer, speech).is}</p>
-      {awaitedEnrolment(answer) !== undefined && <p>{tellAnswer(answer, speech).next}</p>}
       <p className="soft">
         {groups.length > 0 && `${say(web.why.groups, { groups: groups.join(", ") })} · `}
         <Link to={`/why?person=${encodeURIComponent(person)}`}>{say(web.why.showAll)}</Link>
