@@ -1,4 +1,4 @@
-import { readUntaken as read, type Taking } from "../ops/diagnostics/published/index.ts";
+import { readTaking, type Taking } from "../ops/diagnostics/published/index.ts";
 import { versionOf } from "../ops/overview/index.ts";
 import type { Service } from "./service.ts";
 
@@ -9,5 +9,5 @@ export async function readUntaken({
 }: Pick<Service, "installation" | "remembered">): Promise<Taking | null> {
   const { store, target } = installation;
   if (target.published === undefined) return null;
-  return remembered.get("untaken", await versionOf(store), () => read(store, target));
+  return remembered.get("untaken", await versionOf(store), () => readTaking(store, target.published));
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { NO_SPACE_REASONS } from "../../model/decision.ts";
 import { CHANGE_REASONS } from "../../model/reasons.ts";
 import { keysOf } from "./keys-of.ts";
-import { count, run, time } from "./parts.ts";
+import { count, run, taking, time } from "./parts.ts";
 import { who } from "./who.ts";
 import { chainLink } from "./why-document.ts";
 import { heldChange } from "./why-paths.ts";
@@ -45,6 +45,7 @@ export const spaceDocument = z.strictObject({
   steps: z.array(z.string()),
   standing: z.array(standingSpace),
   held: z.array(heldChange),
+  taking: taking.nullable().meta({ description: "Null where the platform takes nothing by itself." }),
   extracted_at: time,
   next_run: time.nullable(),
   next_run_is: z.enum(["expected", "known"]).nullable(),

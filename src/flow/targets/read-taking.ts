@@ -19,12 +19,25 @@ export interface WaitingCount {
   readonly since: string | null;
 }
 
-/** Counts what a platform had not taken at the last look, of all that is published or of what one run has published. */
-export async function readTaking(store: Queries, published: Published, run: number | null): Promise<Taking> {
+/** Which part of what is published is asked about; all of it where nothing is said. */
+export interface TakingScope {
+  /** What this run has published. */
+  readonly run?: number;
+  readonly courses?: readonly string[];
+}
+
+/** Counts what a platform had not taken at the last look; null where nothing is published for it. */
+export async function readTaking(
+  store: Queries,
+  published: Published | undefined,
+  { run, courses }: TakingScope = {},
+): Promise<Taking | null> {
+  if (published === undefined) return null;
   const { rows: waiting } = await store.query<WaitingCount>(
     `select awaits, count(*) as count, min(since) as since from ${published.waiting} w
-      where $1::integer is null or run = $1 group by awaits order by awaits`,
-    [run],
+      where ($1::integer is null or run = $1) and ($2::text[] is null or course_key = any($2))
+      group by awaits order by awaits`,
+    [run ?? null, courses ?? null],
   );
   return { waiting, lookedAt: await published.lookedAt(store) };
 }

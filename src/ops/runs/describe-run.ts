@@ -36,7 +36,7 @@ export async function describeRun({ store, target }: RunPlace, id: number): Prom
   const plan = await readPlan(store, reported.run.planRun ?? id);
   const holds = plan === undefined ? [] : await readHolds(store, plan.run);
   const traffic = await readTraffic(store, id);
-  const taking = target.published === undefined ? null : await readTaking(store, target.published, id);
+  const taking = await readTaking(store, target.published, { run: id });
   return { ...reported, plan: plan ?? null, holds, traffic, taking };
 }
 

@@ -7,8 +7,10 @@ import { systemClock } from "../../../src/infra/clock.ts";
 import { DEFAULT_SETTINGS } from "../../../src/infra/config/index.ts";
 import { checkMoodle } from "../../../src/ops/diagnostics/doctor/check-moodle.ts";
 import { checkTaken } from "../../../src/ops/diagnostics/doctor/check-taken.ts";
-import { readPublished, readUntaken, watchUntaken } from "../../../src/ops/diagnostics/published/index.ts";
-import { why } from "../../../src/ops/diagnostics/why/index.ts";
+import { readPublished, readTaking, type Taking, watchUntaken } from "../../../src/ops/diagnostics/published/index.ts";
+import { why, whySpace } from "../../../src/ops/diagnostics/why/index.ts";
+import { standingNow } from "../../../src/ops/past/index.ts";
+import { readEnrolments } from "../../../src/ops/people/index.ts";
 import { describeRun } from "../../../src/ops/runs/index.ts";
 import { untakenFigures } from "../../../src/server/about/untaken-figures.ts";
 import { runPlugin, switchPluginOn } from "../../kits/moodle/index.ts";
@@ -23,6 +25,7 @@ import {
 import { settingsOf } from "../../kits/moodle-target.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
 import { stillClock } from "../../kits/perform.ts";
+import { withTestServer } from "../../kits/server.ts";
 import { siteWith } from "../../kits/site.ts";
 import { testStoreUrl } from "../../kits/store.ts";
 import { edited, syncUniversity } from "../../kits/university.ts";
@@ -43,16 +46,14 @@ describe("test/e2e/moodle/pull", () => {
     assert.deepEqual(await codes(site), ["no-participant"]);
     assert.deepEqual(await waiting(site), { enrolment: 14 });
     assert.ok(!namesOf(site).some((name) => /enrol|members/.test(name) && !name.includes("cohort")));
-    assert.deepEqual(await told(site, first.run), {
-      taken: [false],
-      waits: "enrolment 2026-11-21T08:00:00Z",
-      ofRun: 14,
-    });
+    const waits = { person: [false, false], waits: "enrolment 2026-11-21T08:00:00Z", ofSpace: 8, ofRun: 14 };
+    assert.deepEqual(await told(site, first.run), { pair: [false], ...waits });
 
     await runPlugin(site.moodle.store, site.store);
     const second = await syncUniversity(t, site, { university, day: 1 });
     assert.deepEqual([failuresOf(second), second.applied?.applied], [{}, 12]);
-    assert.deepEqual(await told(site, first.run), { taken: [true], waits: "", ofRun: 0 });
+    const taken = { pair: [true], person: [true, true], waits: "", ofSpace: 0, ofRun: 0 };
+    assert.deepEqual(await told(site, first.run), taken);
     assert.deepEqual([await waiting(site), await driftLines(site)], [{}, []]);
     assert.equal(await enrolled(site, "status = 0"), 14);
 
@@ -83,6 +84,7 @@ describe("test/e2e/moodle/pull", () => {
     await syncUniversity(t, site, { university });
     assert.deepEqual(await watched(site), ["passerelle_untaken 14", "passerelle_untaken_age_seconds 3600"]);
     assert.deepEqual(await checked(site), ["moodle-taken ok", "moodle-taken wrong"]);
+    assert.deepEqual(await unanswered(site), []);
 
     await runPlugin(site.moodle.store, site.store);
     await site.store.query("update moodle.history set looked_at = looked_at - interval '1 hour'");
@@ -146,13 +148,20 @@ async function waiting({ store, settings }: PullingSite): Promise<Readonly<Recor
 /** What is told of the first student in a space, and how much of what a run published waits. */
 async function told({ store, flow }: PullingSite, run: number): Promise<Readonly<Record<string, unknown>>> {
   const question = { person: "22600001", course: "AN-10A", at: null };
-  const { inside } = await why({ store, target: flow.target, policy: flow.policy }, question);
-  const { taking } = await describeRun(flow, run);
+  const { target, policy } = flow;
+  const { inside } = await why({ store, target, policy }, question);
+  const enrolments = await readEnrolments({ store, standing: standingNow(target) }, question.person);
   return {
-    taken: inside.paths.map(({ taken }) => taken),
+    pair: inside.paths.map((path) => path.taken),
+    person: enrolments.map((enrolment) => enrolment.taken),
     waits: (inside.taking?.waiting ?? []).map(({ awaits, since }) => `${awaits} ${since}`).join(", "),
-    ofRun: (taking?.waiting ?? []).reduce((sum, { count }) => sum + count, 0),
+    ofSpace: countOf((await whySpace({ store, target, policy }, question.course, null)).taking),
+    ofRun: countOf((await describeRun(flow, run)).taking),
   };
+}
+
+function countOf(taking: Taking | null): number {
+  return (taking?.waiting ?? []).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** An hour after the runs of this test. */
@@ -160,8 +169,22 @@ const later = { ...stillClock, now: () => new Date("2026-11-21T09:00:00Z") };
 
 /** What `/metrics` says of what waits. */
 async function watched(site: PullingSite): Promise<readonly string[]> {
-  const figures = untakenFigures(await readUntaken(site.store, site.flow.target), later.now());
+  const figures = untakenFigures(await readTaking(site.store, site.flow.target.published), later.now());
   return [`passerelle_untaken ${figures.count}`, `passerelle_untaken_age_seconds ${figures.ageSeconds}`];
+}
+
+/** What a screen asks of people, spaces and the morning, each address that is not answered. */
+async function unanswered(site: PullingSite): Promise<readonly string[]> {
+  const settings = { target: "moodle", moodle: site.settings } as const;
+  return withTestServer({ site, settings, works: false }, async ({ call }) => {
+    const space = "/api/v1/spaces/AN-10A";
+    const parts = ["", "/participants", "/groups", "/history"].map((part) => space + part);
+    const others = ["overview", "people/22600001", "spaces", "runs/1", "drift", "watch"].map((one) => `/api/v1/${one}`);
+    const asked = await Promise.all(
+      [...parts, ...others, "/metrics"].map(async (url) => `${(await call({ url })).statusCode} ${url}`),
+    );
+    return asked.filter((line) => !line.startsWith("200"));
+  });
 }
 
 /** What doctor says of it on the same day and two days later. */
@@ -184,7 +207,8 @@ async function lookOnce({ store, flow, settings }: PullingSite): Promise<void> {
     leaving: leaving.signal,
     onTrouble: (error) => leaving.abort(error),
   });
-  while (!leaving.signal.aborted && (await readUntaken(store, flow.target))?.waiting.length !== 0) await sleep(20);
+  while (!leaving.signal.aborted && (await readTaking(store, flow.target.published))?.waiting.length !== 0)
+    await sleep(20);
   leaving.abort();
   await watching;
 }

@@ -16,8 +16,8 @@ export async function checkTaken(
 ): Promise<readonly Check[]> {
   if (target !== "moodle" || moodle.enrolments === "push" || moodle.database_url === null) return [];
   const check = "moodle-taken";
-  const taking = await readTaking(store, PUBLISHED, null);
-  if (taking.lookedAt === null) return [{ check, status: "skipped", expected: "", found: "" }];
+  const taking = await readTaking(store, PUBLISHED);
+  if (taking === null || taking.lookedAt === null) return [{ check, status: "skipped", expected: "", found: "" }];
   return [{ check, status: statusOf(taking, now), expected: `0, <= ${LONGEST_HOURS} h`, found: foundOf(taking) }];
 }
 

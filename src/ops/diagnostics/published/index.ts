@@ -1,4 +1,3 @@
-export type { Publication, Taking } from "../../../flow/targets/index.ts";
+export { type Publication, readTaking, type Taking } from "../../../flow/targets/index.ts";
 export { readPublished } from "./read-published.ts";
-export { readUntaken } from "./read-untaken.ts";
 export { watchUntaken } from "./watch-untaken.ts";

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { darkUntil, lookTaken, type Target } from "../../../flow/targets/index.ts";
+import { darkUntil, lookTaken, readTaking, type Target } from "../../../flow/targets/index.ts";
 import type { Clock } from "../../../infra/clock.ts";
 import type { Settings } from "../../../infra/config/index.ts";
 import type { Store } from "../../../infra/store/store.ts";
-import { readUntaken } from "./read-untaken.ts";
 
 /** How often it is looked, while something waits: about as often as Moodle takes it. */
 const LOOK_MS = 10 * 60_000;
@@ -34,7 +33,7 @@ export async function watchUntaken(watching: Watching): Promise<void> {
 async function lookAgain({ store, target, settings: { moodle, policy }, clock }: Watching): Promise<void> {
   const now = clock.now();
   if (darkUntil(moodle.dark_periods, policy.time_zone, now) !== null) return;
-  const { waiting = [], lookedAt = null } = (await readUntaken(store, target)) ?? {};
+  const { waiting = [], lookedAt = null } = (await readTaking(store, target.published)) ?? {};
   const isFresh = lookedAt !== null && now.getTime() - Date.parse(lookedAt) < LOOK_MS / 2;
   if (waiting.length > 0 && !isFresh) await lookTaken(store, moodle);
 }

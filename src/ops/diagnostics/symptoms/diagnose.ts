@@ -15,7 +15,6 @@ import type { Looked } from "./looked.ts";
 import { type Participant, readParticipants } from "./read-participants.ts";
 import { readAccounts } from "./read-account.ts";
 import { readReasons } from "./read-reasons.ts";
-import { readUntaken } from "./read-untaken.ts";
 
 /** What somebody says, of whom and of which space. */
 export interface Complaint {
@@ -84,7 +83,6 @@ async function look(
     accountService: contactOf(contacts, "component-service", accounts[0]?.component ?? null),
     reasons: space === null || answer !== null ? [] : await readReasons(store, space.element),
     endsAt: space?.standing.find(({ course }) => course === space.course)?.endsAt ?? null,
-    untaken: await readUntaken(store, target, space?.standing.map(({ course }) => course) ?? []),
     help,
     now,
   };

@@ -15,8 +15,6 @@ export interface Looked {
   readonly reasons: readonly ReasonCount[];
   /** ISO 8601 end of the space, where it has one. */
   readonly endsAt: string | null;
-  /** How many enrolments of the space are published and not taken yet by the platform, and since when the first of them. */
-  readonly untaken: { readonly count: number; readonly since: string | null };
   readonly help: HelpSettings;
   /** ISO 8601. */
   readonly now: string;

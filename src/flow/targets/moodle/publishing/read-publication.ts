@@ -41,7 +41,7 @@ export async function readPublication(store: Queries): Promise<Publication> {
     `select (select count(*) from published.enrolment) as published, (select count(*) from moodle.left_over) as "leftOver",
             (select count(*) from moodle.sent_before) as "sentBefore"`,
   );
-  const taking = await readTaking(store, PUBLISHED, null);
+  const taking = await readTaking(store, PUBLISHED);
   const { rows: examples } = await store.query<Waiting>(
     `select course_key as "courseKey", username, role, awaits, since from moodle.waiting
       order by since, course_key, username, role limit ${EXAMPLES}`,
@@ -50,5 +50,15 @@ export async function readPublication(store: Queries): Promise<Publication> {
     `select begun_at as "begunAt", ended_at as "endedAt", exit_code as "exitCode", output
        from moodle.asked order by id desc limit 1`,
   );
-  return { published: 0, leftOver: 0, sentBefore: 0, ...counts[0], ...taking, examples, asked: asked[0] ?? null };
+  return {
+    published: 0,
+    leftOver: 0,
+    sentBefore: 0,
+    ...counts[0],
+    waiting: [],
+    lookedAt: null,
+    ...taking,
+    examples,
+    asked: asked[0] ?? null,
+  };
 }

@@ -11,6 +11,9 @@ create table moodle.altered (
   primary key (course_key, username, role)
 );
 
+-- What somebody waits for is asked by who they are.
+create index taken_username on moodle.taken (username);
+
 -- What Moodle has not taken yet, the run that has published it, and since when it waits.
 create or replace view moodle.waiting as
   select w.course_key, w.username, w.role, w.awaits, w.run, greatest(r.started_at, a.seen_at) as since
