@@ -7,6 +7,7 @@ import { sync } from "../src/ops/runs/execute.ts";
 import { withInstallation } from "../src/ops/installation/index.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../src/infra/config/index.ts";
 import { systemClock } from "../src/infra/clock.ts";
+import { readFailures } from "../src/flow/journal/index.ts";
 import { ownPeakMemory } from "./parts/own-peak-memory.ts";
 import { serverCpu } from "./parts/server-cpu.ts";
 import type { SyncFigures } from "./parts/sync-figures.ts";
@@ -55,7 +56,7 @@ const figures = await withInstallation({ settings, who: "bench" }, async ({ stor
     peakMemory: await ownPeakMemory(),
     status: report.status,
     planned: report.plan?.counts ?? [],
-    failed: report.applied?.failed ?? 0,
+    failures: await readFailed(report.run),
     changes: report.plan?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0,
     // As the bare program knows them: no teachers, no groups made by us or given to an element without a collection.
     enrolments: await countRows(`${target.relation("enrolment")} where role = '${settings.policy.student_role}'`),
@@ -64,6 +65,15 @@ const figures = await withInstallation({ settings, who: "bench" }, async ({ stor
     ),
     statements: statements(),
   };
+
+  async function readFailed(run: number): Promise<readonly string[]> {
+    return store.transaction(async (tx) => {
+      const failures = await Array.fromAsync(readFailures(tx, run));
+      return failures.map(({ action, kind, key, code, found }) => {
+        return `${action} ${kind} ${key.join(" ")}: ${code} ${JSON.stringify(found)}`;
+      });
+    });
+  }
 
   async function countRows(relation: string): Promise<number> {
     const { rows } = await store.query<{ count: number }>(`select count(*) as count from ${relation}`);

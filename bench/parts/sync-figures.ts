@@ -17,8 +17,8 @@ export interface SyncFigures {
   readonly changes: number;
   /** Of each kind and action. */
   readonly planned: readonly PlanCount[];
-  /** Of them, those that could not be made. */
-  readonly failed: number;
+  /** Changes that could not be made, with the reason. */
+  readonly failures: readonly string[];
   /** Of students on the campus afterwards; memberships in groups of collections. */
   readonly enrolments: number;
   readonly memberships: number;

@@ -136,11 +136,12 @@ async function decideStudents(flow: Flow, tx: Transaction, deciding: Deciding): 
   const { store, policy } = flow;
   const touched = await prepareDeciding(flow, tx, deciding);
   await cases.prepareCases(tx, touched.needed);
-  await cases.prepareExemplars(tx, touched);
+  const followers = await cases.prepareExemplars(tx, touched);
   const registrations = decideRegistrations(cases.readExemplars(tx), policy);
   deciding.count(await decided.writeNew(store, decided.REGISTRATIONS, registrations));
-  deciding.count(await decided.followExemplars(tx, cases.FOLLOWERS));
-  await decided.adoptNew(tx, decided.REGISTRATIONS, { run: deciding.run, scope: touched.registrations });
+  const further = decided.followExemplars(cases.EXEMPLARS);
+  await decided.adoptNew(tx, decided.REGISTRATIONS, { run: deciding.run, scope: touched.registrations, further });
+  deciding.count(followers);
   return touched;
 }
 

@@ -37,7 +37,8 @@ export async function planUndo(store: Store, order: UndoOrder): Promise<UndoPlan
     const { rowCount: leftOut } = await tx.query(tellLeftOut(order), [order.newRun]);
     await tx.query(turnShapes(order), [order.newRun]);
     const { rowCount: changes } = await tx.query(planBack(order), [order.newRun, JSON.stringify(waysBack())]);
-    await writeHeader(tx, order, changes);
+    await writeHeader(tx, order);
+    await tx.query("select journal.tally_plan($1)", [order.newRun]);
     return { changes, leftOut };
   });
 }
@@ -87,11 +88,11 @@ function waysBack(): readonly object[] {
   ).filter(({ set_no }) => set_no >= 0);
 }
 
-async function writeHeader(tx: Transaction, { newRun, basis }: UndoOrder, changes: number): Promise<void> {
+async function writeHeader(tx: Transaction, { newRun, basis }: UndoOrder): Promise<void> {
   await tx.query(
-    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at, changes)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [newRun, basis.target, basis.snapshotRun, basis.appliedRun, basis.policyDigest, basis.extractedAt, changes],
+    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [newRun, basis.target, basis.snapshotRun, basis.appliedRun, basis.policyDigest, basis.extractedAt],
   );
 }
 

@@ -21,27 +21,25 @@ export interface BatchesWanted {
 
 /** Cuts what a run has still to apply of a plan into batches of following changes of one set, in the order of applying. */
 export async function readBatches(store: Queries, wanted: BatchesWanted): Promise<readonly PlacedBatch[]> {
-  const unfinished = await unfinishedLines(store, wanted);
+  const finished = await readFinished(store, wanted);
   const batches: PlacedBatch[] = [];
-  for (const set of await readParts(store, wanted, partsSql(unfinished, "0"))) {
-    if (isOneBatch(set, wanted)) batches.push(set);
-    else batches.push(...(await readParts(store, wanted, partsOf(set))));
+  for (const set of await readParts(store, wanted, SETS)) {
+    const until = finished.get(set.setNo);
+    if (until === undefined && isOneBatch(set, wanted)) batches.push(set);
+    else if (until === undefined || until < set.lastSeq)
+      batches.push(...(await readParts(store, wanted, partsOf(set, wanted, until))));
   }
   return batches;
-
-  function partsOf({ setNo }: PlacedBatch): string {
-    return partsSql(`${unfinished} and set_no = ${setNo}`, `(seq - 1) / ${wanted.batchSize}`);
-  }
 }
 
-/** SQL condition on lines: those after the last finished batch of their set. */
-async function unfinishedLines(store: Queries, { planRun, run }: BatchesWanted): Promise<string> {
+/** The last line of the last finished batch of each set that was begun. */
+async function readFinished(store: Queries, { planRun, run }: BatchesWanted): Promise<ReadonlyMap<number, number>> {
   const { rows } = await store.query<{ setNo: number; lastSeq: number }>(
     `select set_no as "setNo", max(last_seq) as "lastSeq" from journal.batch
       where run = $1 and plan_run = $2 group by set_no`,
     [run, planRun],
   );
-  return ["true", ...rows.map(({ setNo, lastSeq }) => `not (set_no = ${setNo} and seq <= ${lastSeq})`)].join(" and ");
+  return new Map(rows.map(({ setNo, lastSeq }) => [setNo, lastSeq]));
 }
 
 // Categories name each other, whatever their order: they are applied together.
@@ -73,24 +71,32 @@ async function readParts(
   }));
 }
 
-/** Counts the lines under a condition by set and by what they are parted by: by actions first, which are compared once a set then, not once a line. */
-function partsSql(condition: string, part: string): string {
+const SETS = batchesOf("select *, 0 as part from journal.tally where run = $1");
+
+/** The lines of a set after its last finished batch, counted by the batches that they fall into. */
+function partsOf({ setNo, firstSeq, lastSeq }: PlacedBatch, { batchSize }: BatchesWanted, finished?: number): string {
+  return batchesOf(`
+    select set_no, kind, action, held, (seq - 1) / ${batchSize} as part, count(*) as lines,
+           min(seq) as first_seq, max(seq) as last_seq, min(shape) as first_shape, max(shape) as last_shape
+      from journal.line
+     where run = $1 and set_no = ${setNo} and seq between ${finished === undefined ? firstSeq : finished + 1} and ${lastSeq}
+     group by 1, 2, 3, 4, 5`);
+}
+
+/** SQL that puts tallied lines together as batches, by set and by what they are parted by. */
+function batchesOf(tallied: string): string {
   return `
-    with counted as (
-      select set_no, kind, action, ${part} as part, min(seq) as first_seq, max(seq) as last_seq,
-             min(shape) as first_shape, max(shape) as last_shape, count(*) filter (where held is null) as lines
-        from journal.line where run = $1 and ${condition} group by 1, 2, 3, 4)
     select set_no as "setNo", kind, min(first_seq) as "firstSeq", max(last_seq) as "lastSeq",
       min(first_shape) as "firstShape", max(last_shape) as "lastShape",
       ${linesWhere(isOneOf(CREATING))} as creates,
       ${linesWhere(`not ${isOneOf([...CREATING, ...REMOVING, ...REKEYING])}`)} as updates,
       ${linesWhere(isOneOf(REMOVING))} as removes,
       ${linesWhere(isOneOf(REKEYING))} as rekeys
-    from counted group by set_no, kind, part order by min(first_seq)`;
+    from (${tallied}) tallied group by set_no, kind, part order by min(first_seq)`;
 }
 
 function linesWhere(condition: string): string {
-  return `coalesce(sum(lines) filter (where ${condition}), 0)::bigint`;
+  return `coalesce(sum(lines) filter (where held is null and ${condition}), 0)::bigint`;
 }
 
 function isOneOf(actions: readonly Action[]): string {

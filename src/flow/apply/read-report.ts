@@ -35,18 +35,20 @@ export async function readReport(store: Queries, of: { planRun: number; run: num
 }
 
 /** SQL of the set that a change would be in if nothing went ahead. */
-const SET = `(c.set_no + ${AHEAD}) % ${AHEAD}`;
+const SET = `(set_no + ${AHEAD}) % ${AHEAD}`;
 
 const COUNTS = `
-  select c.kind, c.action,
-    count(*) filter (where c.held is null and f.seq is null) as applied,
-    count(*) filter (where c.held is null and f.seq is not null) as failed,
-    count(*) filter (where c.held is not null) as held
-  from journal.change c
-    left join journal.failure f on f.run = $2 and f.plan_run = $1 and f.seq = c.seq
-  where c.run = $1
-  group by ${SET}, c.kind, c.action
-  order by ${SET}, c.kind, c.action`;
+  with failed as (
+    select c.kind, c.action, count(*) as failed
+      from journal.failure f join journal.line c on c.run = f.plan_run and c.seq = f.seq
+     where f.run = $2 and f.plan_run = $1 and c.held is null group by c.kind, c.action),
+  tallied as (
+    select ${SET} as set_no, kind, action, coalesce(sum(lines) filter (where held is null), 0) as free,
+           coalesce(sum(lines) filter (where held is not null), 0) as held
+      from journal.tally where run = $1 group by 1, 2, 3)
+  select kind, action, free - coalesce(failed, 0) as applied, coalesce(failed, 0) as failed, held
+    from tallied left join failed using (kind, action)
+   order by set_no, kind, action`;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -13,22 +13,14 @@ export interface SmallPlan {
 export async function writePlan(store: Queries, { run, basis, changes }: SmallPlan): Promise<PlanHeader> {
   const header = { ...basis, run, scope: null, changes: changes.length, held: heldOf(changes), digest: "" };
   await store.query(
-    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at, changes, held)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      run,
-      basis.target,
-      basis.snapshotRun,
-      basis.appliedRun,
-      basis.policyDigest,
-      basis.extractedAt,
-      header.changes,
-      header.held,
-    ],
+    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [run, basis.target, basis.snapshotRun, basis.appliedRun, basis.policyDigest, basis.extractedAt],
   );
   const lines = JSON.stringify(inOrder(changes));
   await store.query(SHAPES, [run, lines]);
   await store.query(LINES, [run, lines]);
+  await store.query("select journal.tally_plan($1)", [run]);
   return header;
 }
 

@@ -110,6 +110,15 @@ describe("infra/store/history", () => {
     );
   });
 
+  it("takes further rows, which a query makes of those that came, into an empty table and beside what is there", async (t) => {
+    const store = await openTestStore(t, { migrations: [migration] });
+    const further = `select kind, code || '0', "primary", line from pg_temp.incoming where code <> '2'`;
+    const one = ["a", "1", "red", 2] as const;
+    assert.deepEqual(await bring(store, 1, [one], further), { added: 2, changed: 0, removed: 0 });
+    assert.deepEqual(await bring(store, 2, [one, ["a", "2", "red", 3]], further), { added: 1, changed: 0, removed: 0 });
+    assert.deepEqual(await rowsOf(store, "thing"), ["a/10=red@2 since 1", "a/1=red@2 since 1", "a/2=red@3 since 2"]);
+  });
+
   it("works on the oldest PostgreSQL that is supported", async (t) => {
     const store = await openTestStore(t, { migrations: [migration], postgres: 15 });
     await bring(store, 1, [["a", "1", "red", 2]]);
@@ -117,10 +126,11 @@ describe("infra/store/history", () => {
   });
 });
 
-async function bring(store: Store, run: number, incoming: readonly Thing[]): Promise<Replaced> {
+async function bring(store: Store, run: number, incoming: readonly Thing[], further?: string): Promise<Replaced> {
   return store.transaction(async (tx) => {
     await stage(tx, incoming);
-    return replaceCurrent(tx, things, { incoming: "pg_temp.incoming", scope: "true", run });
+    const replacement = { incoming: "pg_temp.incoming", scope: "true", run };
+    return replaceCurrent(tx, things, further === undefined ? replacement : { ...replacement, further });
   });
 }
 

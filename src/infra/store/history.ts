@@ -22,6 +22,8 @@ export interface HistoryTable {
 export interface Replacement {
   /** A table with the key, compared and carried columns; its keys are distinct. */
   readonly incoming: string;
+  /** SQL query for further incoming rows: key, compared and carried columns, in this order. It may read the incoming table. */
+  readonly further?: string;
   /** SQL condition on the current rows that the incoming ones stand for; those it leaves out stay as they are. */
   readonly scope: string;
   readonly run: number;
@@ -37,6 +39,7 @@ export interface Replaced {
 /** Brings the current rows in scope to the incoming ones; only what differs is written, and what it replaces moves to the past. */
 export async function replaceCurrent(tx: Queries, table: HistoryTable, replacement: Replacement): Promise<Replaced> {
   if (await isEmpty(tx, table)) return fillEmpty(tx, table, replacement);
+  await completeIncoming(tx, table, replacement);
   await findDifferences(tx, table, replacement);
   const counts = await countDifferences(tx);
   if (counts.changed + counts.removed > 0) await movePast(tx, table, replacement.run);
@@ -59,18 +62,26 @@ async function isEmpty(tx: Queries, table: HistoryTable): Promise<boolean> {
 }
 
 // A table truncated in the same transaction is filled without the write-ahead log where the server allows it: half the time.
-async function fillEmpty(tx: Queries, table: HistoryTable, { incoming, run }: Replacement): Promise<Replaced> {
+async function fillEmpty(tx: Queries, table: HistoryTable, { incoming, further, run }: Replacement): Promise<Replaced> {
   const { rows } = await tx.query(`select from ${quotedName(incoming)} limit 1`);
   if (rows.length === 0) return { added: 0, changed: 0, removed: 0 };
   await tx.query(`truncate ${nameOf(table)}`);
-  const written = writtenOf(table);
+  const written = listOf(writtenOf(table));
+  const arriving = [`select ${written} from ${quotedName(incoming)}`, ...(further === undefined ? [] : [further])];
   const { rowCount } = await withoutIndexes(tx, nameOf(table), () =>
     tx.query(
-      `insert into ${nameOf(table)} (${listOf(written)}, since_run) select ${listOf(written)}, ${run} from ${quotedName(incoming)}`,
+      `insert into ${nameOf(table)} (${written}, since_run)
+       select arriving.*, ${run} from (${arriving.join(" union all ")}) arriving`,
     ),
   );
   await countRoughly(tx, table.name);
   return { added: rowCount, changed: 0, removed: 0 };
+}
+
+async function completeIncoming(tx: Queries, table: HistoryTable, { incoming, further }: Replacement): Promise<void> {
+  if (further === undefined) return;
+  await tx.query(`insert into ${quotedName(incoming)} (${listOf(writtenOf(table))}) ${further}`);
+  await countRoughly(tx, incoming, table.key);
 }
 
 async function findDifferences(tx: Queries, table: HistoryTable, { incoming, scope }: Replacement): Promise<void> {

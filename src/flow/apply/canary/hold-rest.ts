@@ -12,9 +12,6 @@ export async function holdRest(store: Store, planRun: number, reason: HoldReason
            where a.ended_run is null and a.kind = c.kind and a.action = c.action and a.key = c.key)`,
       [planRun, reason],
     );
-    await tx.query(
-      "update journal.plan set held = (select count(*) from journal.line where run = $1 and held is not null) where run = $1",
-      [planRun],
-    );
+    await tx.query("select journal.tally_plan($1)", [planRun]);
   });
 }

@@ -6,7 +6,7 @@ import { change, SAMPLE, thing } from "../../../../test/kits/things.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import { startRun } from "../../journal/index.ts";
-import { putAhead } from "../../journal/plans/index.ts";
+import { closePlan, putAhead } from "../../journal/plans/index.ts";
 import { openCampus } from "../../targets/campus/index.ts";
 import type { Batch, Target } from "../../targets/port.ts";
 import { type ApplyReport, applyPlan } from "../index.ts";
@@ -45,7 +45,10 @@ async function apply(t: TestContext, faulty: Faulty): Promise<Outcome> {
   const campus = openCampus(store);
   await perform({ store, target: campus }, there);
   const planRun = await makePlan(store, campus, wanted);
-  await store.transaction((tx) => putAhead(tx, planRun, "LVE"));
+  await store.transaction(async (tx) => {
+    await putAhead(tx, planRun, "LVE");
+    await closePlan(tx, planRun);
+  });
   const run = await startRun(store, { kind: "apply", author: "test", at: stillClock.now(), planRun });
   const batches: KindName[] = [];
   const target: Target = {

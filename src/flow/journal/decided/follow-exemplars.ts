@@ -1,21 +1,17 @@
-import type { Transaction } from "../../../infra/store/store.ts";
 import { REGISTRATIONS } from "./tables.ts";
 
-/** What a follower has of its own; all else is its exemplar's. */
-const OWN = ["student_code", "username"];
-
 /**
- * Gives the new decisions of exemplars to their followers, and says how many these are. `followers` is SQL for rows with the key of a
- * registration, its `username`, and `exemplar`: the student whose registration in the same element was decided for them.
+ * SQL query that gives the new decisions of exemplars to all whom they stand for, themselves left out. `exemplars` is a relation with
+ * the key of a registration, and two lists beside each other: the `students` that it stands for, and their `usernames`.
  */
-export async function followExemplars(tx: Transaction, followers: string): Promise<number> {
+export function followExemplars(exemplars: string): string {
   const { key, compared } = REGISTRATIONS;
-  const columns = [...key, ...compared];
-  const same = key.filter((column) => !OWN.includes(column)).map((column) => `d.${column} = f.${column}`);
-  const { rowCount } = await tx.query(`
-    insert into decided.registration_new (${columns.join(", ")})
-    select ${columns.map((column) => (OWN.includes(column) ? `f.${column}` : `d.${column}`)).join(", ")}
-      from (${followers}) f
-      join decided.registration_new d on d.student_code = f.exemplar and ${same.join(" and ")}`);
-  return rowCount;
+  const same = key.map((column) => `d.${column} = e.${column}`).join(" and ");
+  const own: Readonly<Record<string, string>> = { student_code: "follower", username: "follower_username" };
+  const columns = [...key, ...compared].map((column) => own[column] ?? column);
+  return `
+    select ${columns.join(", ")}
+      from (select d.*, unnest(e.students) as follower, unnest(e.usernames) as follower_username
+              from ${exemplars} e join decided.registration_new d on ${same}) following
+     where follower <> student_code`;
 }

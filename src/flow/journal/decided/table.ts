@@ -15,6 +15,8 @@ export interface Rewrite {
   readonly run: number;
   /** SQL condition on the rows that are decided again. */
   readonly scope: string;
+  /** SQL query for more rows than were written: key, compared and carried columns, in this order. */
+  readonly further?: string;
 }
 
 /** Writes values to the table's `_new` sister, on a connection of its own so that they may be read meanwhile. */

@@ -34,6 +34,7 @@ export async function approveHold(tx: Queries, approval: Approval): Promise<numb
       next: "passerelle holds",
     });
   await letThrough(tx, planRun);
+  await tx.query("select journal.tally_plan($1)", [planRun]);
   return changes;
 }
 
@@ -47,11 +48,6 @@ export async function letThrough(tx: Queries, planRun: number): Promise<void> {
       where c.run = $1 and c.held is not null and a.ended_run is null
         and a.kind = c.kind and a.action = c.action and a.key = c.key
         and not exists (select from journal.batch b where b.plan_run = c.run)`,
-    [planRun],
-  );
-  await tx.query(
-    `update journal.plan set held = (select count(*) from journal.change where run = $1 and held is not null)
-      where run = $1`,
     [planRun],
   );
 }

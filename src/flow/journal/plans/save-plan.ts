@@ -31,16 +31,10 @@ export interface PlanCount {
   readonly count: number;
 }
 
-/** Counts a finished plan and writes the totals down. */
+/** Tallies a finished plan; gives its summary. */
 export async function closePlan(tx: Queries, run: number): Promise<readonly PlanCount[]> {
-  const counts = await countPlan(tx, run);
-  const held = counts.filter((part) => part.held !== null);
-  await tx.query("update journal.plan set changes = $2, held = $3 where run = $1", [run, total(counts), total(held)]);
-  return counts;
-}
-
-function total(counts: readonly PlanCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
+  await tx.query("select journal.tally_plan($1)", [run]);
+  return countPlan(tx, run);
 }
 
 /** SQL of the set that a change would be in if nothing went ahead. */
@@ -49,7 +43,7 @@ const SET = `(set_no + ${AHEAD}) % ${AHEAD}`;
 /** The changes of a plan by kind, action and what holds them, in the order of applying. */
 export async function countPlan(store: Queries, run: number): Promise<readonly PlanCount[]> {
   const { rows } = await store.query<PlanCount>(
-    `select kind, action, held, count(*) as count from journal.change where run = $1
+    `select kind, action, held, sum(lines) as count from journal.tally where run = $1
       group by ${SET}, kind, action, held order by ${SET}, action, held`,
     [run],
   );

@@ -3,7 +3,7 @@ export { askFacts } from "./ask-facts.ts";
 export type { CaseReading } from "./case-reading.ts";
 export { type DecidedLast, factsChanged } from "./facts-changed.ts";
 export { prepareCases, prepareCodes } from "./prepare-cases.ts";
-export { FOLLOWERS, prepareExemplars } from "./prepare-exemplars.ts";
+export { EXEMPLARS, prepareExemplars } from "./prepare-exemplars.ts";
 export { prepareTouched, type Touched } from "./prepare-touched.ts";
 export { prepareTouchedOffer } from "./prepare-touched-offer.ts";
 export { readActivities } from "./read-activities.ts";

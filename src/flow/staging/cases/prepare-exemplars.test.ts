@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf } from "../../../../test/kits/university.ts";
 import { ALL_CASES, prepareCases, prepareCodes } from "./prepare-cases.ts";
-import { FOLLOWERS, prepareExemplars } from "./prepare-exemplars.ts";
+import { EXEMPLARS, prepareExemplars } from "./prepare-exemplars.ts";
 import { readExemplars } from "./read-registrations.ts";
 
 const UNIVERSITY = aUniversity({ students: 3, elements: ["A"] });
@@ -18,12 +18,15 @@ async function alikeAfter(
   return store.transaction(async (tx) => {
     await prepareCodes(tx, "2026");
     await prepareCases(tx);
-    await prepareExemplars(tx, { registrations: "true", needed: ALL_CASES });
+    const followers = await prepareExemplars(tx, { registrations: "true", needed: ALL_CASES });
     const exemplars = (await Array.fromAsync(readExemplars(tx))).flatMap(({ registrations }) => registrations);
-    const { rows } = await tx.query<{ student_code: string; exemplar: string; username: string }>(FOLLOWERS);
+    const { rows } = await tx.query<{ exemplar: string; student: string; username: string }>(`
+      select * from (select student_code as exemplar, unnest(students) as student, unnest(usernames) as username
+                       from ${EXEMPLARS}) standing where student <> exemplar`);
+    assert.equal(followers, rows.length);
     return [
       ...exemplars.map(({ student }) => `${student.at(-1)}`),
-      ...rows.map((row) => `${row.student_code.at(-1)} follows ${row.exemplar.at(-1)} as ${row.username}`),
+      ...rows.map((row) => `${row.student.at(-1)} follows ${row.exemplar.at(-1)} as ${row.username}`),
     ].toSorted();
   });
 }

@@ -6,29 +6,33 @@ const STANDING = `
   'remote', i.remote, 'exchange', i.exchange_direction, 'exchangePeriod', i.exchange_period`;
 
 /**
- * The administrative registrations of each student that a query gives: `list`, in the shape of `AdministrativeFacts`, and
+ * The administrative registrations of each student that a query gives, null for everybody: `list`, in the shape of `AdministrativeFacts`, and
  * `standings`, the text of what the rules look at in them.
  */
-export function administrativeOf(students: string): string {
+export function administrativeOf(students: string | null): string {
   const order = "order by i.step_code, i.step_version, i.state, i.registered_at";
   return `
   select i.student_code, json_agg(json_build_object(${STANDING}, 'registeredAt', i.registered_at) ${order}) as list,
          json_agg(json_build_object(${STANDING}) ${order})::text as standings
     from administrative_registrations i
-   where i.year = ${CASE_YEAR} and i.student_code in (${students})
+   where i.year = ${CASE_YEAR} and ${among("i", students)}
    group by i.student_code`;
 }
 
-/** The groups that each student whom a query gives is in, by the element that the groups belong to. */
-export function groupsOf(students: string): string {
+/** The groups that each student whom a query gives is in, null for everybody, by the element that the groups belong to. */
+export function groupsOf(students: string | null): string {
   return `
   select m.student_code, g.element, array_agg(m.group_code order by m.group_code) as groups
     from group_memberships m join case_group g using (group_code)
-   where m.year = ${CASE_YEAR} and m.student_code in (${students})
+   where m.year = ${CASE_YEAR} and ${among("m", students)}
    group by m.student_code, g.element`;
 }
 
 /** The registrations of the year under a condition on `r` (pedagogic_registrations). */
 export function registrationsWhere(condition: string): string {
   return `select * from pedagogic_registrations r where r.year = ${CASE_YEAR} and ${condition}`;
+}
+
+function among(relation: string, students: string | null): string {
+  return students === null ? "true" : `${relation}.student_code in (${students})`;
 }

@@ -5,12 +5,20 @@ import { KINDS, type KindName } from "../../../model/kinds.ts";
 import type { Pair, SpaceContext } from "../../../model/pairs.ts";
 import { type Comparison, type PairRow, pairOf, type Pairing } from "./compare.ts";
 
-/** Kinds whose things are many and alike, with the key fields that name other things: the rest of the key is alike too. */
+/** What stands in columns of the pairs of a kind. */
+interface AlikeColumns {
+  /** The key fields that name other things: the rest of the key is alike too. */
+  readonly names: readonly string[];
+  /** What is wanted beside them; never null. */
+  readonly wanted: readonly string[];
+}
+
+/** Kinds whose things are many and alike. */
 export const ALIKE = {
-  "cohort-member": ["cohort_key", "username"],
-  enrolment: ["course_key", "username"],
-  membership: ["course_key", "group_key", "username"],
-} as const;
+  "cohort-member": { names: ["cohort_key", "username"], wanted: ["owner"] },
+  enrolment: { names: ["course_key", "username"], wanted: ["role", "method", "owner", "reason"] },
+  membership: { names: ["course_key", "group_key", "username"], wanted: ["owner"] },
+} as const satisfies Readonly<Partial<Record<KindName, AlikeColumns>>>;
 
 /** A kind whose things are alike. */
 export type AlikeKind = keyof typeof ALIKE;
@@ -21,13 +29,12 @@ export function isAlike(kind: KindName): kind is AlikeKind {
 }
 
 /**
- * A query that also gives the names as columns, and leaves them out of `wanted` and `actual`. So that hardly anything has to be made
- * and carried for each of many pairs, `wanted` is a list of values, and `space` the key of a space that is alike (`alike_key`).
+ * A query that also gives the names as columns, and leaves them out of `actual`. So that hardly anything has to be made and carried for
+ * each of many pairs, it gives `is_wanted` and what is wanted as columns in place of a document, and `space` as the key of a space that
+ * is alike (`alike_key`).
  */
 export interface AlikePairing<More> extends Pairing<More> {
   readonly kind: AlikeKind;
-  /** What the values of `wanted` are called. */
-  readonly wanted: readonly string[];
 }
 
 interface FirstRow<Wanted, More> extends PairRow<Wanted, More> {
@@ -40,18 +47,17 @@ export async function* readAlikePairs<Wanted extends object, More extends object
   { tx, beside }: Comparison,
   pairing: AlikePairing<More>,
 ): AsyncIterable<readonly AlikePairs<Pair<Wanted, SpaceContext & More>>[]> {
-  const { pairs, shapes } = tablesOf(pairing.kind);
-  await (beside.get(pairing.kind) ?? gatherHere(tx, pairing));
+  const { kind, unasked } = pairing;
+  const { pairs, shapes } = tablesOf(kind);
+  await (beside.get(kind) ?? gatherHere(tx, pairing));
   await tx.query(`drop table if exists pg_temp.${shapes}`);
+  const shape = shapeOf(kind).join(", ");
   await tx.query(
-    `create temp table ${shapes} on commit drop as select min(place) as place, shape from ${pairs} group by shape`,
+    `create temp table ${shapes} on commit drop as select min(place) as place, ${shape} from ${pairs} group by ${shape}`,
   );
   await tx.query(`analyze ${shapes}`);
-  for await (const rows of tx.cursor<FirstRow<Wanted, More>>(firstOfEach(pairing.kind), [pairing.wanted], 4000))
-    yield rows.map(({ place, names, ...row }) => ({
-      shape: place,
-      first: pairOf(withNames(row, names), pairing.unasked),
-    }));
+  for await (const rows of tx.cursor<FirstRow<Wanted, More>>(firstOfEach(kind), [], 4000))
+    yield rows.map(({ place, names, ...row }) => ({ shape: place, first: pairOf(withNames(row, names), unasked) }));
 }
 
 /** Gathers pairs in a temporary table of the transaction. */
@@ -72,16 +78,32 @@ async function gather<More>(
   { kind, sql, values = [] }: AlikePairing<More>,
   destination: string,
 ): Promise<void> {
-  const names = ALIKE[kind].join(", ");
+  const names = ALIKE[kind].names.join(", ");
+  // They nearly have that order already: where they fit into memory they are hardly sorted again.
+  await tx.query("set local work_mem = '256MB'");
   const { rowCount } = await tx.query(
     `${destination}
-     select row_number() over (order by ${names}) as place, ${names}, component, step,
-            array[actual::text, space, more::text] || wanted as shape
+     select row_number() over (order by ${names}) as place, ${names}, component, step, ${textsOf(kind)}
        from (${sql}) differing`,
     values,
   );
+  await tx.query("set local work_mem to default");
   if (rowCount > SET_ROOM)
     throw new BugError("more things of a kind differ than a plan has room for", { kind, rowCount });
+}
+
+/** The columns in which pairs are alike. */
+function shapeOf(kind: AlikeKind): readonly string[] {
+  return ["is_wanted", ...textsIn(kind)];
+}
+
+function textsIn(kind: AlikeKind): readonly string[] {
+  return ["space", "actual", "more", ...ALIKE[kind].wanted];
+}
+
+/** SQL of the same columns: nothing is equal to null, so that its place is taken by the empty text, which no value and no document is. */
+function textsOf(kind: AlikeKind): string {
+  return ["is_wanted", ...textsIn(kind).map((column) => `coalesce(${column}::text, '') as ${column}`)].join(", ");
 }
 
 /**
@@ -90,11 +112,12 @@ async function gather<More>(
  */
 export function pairsLike(kind: AlikeKind, decided: string): string {
   const { pairs, shapes } = tablesOf(kind);
-  const names: readonly string[] = ALIKE[kind];
+  const names: readonly string[] = ALIKE[kind].names;
   const key = KINDS[kind].key.map((field, at) => (names.includes(field) ? `p.${field}` : `d.key[${at + 1}]`));
+  const alike = shapeOf(kind).map((column) => `p.${column} = s.${column}`);
   return `
     select d.*, p.place, array[${key.join(", ")}] as thing_key, p.component, p.step
-      from ${decided} d join ${shapes} s on s.place = d.shape join ${pairs} p on p.shape = s.shape`;
+      from ${decided} d join ${shapes} s on s.place = d.shape join ${pairs} p on ${alike.join(" and ")}`;
 }
 
 /** The tables of a kind: its pairs, and the place of the first one of each shape. Temporary ones stand before those of others. */
@@ -106,12 +129,15 @@ function tablesOf(kind: AlikeKind): { readonly pairs: string; readonly shapes: s
 function firstOfEach(kind: AlikeKind): string {
   const { pairs, shapes } = tablesOf(kind);
   return `
-    select place, row_to_json(named) as names, p.component, p.step, shape[1]::json as actual, c.space, shape[3]::json as more,
-           case when cardinality(shape) > 3 then json_object($1::text[], shape[4:]) end as wanted
-      from ${shapes} join (select place, component, step, ${ALIKE[kind].join(", ")} from ${pairs}) p using (place)
-      left join compare_course c on c.course_key = shape[2]
-      cross join lateral (select ${ALIKE[kind].map((name) => `p.${name}`).join(", ")}) named
+    select place, ${rowOf(ALIKE[kind].names)} as names, p.component, p.step, nullif(p.actual, '')::json as actual,
+           c.space, nullif(p.more, '')::json as more, case when p.is_wanted then ${rowOf(ALIKE[kind].wanted)} end as wanted
+      from ${shapes} join ${pairs} p using (place) left join compare_course c on c.course_key = p.space
      order by place`;
+}
+
+/** SQL for columns of a pair as a document. */
+function rowOf(columns: readonly string[]): string {
+  return `(select row_to_json(one) from (select ${columns.map((column) => `p.${column}`).join(", ")}) one)`;
 }
 
 function withNames<Row extends Pick<PairRow<object, unknown>, "wanted" | "actual">>(row: Row, names: object): Row {

@@ -2,7 +2,7 @@ import type { AlikePairs } from "../../../model/alike.ts";
 import type { EnrolmentContext, Pair, SpaceContext, WantedEnrolment } from "../../../model/pairs.ts";
 import { ALIKE, type AlikePairing, readAlikePairs } from "./alike-pairs.ts";
 import type { Comparison } from "./compare.ts";
-import { isOurs, stateOf, valuesOf } from "./state-of.ts";
+import { isOurs, stateOf } from "./state-of.ts";
 
 /** An enrolment as wanted beside the enrolment as it is. */
 export type EnrolmentPair = Pair<WantedEnrolment, EnrolmentContext>;
@@ -44,8 +44,6 @@ function othersTeaching(relation: Comparison["relation"]): string {
      and o.status = 'active' and coalesce(o.starts_at <= $3::timestamptz, true) and coalesce(o.ends_at > $3::timestamptz, true)`;
 }
 
-const WANTED = ["role", "method", "owner", "reason"];
-
 /** Enrolments of our own method that differ: missing, no longer wanted, or wanted again. */
 export function enrolmentPairs(comparison: Comparison): AsyncIterable<readonly AlikePairs<EnrolmentPair>[]> {
   return readAlikePairs(comparison, enrolmentPairing(comparison));
@@ -62,14 +60,14 @@ export function enrolmentPairing({ relation, policy, extractedAt }: Comparison):
       select course_key, username, $2::text, 'database', owner, reason from wanted.teacher_enrolment),
     planned as (select course_key, count(*) as teachers from wanted.teacher_enrolment group by course_key),
     differing as materialized (
-      select ${valuesOf("w", WANTED)} as wanted, ${stateOf("enrolment", "a", ALIKE.enrolment)} as actual,
-             course_key, username, role, w.method is null as unwanted
+      select course_key, username, w.method is not null as is_wanted, role, w.method, w.owner, w.reason,
+             ${stateOf("enrolment", "a", ALIKE.enrolment.names)} as actual
         from wanted w
         full join (select * from ${relation("enrolment")} where method = 'database') a using (course_key, username, role)
        where ${isOurs("a")} and (a.method is null or w.method is null or a.status <> 'active'))
     select x.*, c.component, c.step, c.alike_key as space, null::json as more
       from differing x left join compare_course c using (course_key)
-     where not x.unwanted
+     where x.is_wanted
     union all
     select x.*, c.component, c.step, c.alike_key as space,
            json_build_object('decision_reason', d.reason, 'teachers_left', coalesce(p.teachers, 0) + t.others) as more
@@ -79,7 +77,7 @@ export function enrolmentPairing({ relation, policy, extractedAt }: Comparison):
       left join lateral ((${LEFT_BY_STUDENT}) union all (${LEFT_BY_TEACHER})) d on true
       left join planned p on x.role = $2 and p.course_key = x.course_key
       cross join lateral (${othersTeaching(relation)}) t
-     where x.unwanted`;
+     where not x.is_wanted`;
   const values = [policy.student_role, policy.teacher_role, extractedAt];
-  return { kind: "enrolment", sql, wanted: WANTED, values, unasked: { decision_reason: null, teachers_left: 0 } };
+  return { kind: "enrolment", sql, values, unasked: { decision_reason: null, teachers_left: 0 } };
 }

@@ -2,12 +2,10 @@ import type { AlikePairs } from "../../../model/alike.ts";
 import type { MembershipContext, Pair, SpaceContext, WantedMembership } from "../../../model/pairs.ts";
 import { ALIKE, type AlikePairing, readAlikePairs } from "./alike-pairs.ts";
 import type { Comparison } from "./compare.ts";
-import { isOurs, stateOf, valuesOf } from "./state-of.ts";
+import { isOurs, stateOf } from "./state-of.ts";
 
 /** A membership as wanted beside the membership as it is. */
 export type MembershipPair = Pair<WantedMembership, MembershipContext>;
-
-const WANTED = ["owner"];
 
 /** Memberships that are missing or no longer wanted; those made by people are left alone. */
 export function membershipPairs(comparison: Comparison): AsyncIterable<readonly AlikePairs<MembershipPair>[]> {
@@ -20,14 +18,14 @@ type More = Omit<MembershipContext, keyof SpaceContext>;
 export function membershipPairing({ relation, policy }: Comparison): AlikePairing<More> {
   const sql = `
     with differing as materialized (
-      select ${valuesOf("w", WANTED)} as wanted, ${stateOf("membership", "a", ALIKE.membership)} as actual,
-             course_key, group_key, username, w.course_key is null as unwanted
+      select course_key, group_key, username, w.course_key is not null as is_wanted, w.owner,
+             ${stateOf("membership", "a", ALIKE.membership.names)} as actual
         from wanted.membership w
         full join ${relation("membership")} a using (course_key, group_key, username)
        where (w.course_key is null) <> (a.course_key is null) and (w.course_key is not null or ${isOurs("a")}))
     select x.*, c.component, c.step, c.alike_key as space, null::json as more
       from differing x left join compare_course c using (course_key)
-     where not x.unwanted
+     where x.is_wanted
     union all
     select x.*, c.component, c.step, c.alike_key as space,
            json_build_object('enrolment_wanted', coalesce(d.wanted, false),
@@ -41,7 +39,7 @@ export function membershipPairing({ relation, policy }: Comparison): AlikePairin
         select true as wanted from decided.registration r
          where r.student_code = u.person_code and r.username = x.username and r.course_key = x.course_key
          limit 1) d on true
-     where x.unwanted`;
+     where not x.is_wanted`;
   const unasked = { enrolment_wanted: true, enrolment_status: null, enrolment_suspended_since: null };
-  return { kind: "membership", sql, wanted: WANTED, values: [policy.student_role], unasked };
+  return { kind: "membership", sql, values: [policy.student_role], unasked };
 }

@@ -3,7 +3,7 @@ import type { CohortMemberContext, Pair, UserContext, WantedCohortMember } from 
 import type { WantedCohort, WantedUser } from "../../../model/wanted.ts";
 import { ALIKE, readAlikePairs } from "./alike-pairs.ts";
 import { type Comparison, readPairs } from "./compare.ts";
-import { isOurs, stateOf, valuesOf, wantedOf } from "./state-of.ts";
+import { isOurs, stateOf, wantedOf } from "./state-of.ts";
 
 /** A user as wanted beside the user as it is. */
 export type UserPair = Pair<WantedUser, UserContext>;
@@ -45,13 +45,12 @@ export function cohortPairs(comparison: Comparison): AsyncIterable<readonly Coho
   return readPairs(comparison, { sql, unasked: {} });
 }
 
-const WANTED_MEMBER = ["owner"];
-
 /** Members that are missing, and members of this year's cohorts that are no longer wanted. */
 export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonly AlikePairs<CohortMemberPair>[]> {
   const sql = `
     select coalesce(w.cohort_key, a.cohort_key) as cohort_key, coalesce(w.username, a.username) as username,
-           ${valuesOf("w", WANTED_MEMBER)} as wanted, ${stateOf("cohort-member", "a", ALIKE["cohort-member"])} as actual,
+           w.username is not null as is_wanted, w.owner,
+           ${stateOf("cohort-member", "a", ALIKE["cohort-member"].names)} as actual,
            s.component, s.step, null::text as space, json_build_object('decision_reason', d.reason) as more
       from wanted.cohort_member w
       full join ${comparison.relation("cohort-member")} a on a.cohort_key = w.cohort_key and a.username = w.username
@@ -68,5 +67,5 @@ export function cohortMemberPairs(comparison: Comparison): AsyncIterable<readonl
        and (w.username is not null or (${isOurs("a")} and a.cohort_key like '%-' || $1::text))`;
   const values = [comparison.year];
   const unasked = { decision_reason: null };
-  return readAlikePairs(comparison, { kind: "cohort-member", sql, wanted: WANTED_MEMBER, values, unasked });
+  return readAlikePairs(comparison, { kind: "cohort-member", sql, values, unasked });
 }

@@ -15,12 +15,6 @@ export function wantedOf(alias: string, columns: readonly string[]): string {
   return `case when ${alias}.${columns[0]} is not null then (select row_to_json(one) from (select ${listed}) one) end`;
 }
 
-/** SQL for some columns of a row as a list of texts, null when the row is not there: less than a document for each of many. */
-export function valuesOf(alias: string, columns: readonly string[]): string {
-  const listed = columns.map((column) => `${alias}.${column}`).join(", ");
-  return `case when ${alias}.${columns[0]} is not null then array[${listed}] end`;
-}
-
 /** SQL condition: made by a run, not by a person. */
 export function isOurs(alias: string): string {
   return `coalesce(${alias}.owner not like 'person:%', true)`;
