@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { darkUntil, lookTaken, readTaking, type Target } from "../../../flow/targets/index.ts";
+import { darkUntil, lookWaiting, readTaking, type Target } from "../../../flow/targets/index.ts";
 import type { Clock } from "../../../infra/clock.ts";
 import type { Settings } from "../../../infra/config/index.ts";
 import type { Store } from "../../../infra/store/store.ts";
@@ -35,5 +35,5 @@ async function lookAgain({ store, target, settings: { moodle, policy }, clock }:
   if (darkUntil(moodle.dark_periods, policy.time_zone, now) !== null) return;
   const { waiting = [], lookedAt = null } = (await readTaking(store, target.published)) ?? {};
   const isFresh = lookedAt !== null && now.getTime() - Date.parse(lookedAt) < LOOK_MS / 2;
-  if (waiting.length > 0 && !isFresh) await lookTaken(store, moodle);
+  if (waiting.length > 0 && !isFresh) await lookWaiting(store, moodle);
 }

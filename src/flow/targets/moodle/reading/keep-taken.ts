@@ -2,10 +2,10 @@ import type { Transaction } from "../../../../infra/store/store.ts";
 import { readTable } from "./copy-reading.ts";
 
 /**
- * Keeps what Moodle's plugin holds of the enrolments that are published, out of what was read: only what differs is written. What is
- * no longer as it was taken has been altered there, and waits since this look.
+ * Keeps what Moodle's plugin holds of the enrolments that are published, out of what was read, be it of all or of some people by
+ * Moodle's numbers: only what differs is written. What is no longer as it was taken has been altered there, and waits since this look.
  */
-export async function keepTaken(tx: Transaction): Promise<void> {
+export async function keepTaken(tx: Transaction, people: readonly number[] | null = null): Promise<void> {
   await tx.query("drop table if exists pg_temp.seen, pg_temp.differing");
   await tx.query(`
     create temp table seen on commit drop as
@@ -14,9 +14,13 @@ export async function keepTaken(tx: Transaction): Promise<void> {
      where r.method = 'database'`);
   await tx.query("analyze seen");
   await tx.query(`create temp table differing on commit drop as select ${KEY} from moodle.taken with no data`);
-  await tx.query(`
-    with gone as (delete from moodle.taken t where not exists (select from seen s where ${IS_SAME}) returning ${KEY})
-    insert into differing select * from gone`);
+  await tx.query(
+    `with gone as (
+       delete from moodle.taken t where not exists (select from seen s where ${IS_SAME})
+          and ($1::bigint[] is null or t.username in (select username from moodle."user" where id = any($1))) returning ${KEY})
+     insert into differing select * from gone`,
+    [people],
+  );
   await tx.query(`
     with come as (
       insert into moodle.taken select * from seen s where not exists (select from moodle.taken t where ${IS_SAME})
