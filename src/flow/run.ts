@@ -119,30 +119,37 @@ interface Deciding extends Redecided {
  * work: all else is decided beside them, on a connection that reads the same facts.
  */
 async function decideTouched(flow: Flow, tx: Transaction, basis: Redecided): Promise<void> {
-  const { store } = flow;
-  const { run } = basis;
   const deciding = { ...basis, count: countDecided(flow) };
-  const students = decideStudents(flow, tx, deciding);
-  await together<unknown>([students, store.transaction((beside) => decideOthers(flow, beside, deciding))]);
-  const touched = await students;
+  const others = flow.store.transaction((beside) => decideOthers(flow, beside, deciding));
+  await together([decideStudents(flow, tx, { ...deciding, others }), others]);
+}
+
+/** Decides registrations and makes all decisions current: the others' while the registrations are decided, which the store waits for. */
+async function decideStudents(
+  flow: Flow,
+  tx: Transaction,
+  deciding: Deciding & { readonly others: Promise<void> },
+): Promise<void> {
+  const touched = await prepareDeciding(flow, tx, deciding);
+  await cases.prepareCases(tx, touched.needed);
+  const followers = await cases.prepareExemplars(tx, touched);
+  await together([decideExemplars(flow, tx, deciding), deciding.others.then(() => adoptOthers(tx, deciding, touched))]);
+  const further = decided.followExemplars(cases.EXEMPLARS);
+  await decided.adoptNew(tx, decided.REGISTRATIONS, { run: deciding.run, scope: touched.registrations, further });
+  deciding.count(followers);
+}
+
+async function decideExemplars({ store, policy }: Flow, tx: Transaction, { count }: Deciding): Promise<void> {
+  const registrations = decideRegistrations(cases.readExemplars(tx), policy);
+  count(await decided.writeNew(store, decided.REGISTRATIONS, registrations));
+}
+
+async function adoptOthers(tx: Transaction, { run }: Deciding, touched: TouchedCases): Promise<void> {
   await decided.adoptNew(tx, decided.ACTIVITIES, { run, scope: touched.activities });
   await decided.adoptNew(tx, decided.ADMINISTRATIVES, { run, scope: touched.administrative });
   await decided.adoptNew(tx, decided.COHORTS, { run, scope: "true" });
   await decided.adoptNew(tx, decided.USERS, { run, scope: touched.users });
   await decided.adoptOffer(tx, { run, scope: touched.offer });
-}
-/** Decides registrations and makes that current; gives what was touched. */
-async function decideStudents(flow: Flow, tx: Transaction, deciding: Deciding): Promise<TouchedCases> {
-  const { store, policy } = flow;
-  const touched = await prepareDeciding(flow, tx, deciding);
-  await cases.prepareCases(tx, touched.needed);
-  const followers = await cases.prepareExemplars(tx, touched);
-  const registrations = decideRegistrations(cases.readExemplars(tx), policy);
-  deciding.count(await decided.writeNew(store, decided.REGISTRATIONS, registrations));
-  const further = decided.followExemplars(cases.EXEMPLARS);
-  await decided.adoptNew(tx, decided.REGISTRATIONS, { run: deciding.run, scope: touched.registrations, further });
-  deciding.count(followers);
-  return touched;
 }
 
 /** Decides all but registrations; what comes of it is left to be made current. */

@@ -54,7 +54,11 @@ export async function prepareExemplars(
   await make(tx, "case_student", `select distinct student_code from (${students}) r`);
   await make(tx, "case_person", persons(among));
   const all = await make(tx, "case_registration", registrations(condition, among));
-  return all - (await make(tx, EXEMPLARS, ALIKE));
+  // The planner takes lists that grow for longer than they are, and would write them out in parts.
+  await tx.query("set local work_mem = '256MB'");
+  const exemplars = await make(tx, EXEMPLARS, ALIKE);
+  await tx.query("set local work_mem to default");
+  return all - exemplars;
 }
 
 /** Gives how many rows the table has. */
