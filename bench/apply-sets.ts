@@ -116,7 +116,8 @@ async function applied(store: Store, planRun: number): Promise<number> {
   return run;
 
   function count({ kind }: ApplyProgress): void {
-    seconds.set(kind, (seconds.get(kind) ?? 0) + (systemClock.elapsed() - at) / 1000);
+    const name = String(kind);
+    seconds.set(name, (seconds.get(name) ?? 0) + (systemClock.elapsed() - at) / 1000);
     at = systemClock.elapsed();
   }
 }

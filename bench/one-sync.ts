@@ -86,7 +86,7 @@ function targetOf(options: Readonly<Record<string, string | undefined>>): Partia
   const { moodle: url, token = "", database: database_url = "", "max-input-vars": limit } = options;
   if (url === undefined) return {};
   const { moodle } = DEFAULT_SETTINGS;
+  const place = { url, token, database_url, max_input_vars: Number(limit) };
   // Measured on any day of the week.
-  const place = { url, token, database_url, max_input_vars: Number(limit), dark_periods: [] };
-  return { target: "moodle", moodle: { ...moodle, ...place } };
+  return { target: "moodle", moodle: { ...moodle, ...place }, dark_periods: [] };
 }

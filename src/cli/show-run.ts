@@ -11,7 +11,7 @@ export async function showRun(call: Call, installation: Installation, run: numbe
   const document = runDocument(await describeRun(installation, run), call.speech);
   call.view.progress.stop();
   await call.view.show("run", document);
-  if (document.plan !== null && document.plan !== undefined) await sayAge(call, installation);
+  await sayAge(call, document.plan?.picture_age ?? null);
   return exitOf(document);
 }
 

@@ -10,7 +10,7 @@ import type { GuardVerdict } from "../model/guard.ts";
 import type { Move } from "../model/moved.ts";
 import type { Change } from "../model/plan.ts";
 import type { Policy } from "../model/policy.ts";
-import { applyPlan, type ApplyReport } from "./apply/index.ts";
+import { applyPlan, type ApplyReport, patiently } from "./apply/index.ts";
 import { wantCohorts, wantOffer, wantUsers, withCohorts } from "./desired/index.ts";
 import { guardFiles, guardRemovals } from "./guard/index.ts";
 import * as decided from "./journal/decided/index.ts";
@@ -223,12 +223,13 @@ function decideDifferences({ policy }: Flow, comparison: pairs.Comparison): Asyn
 export async function plan(flow: Flow, run: number, component: string | null = null): Promise<PlanReport> {
   const { store, target, policy } = flow;
   const { run: snapshotRun, year, extractedAt } = await snapshotOf(store);
-  await target.refresh();
+  await refresh(flow, run);
+  const pictureAge = (await target.age?.(store)) ?? null;
   const appliedRun = await lastAppliedRun(store, target.name);
   const basis = { target: target.name, snapshotRun, appliedRun, policyDigest: policyDigest(policy), extractedAt };
   const report = await store.transaction(async (tx) => {
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
-    await plans.openPlan(tx, run, { ...basis, scope: component });
+    await plans.openPlan(tx, run, { ...basis, scope: component, pictureAge });
     const { compared, moves } = await whatToCompare(flow, tx);
     const comparison = await pairs.compareBeside(store, compared, moves);
     const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));
@@ -248,6 +249,15 @@ export async function plan(flow: Flow, run: number, component: string | null = n
   });
   await pairs.forgetGathered(store);
   return report;
+}
+
+/** Looks at the target anew; waits where it is away. */
+async function refresh({ target, clock, progress }: Flow, run: number): Promise<void> {
+  await patiently(target, { run, clock, onPause }, (onKept) => target.refresh({ clock, onKept }));
+
+  function onPause(pause: Pause): void {
+    progress({ stage: "plan", done: 0, total: null, pause });
+  }
 }
 
 /** Proposes which new space goes on as which vanished one; until a person has decided, the vanished one stays as it is. */

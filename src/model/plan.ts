@@ -1,4 +1,5 @@
 import type { KindName } from "./kinds.ts";
+import type { PictureAge } from "./picture-age.ts";
 import type { ChangeReason, HoldReason } from "./reasons.ts";
 
 /** What a change does to a thing, in the words of the counts that people read. */
@@ -122,6 +123,8 @@ export interface PlanHeader extends PlanBasis {
   readonly changes: number;
   readonly held: number;
   readonly digest: string;
+  /** How old was what was known of the platform; null: all of it had just been read. */
+  readonly pictureAge: PictureAge | null;
 }
 
 /** What makes a plan stale: it was made from something that is no longer the latest. */

@@ -1,13 +1,24 @@
 import type { Document } from "../contract/documents/index.ts";
 import type { Configuration, Setting } from "../infra/config/index.ts";
-import type { Check } from "../ops/diagnostics/doctor/index.ts";
+import type { Examination } from "../ops/diagnostics/doctor/index.ts";
+import { pictureAgeDocument } from "./picture-age.ts";
 
 type ToldSetting = Document<"doctor">["configuration"][number];
 
 /** What was checked, and the configuration in force with where it came from; passwords are not shown. */
-export function doctorDocument(checks: readonly Check[], { origins }: Configuration): Document<"doctor"> {
+export function doctorDocument({ checks, pictureAge }: Examination, { origins }: Configuration): Document<"doctor"> {
   const healthy = checks.every(({ status }) => status !== "wrong" && status !== "out-of-reach");
-  return { healthy, checks: [...checks], configuration: origins.map(tellSetting) };
+  return {
+    healthy,
+    checks: [...checks],
+    picture_age: pictureAgeDocument(pictureAge),
+    configuration: configurationOf(origins),
+  };
+}
+
+/** The configuration in force, with where it came from; passwords are not shown. */
+export function configurationOf(origins: Configuration["origins"]): Document<"doctor">["configuration"] {
+  return origins.map(tellSetting);
 }
 
 function tellSetting({ path, value, origin }: Setting): ToldSetting {

@@ -3,6 +3,7 @@ import type { Speech } from "../contract/words/speech.ts";
 import type { RunDescription, RunReport } from "../ops/runs/index.ts";
 import { kindCounts } from "./kind-counts.ts";
 import { holdCounts } from "./hold-counts.ts";
+import { pictureAgeDocument } from "./picture-age.ts";
 import { problemRow } from "./problem-row.ts";
 import { runRow } from "./run-row.ts";
 import { takingOf } from "./taking-of.ts";
@@ -72,6 +73,7 @@ function planOf(plan: RunDescription["plan"]): RunDocument["plan"] {
     scope,
     changes,
     held,
+    picture_age: pictureAgeDocument(plan.pictureAge),
   };
 }
 

@@ -7,19 +7,17 @@ import { readingDatabase } from "../../src/flow/targets/moodle/reading/by-databa
 import type { NumberedKind } from "../../src/flow/targets/moodle/tables.ts";
 import { givenNumbers } from "../../src/flow/targets/moodle/writing/numbers.ts";
 import { systemClock } from "../../src/infra/clock.ts";
-import { DEFAULT_POLICY } from "../../src/model/policy.ts";
 import { type Publication, readPublished } from "../../src/ops/diagnostics/published/index.ts";
 import { readMigrations } from "../../src/ops/installation/index.ts";
 import { type MoodleOnMariaDb, startMariaDb } from "../kits/mariadb.ts";
 import { BY_HAND } from "../kits/moodle/by-hand.ts";
 import { runPlugin } from "../kits/moodle/index.ts";
 import { aMoodleUniversity, type MoodleSite, openMoodleSite, openPullingSite } from "../kits/moodle-site.ts";
-import { pictureIn, settingsOf } from "../kits/moodle-target.ts";
+import { HOURS, pictureIn, settingsOf } from "../kits/moodle-target.ts";
 import { UNGUARDED } from "../kits/own-site.ts";
+import { stillClock } from "../kits/perform.ts";
 import { openTestStore } from "../kits/store.ts";
 import { edited, syncUniversity, type University } from "../kits/university.ts";
-
-const TIME_ZONE = DEFAULT_POLICY.time_zone;
 
 describe("test/debian/moodle-on-mariadb", () => {
   let mariadb: MoodleOnMariaDb;
@@ -43,21 +41,23 @@ describe("test/debian/moodle-on-mariadb", () => {
   it("gives the same picture as PostgreSQL of a site that is seen for the first time", async (t) => {
     const migrations = await readMigrations();
     const [one, other] = [await openTestStore(t, { migrations }), await openTestStore(t, { migrations })];
-    await openTarget(one, settingsOf(site.moodle), TIME_ZONE).refresh();
-    await openTarget(other, settingsOf(site.moodle, { database_url: mariadb.url("reader") }), TIME_ZONE).refresh();
+    await openTarget(one, settingsOf(site.moodle), HOURS).refresh({ clock: stillClock });
+    await openTarget(other, settingsOf(site.moodle, { database_url: mariadb.url("reader") }), HOURS).refresh({
+      clock: stillClock,
+    });
     const picture = await pictureIn(one);
     assert.deepEqual(await pictureIn(other), picture);
     assert.equal(picture.enrolment?.filter((row) => row.includes('"status": "suspended"')).length, 1);
   });
 
   it("changes nothing in the picture of what is ours, and then what people have changed there", async () => {
-    const target = openTarget(site.store, settingsOf(site.moodle, { database_url: mariadb.url("reader") }), TIME_ZONE);
-    await openTarget(site.store, settingsOf(site.moodle), TIME_ZONE).refresh();
+    const target = openTarget(site.store, settingsOf(site.moodle, { database_url: mariadb.url("reader") }), HOURS);
+    await openTarget(site.store, settingsOf(site.moodle), HOURS).refresh({ clock: stillClock });
     const picture = await pictureIn(site.store);
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     assert.deepEqual(await pictureIn(site.store), picture);
     await mariadb.admin.query("update mdl_course set fullname = 'Mine – à moi 🌿' where idnumber = 'AN-10A'");
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     const { course, ...rest } = await pictureIn(site.store);
     assert.equal(course?.filter((row) => row.includes("Mine – à moi 🌿")).length, 1);
     assert.deepEqual({ course: picture.course, ...rest }, picture);

@@ -1,3 +1,4 @@
+import { systemClock } from "../../src/infra/clock.ts";
 import { DEFAULT_SETTINGS } from "../../src/infra/config/index.ts";
 import { KIND_NAMES } from "../../src/model/kinds.ts";
 import { type Installation, withInstallation } from "../../src/ops/installation/index.ts";
@@ -14,7 +15,8 @@ export function opened<T>(dataFolder: string, work: (installation: Installation)
 /** Reads everything that commands would list. */
 export async function readLists({ store, target }: Pick<Installation, "store" | "target">): Promise<Lists> {
   const lists: Record<string, readonly string[]> = {};
-  for (const kind of KIND_NAMES) lists[kind] = await listState({ store, target }, { kind, at: null }, linesOf);
+  for (const kind of KIND_NAMES)
+    lists[kind] = await listState({ store, target, clock: systemClock }, { kind, at: null }, linesOf);
   lists["decisions"] = await listDecisions(store, {}, linesOf);
   lists["teachers"] = await listTeachers(store, {}, linesOf);
   lists["changes"] = (await store.query(CHANGES)).rows.map((row) => JSON.stringify(row));

@@ -5,7 +5,7 @@ import { findDrift } from "../../src/ops/diagnostics/index.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/model/policy.ts";
 import { readMigrations } from "../../src/ops/installation/index.ts";
 import { type Moodle, openMoodle, switchPluginOn } from "./moodle/index.ts";
-import { settingsOf } from "./moodle-target.ts";
+import { HOURS, settingsOf } from "./moodle-target.ts";
 import { type Site, siteWith } from "./site.ts";
 import { openTestStore } from "./store.ts";
 import { aUniversity, recoded, type Size, type University } from "./university.ts";
@@ -23,7 +23,7 @@ export async function openMoodleSite(
 ): Promise<MoodleSite> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
   const moodle = await openMoodle(t);
-  return { ...siteWith(store, openTarget(store, settingsFor(moodle), policy.time_zone), policy), moodle };
+  return { ...siteWith(store, openTarget(store, settingsFor(moodle), HOURS), policy), moodle };
 }
 
 /** The same, where enrolments are published and Moodle's plugin is set up to take them. */
@@ -31,7 +31,7 @@ export async function openPullingSite(t: Pick<TestContext, "after">, policy: Pol
   const { store, moodle } = await openMoodleSite(t, policy);
   await switchPluginOn(moodle.store);
   const settings = settingsOf(moodle, { enrolments: "pull" });
-  return { ...siteWith(store, openTarget(store, settings, policy.time_zone), policy), moodle, settings };
+  return { ...siteWith(store, openTarget(store, settings, HOURS), policy), moodle, settings };
 }
 
 /** Such a site, and how its Moodle is reached. */

@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
 import type { TestContext } from "node:test";
+import type { OpenHours } from "../../src/flow/targets/moodle/closing/open-hours.ts";
 import { openMoodle as openTarget } from "../../src/flow/targets/moodle/index.ts";
 import { DEFAULT_SETTINGS, type MoodleSettings } from "../../src/infra/config/index.ts";
 import { loadMigrations } from "../../src/infra/store/load-migrations.ts";
 import type { Store } from "../../src/infra/store/store.ts";
 import { KIND_NAMES } from "../../src/model/kinds.ts";
 import type { Target } from "../../src/flow/targets/port.ts";
-import { DEFAULT_POLICY } from "../../src/model/policy.ts";
 import { type Moodle, openMoodle } from "./moodle/index.ts";
 import type { OpenTarget } from "./open-target.ts";
+import { stillClock } from "./perform.ts";
 import { openTestStore } from "./store.ts";
 
 const FOLDERS = ["src/flow/journal/migrations", "src/flow/targets/moodle/migrations"];
@@ -37,16 +38,22 @@ async function openWorld(
   const store = await openTestStore(t, { migrations });
   const moodle = await openMoodle(t);
   const settings = settingsFor(moodle);
-  const target = openTarget(store, settings, DEFAULT_POLICY.time_zone);
-  await target.refresh();
+  const target = openTarget(store, settings, HOURS);
+  await target.refresh({ clock: stillClock });
   return {
     store,
     moodle,
     target: withoutOthers(target),
-    settings: { moodle: settings, policy: DEFAULT_POLICY },
+    settings: { ...DEFAULT_SETTINGS, moodle: settings },
     limits: LIMITS,
   };
 }
+
+/** When the stand-in is open: as is usual. */
+export const HOURS: OpenHours = {
+  darkPeriods: DEFAULT_SETTINGS.dark_periods,
+  timeZone: DEFAULT_SETTINGS.policy.time_zone,
+};
 
 /** How the stand-in is reached: in a hurry, and without patience. */
 export function settingsOf({ address, token, database }: Moodle, more: Partial<MoodleSettings> = {}): MoodleSettings {

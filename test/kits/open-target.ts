@@ -1,6 +1,6 @@
 import type { TestContext } from "node:test";
+import type { TargetSettings } from "../../src/flow/targets/index.ts";
 import type { Target } from "../../src/flow/targets/port.ts";
-import type { Settings } from "../../src/infra/config/index.ts";
 import type { KindName } from "../../src/model/kinds.ts";
 import type { Store } from "../../src/infra/store/store.ts";
 
@@ -23,7 +23,7 @@ export interface OpenTarget {
   readonly target: Target;
   readonly limits?: Limits | undefined;
   /** How another process reaches it, where that has to be said. */
-  readonly settings?: Pick<Settings, "moodle" | "policy"> | undefined;
+  readonly settings?: TargetSettings | undefined;
 }
 
 /** Opens a fresh target for one test. */

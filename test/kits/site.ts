@@ -42,12 +42,8 @@ export function syncPath({ execution }: Site, path: string): Promise<RunReport> 
 }
 
 /** What `state` shows of a kind, now or at a moment. */
-export function stateOf(
-  { store, flow }: Site,
-  kind: KindName,
-  at: Moment | null = null,
-): Promise<readonly ThingState[]> {
-  return listState({ store, target: flow.target }, { kind, at }, (rows) => Array.fromAsync(rows));
+export function stateOf({ flow }: Site, kind: KindName, at: Moment | null = null): Promise<readonly ThingState[]> {
+  return listState(flow, { kind, at }, (rows) => Array.fromAsync(rows));
 }
 
 /** The plan of a run, a line a change: action, kind, key, reason, and what holds it. Sorted. */

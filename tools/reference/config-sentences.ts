@@ -24,9 +24,8 @@ export const CONFIG_SENTENCES: Readonly<Record<SettingPath<Omit<Settings, "polic
   "sign_on.cas.label": "What the button says; the usual words without it.",
   audit_months: "How long it is kept who did and looked at what.",
   "help.platform_address": "The address of the platform that replies tell people to type.",
-  "help.maintenance.weekday": "The day on which the platform may be away; 0 is Sunday.",
-  "help.maintenance.from": "When that begins, on the clocks of the university.",
-  "help.maintenance.until": "When it is over.",
+  dark_periods:
+    "When the platform is left alone each week, on the clocks of `policy.time_zone`: a list of a day (`mon` to `sun`) and two times. A run that comes to one waits; replies tell people of them.",
   target: "The platform that runs change: `campus`, the embedded one, or `moodle`.",
   "moodle.url": "The address of that Moodle, such as `https://moodle.univ.example`.",
   "moodle.token": "The token of its service. A secret.",
@@ -50,8 +49,6 @@ export const CONFIG_SENTENCES: Readonly<Record<SettingPath<Omit<Settings, "polic
   "moodle.retries": "How often a call that came to nothing is made again.",
   "moodle.retry_seconds": "The wait before the first time; each next one is twice as long.",
   "moodle.pause_ms": "The wait after every call, for the sake of people at work there.",
-  "moodle.dark_periods":
-    "When it is left alone each week, on the clocks of `policy.time_zone`: a list of a day (`mon` to `sun`) and two times. A run that comes to one waits.",
   "moodle.patience_minutes":
     "How long a run waits for a Moodle that is closed or does not answer, before it ends and can be given again; 0: not at all.",
   "moodle.adopt":

@@ -7,14 +7,14 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 
 /** `doctor`: expected, found, what to do. */
 export async function doctor(call: Call): Promise<ExitCode> {
-  const checks = await examine({
+  const examination = await examine({
     settings: call.configuration.settings,
     nodeVersion: process.versions.node,
     locale: call.speech.locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     clock: call.world.clock,
   });
-  const document = doctorDocument(checks, call.configuration);
+  const document = doctorDocument(examination, call.configuration);
   await call.view.show("doctor", document);
   return exitOf(document);
 }

@@ -11,7 +11,7 @@ export function state(call: Call): Promise<ExitCode> {
   const kind = kindOf(call);
   const at = momentOf(call);
   return inInstallation(call, async (installation) => {
-    await listState(installation, { kind, at }, (rows) => call.view.state(kind, rows));
+    await listState({ ...installation, clock: call.world.clock }, { kind, at }, (rows) => call.view.state(kind, rows));
     return EXIT.done;
   });
 }

@@ -11,7 +11,8 @@ import { EXIT, type ExitCode } from "../exit-codes.ts";
 export function symptom(call: Call): Promise<ExitCode> {
   const asked = readAsked(call);
   return inInstallation(call, async ({ store, target, settings }) => {
-    const { help, policy } = settings;
+    const { policy, dark_periods } = settings;
+    const help = { ...settings.help, dark_periods };
     const now = call.world.clock.now().toISOString();
     const diagnosed = await diagnose({ store, target, policy }, { ...asked, help, now });
     const document = symptomDocument(diagnosed);

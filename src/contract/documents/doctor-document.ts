@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MOODLE_CHECKS } from "../../model/moodle-checks.ts";
+import { pictureAge } from "./picture-age.ts";
 
 /** What was checked of the installation. */
 const CHECK_NAMES = [
@@ -26,6 +27,7 @@ export const doctorDocument = z.strictObject({
       found: z.string(),
     }),
   ),
+  picture_age: pictureAge,
   configuration: z.array(
     z.strictObject({
       path: z.string(),

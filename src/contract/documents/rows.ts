@@ -82,6 +82,7 @@ export const driftRow = z.strictObject({
   ours: z.string().nullable().meta({ description: "As our last change left it." }),
   found: z.string().nullable(),
   next: z.enum(NEXT_DEEDS).meta({ description: "What the next run does about it." }),
+  read_at: time.nullable().meta({ description: "When the thing was last read on the platform; null: for this look." }),
 });
 
 /** What nothing will mend by itself; what does not apply is null. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DELIVERY_TABLE_NAMES } from "../../model/delivery.ts";
 import { guard } from "./guard.ts";
+import { pictureAge } from "./picture-age.ts";
 import { holdRow, problemRow } from "./rows.ts";
 import {
   awayReason,
@@ -64,6 +65,7 @@ const plan = z.strictObject({
   scope: z.string().nullable(),
   changes: count,
   held: count,
+  picture_age: pictureAge,
 });
 
 /** What a run sent to its platform by one function. */

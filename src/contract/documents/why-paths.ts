@@ -19,7 +19,7 @@ const madeBy = z.strictObject({
 });
 
 /** A cohort whose binding keeps somebody in a space. */
-const boundCohort = z.strictObject({ cohort: z.string(), owner: z.string(), review_at: time });
+const boundCohort = z.strictObject({ cohort: z.string(), owner: z.string(), review_at: time.nullable() });
 
 /** What would end an enrolment. */
 const pathEnd = z.strictObject({

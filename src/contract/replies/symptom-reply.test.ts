@@ -5,7 +5,7 @@ import { keysOf } from "../documents/keys-of.ts";
 import { symptomReply } from "./symptom-reply.ts";
 import type { Asker } from "./askers.ts";
 
-const FACTS = { address: "https://ecampus.univ.example", weekday: 0, from: "9:00", until: "11:00" };
+const FACTS = { address: "https://ecampus.univ.example", periods: "sun 9:00-11:00" };
 
 /** The French half of a reply to one cause, as read aloud. */
 function replied(symptom: SymptomCode, cause: Cause, to: Asker = "student"): string {

@@ -54,11 +54,11 @@ interface Heard {
 }
 
 function sentences({ cause, facts, who }: Checked, { to, symptom }: Heard, writer: Writer): string {
-  const { say, words, locale, day } = writer;
+  const { say, words, day } = writer;
   const ofStudents = OF_STUDENTS.includes(symptom);
   if (to === "teacher" && ofStudents && IN_FILES.includes(cause)) return say(words.replies.someFiles);
   const own = to === "student" || (to === "teacher" && !ofStudents) ? ownWords(cause, writer) : undefined;
-  const told = causeFacts(facts, { locale, time: day });
+  const told = causeFacts(facts, { ...writer, time: day });
   const { is, next } = words.causes[cause];
   const { replies, menders } = words;
   return [

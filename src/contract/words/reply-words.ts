@@ -13,6 +13,8 @@ export interface ReplyWords {
   readonly about: Text;
   readonly since: Text;
   readonly who: Text;
+  /** A period of each week. */
+  readonly eachWeek: Text;
   readonly visible: Text;
   readonly fresh: Text;
   readonly more: Text;

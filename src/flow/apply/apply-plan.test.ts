@@ -7,7 +7,8 @@ import { change, SAMPLE, thing } from "../../../test/kits/things.ts";
 import type { Change } from "../../model/plan.ts";
 import { startRun } from "../journal/index.ts";
 import { openCampus } from "../targets/campus/index.ts";
-import { applyPlan, type ApplyOrder, type ApplyProgress } from "./apply-plan.ts";
+import type { ApplyOrder, ApplyProgress } from "./apply-order.ts";
+import { applyPlan } from "./apply-plan.ts";
 
 const usernames = ["ana", "bob", "eva", "ida", "leo"];
 const places = (["category", "course"] as const).map((kind) => change(kind, { after: SAMPLE[kind] }));

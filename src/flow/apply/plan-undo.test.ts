@@ -51,6 +51,7 @@ describe("flow/apply/plan-undo", () => {
       changes: all.length,
       held: 0,
       digest: "",
+      pictureAge: null,
     };
     assert.deepEqual(await readPlan(store, newRun), header);
   });

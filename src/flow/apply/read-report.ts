@@ -1,7 +1,8 @@
+import { SET_IN_ORDER } from "../../infra/store/set-in-order.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { GuardVerdict } from "../../model/guard.ts";
-import { type Action, AHEAD } from "../../model/plan.ts";
+import type { Action } from "../../model/plan.ts";
 
 /** What became of the changes of a plan. */
 export interface ApplyReport {
@@ -34,16 +35,13 @@ export async function readReport(store: Queries, of: { planRun: number; run: num
   };
 }
 
-/** SQL of the set that a change would be in if nothing went ahead. */
-const SET = `(set_no + ${AHEAD}) % ${AHEAD}`;
-
 const COUNTS = `
   with failed as (
     select c.kind, c.action, count(*) as failed
       from journal.failure f join journal.line c on c.run = f.plan_run and c.seq = f.seq
      where f.run = $2 and f.plan_run = $1 and c.held is null group by c.kind, c.action),
   tallied as (
-    select ${SET} as set_no, kind, action, coalesce(sum(lines) filter (where held is null), 0) as free,
+    select ${SET_IN_ORDER} as set_no, kind, action, coalesce(sum(lines) filter (where held is null), 0) as free,
            coalesce(sum(lines) filter (where held is not null), 0) as held
       from journal.tally where run = $1 group by 1, 2, 3)
   select kind, action, free - coalesce(failed, 0) as applied, coalesce(failed, 0) as failed, held

@@ -9,5 +9,5 @@ export async function readPlan(store: Queries, run: number): Promise<PlanHeader 
 
 const PLAN = `
   select run, target, snapshot_run as "snapshotRun", applied_run as "appliedRun", policy_digest as "policyDigest",
-    extracted_at as "extractedAt", scope, changes, held, digest
+    extracted_at as "extractedAt", scope, changes, held, digest, picture_age as "pictureAge"
   from journal.plan where run = $1`;

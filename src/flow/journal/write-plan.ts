@@ -11,7 +11,15 @@ export interface SmallPlan {
 
 /** Writes a small plan in the order of applying; changes of one set keep the order in which they are given. */
 export async function writePlan(store: Queries, { run, basis, changes }: SmallPlan): Promise<PlanHeader> {
-  const header = { ...basis, run, scope: null, changes: changes.length, held: heldOf(changes), digest: "" };
+  const header = {
+    ...basis,
+    run,
+    scope: null,
+    pictureAge: null,
+    changes: changes.length,
+    held: heldOf(changes),
+    digest: "",
+  };
   await store.query(
     `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at)
      values ($1, $2, $3, $4, $5, $6)`,

@@ -7,13 +7,17 @@ import type { Target } from "./port.ts";
 /** Every target there is, by the name that plans carry. */
 export const TARGETS = {
   campus: openCampus,
-  moodle: (store, settings) => openMoodle(store, settings.moodle, settings.policy.time_zone),
-} as const satisfies Readonly<Record<string, (store: Store, settings: Pick<Settings, "moodle" | "policy">) => Target>>;
+  moodle: (store, { moodle, dark_periods: darkPeriods, policy: { time_zone: timeZone } }) =>
+    openMoodle(store, moodle, { darkPeriods, timeZone }),
+} as const satisfies Readonly<Record<string, (store: Store, settings: TargetSettings) => Target>>;
+
+/** What a target is opened with. */
+export type TargetSettings = Pick<Settings, "moodle" | "dark_periods" | "policy">;
 
 /** The name of a target. */
 export type TargetName = keyof typeof TARGETS;
 
-export type { Batch, Changes, Deviation, Failure, FailureCode, PictureAge, Target } from "./port.ts";
+export type { Batch, Changes, Deviation, Failure, FailureCode, Target } from "./port.ts";
 export { readAllTraffic, readTraffic, type Traffic } from "./moodle/traffic/read-traffic.ts";
 export { readState } from "./read-state.ts";
 export { type Awaits, readTaking, type Taking } from "./read-taking.ts";

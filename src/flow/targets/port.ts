@@ -2,6 +2,7 @@ import type { Clock } from "../../infra/clock.ts";
 import type { Queries, Transaction } from "../../infra/store/store.ts";
 import type { Pause } from "../../model/away.ts";
 import type { KindName } from "../../model/kinds.ts";
+import type { PictureAge } from "../../model/picture-age.ts";
 import type { ThingState } from "../../model/plan.ts";
 import type { Away } from "./away.ts";
 
@@ -12,8 +13,11 @@ export interface Target {
   readonly batchSize?: number;
   /** The component whose changes go ahead and are looked at before all others follow; none where this is left out. */
   readonly canary?: string | null;
-  /** Brings what is there into the store's relations, ready to be compared. */
-  refresh(): Promise<void>;
+  /**
+   * Brings what is there into the store's relations, ready to be compared. Away where the platform cannot be read now: what was read is
+   * kept, and the next refresh goes on.
+   */
+  refresh(look: Look): Promise<void>;
   /** A relation of the store with the columns of the kind: what is there now. */
   relation(kind: KindName): string;
   /** The same of what was there once a run had ended; right for the runs from `keptSince` on. */
@@ -52,6 +56,8 @@ export interface Target {
   checkChanges(tx: Transaction, changes: Changes): Promise<readonly Deviation[]>;
   /** How old is what a target that cannot be read as a whole is known to hold; null where all of it was read at the last refresh. */
   age?(tx: Queries): Promise<PictureAge | null>;
+  /** SQL of when a thing of a kind was last read, where `key` is SQL of its key as an array; null or left out: at the last refresh. */
+  lastRead?(kind: KindName, key: string): string;
   /** Of these spaces, those where people have put something that no run has made. */
   usedSpaces(tx: Queries, keys: readonly string[]): Promise<readonly string[]>;
 }
@@ -65,15 +71,6 @@ export interface Published {
   readonly waiting: string;
   /** When it was looked last, ISO time; null: never. */
   lookedAt(tx: Queries): Promise<string | null>;
-}
-
-/** How old is what is known of spaces that are read in turn. */
-export interface PictureAge {
-  readonly spaces: number;
-  /** Spaces that were never read. */
-  readonly unread: number;
-  /** When the one whose reading is oldest was read, ISO time; null when none was. */
-  readonly oldest: string | null;
 }
 
 /** Changes of one kind. */
@@ -100,6 +97,13 @@ export interface Batch extends Changes {
   readonly rekeys: number;
 }
 
+/** What goes with a refresh. */
+export interface Look {
+  readonly clock: Clock;
+  /** Told each time that something of what is read is kept. */
+  readonly onKept?: () => void;
+}
+
 /** What goes with the making of a batch. */
 export interface Visit {
   readonly clock: Clock;
@@ -111,7 +115,7 @@ export interface Visit {
 export interface Wait {
   readonly run: number;
   readonly clock: Clock;
-  /** When it was first found away, with no batch made since. */
+  /** When it was first found away, with nothing made since. */
   readonly since: Date;
   /** Told now and then for as long as it lasts; what it throws ends the waiting. */
   readonly onPause: (pause: Pause) => void;

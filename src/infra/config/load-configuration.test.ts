@@ -83,6 +83,17 @@ describe("infra/config/load-configuration", () => {
     });
   });
 
+  it("names the new setting where one is called otherwise now", async (t) => {
+    const file = await fileOf(t, "moodle:\n  dark_periods: [sun 09:00-11:00]\n");
+    await assert.rejects(loadConfiguration({ ...NOTHING, file }), {
+      code: "config-unknown-key",
+      next: "Write dark_periods instead.",
+    });
+    await assert.rejects(load({ PASSERELLE_HELP_MAINTENANCE_WEEKDAY: "0" }), {
+      next: "Write PASSERELLE_DARK_PERIODS instead.",
+    });
+  });
+
   it("says where an unusable value came from", async () => {
     await assert.rejects(load({ PASSERELLE_PORT: "many" }), {
       code: "config-invalid",

@@ -5,6 +5,7 @@ import { nearestName } from "../../model/nearest-name.ts";
 import { byPath, treeOf } from "./paths.ts";
 import { type Environment, FILE_VARIABLE, readEnvironmentLayer, variableOf } from "./read-environment.ts";
 import { readFileLayer } from "./read-file.ts";
+import { RENAMED } from "./renamed.ts";
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from "./settings.ts";
 
 /** A value in force and where it came from. */
@@ -72,7 +73,7 @@ function refuseUnknown({ values, origin }: Layer, { values: known }: Layer): voi
   for (const path of values.keys()) {
     if (known.has(path)) continue;
     const isVariable = origin(path) === path;
-    const nearest = nearestName(path, isVariable ? [...known.keys()].map(variableOf) : known.keys());
+    const nearest = newName(path, isVariable) ?? nearestName(path, isVariable ? variablesOf(known) : known.keys());
     const near = nearest === undefined ? "" : `; the nearest one is ${nearest}`;
     throw new OperatorError(`${path} is no setting (${isVariable ? "environment" : origin(path)})${near}.`, {
       code: "config-unknown-key",
@@ -80,6 +81,17 @@ function refuseUnknown({ values, origin }: Layer, { values: known }: Layer): voi
       next: nearest === undefined ? "Remove it; `passerelle doctor` lists the settings." : `Write ${nearest} instead.`,
     });
   }
+}
+
+function variablesOf(known: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...known.keys()].map(variableOf);
+}
+
+/** What a setting, or its variable, is called now that was called otherwise. */
+function newName(name: string, isVariable: boolean): string | undefined {
+  for (const [before, now] of RENAMED)
+    if (name === (isVariable ? variableOf(before) : before)) return isVariable ? variableOf(now) : now;
+  return undefined;
 }
 
 function lastSetting(path: string, layers: readonly Layer[]): Setting {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DEFAULT_POLICY, type Policy } from "../../model/policy.ts";
+import { WEEKLY_PERIOD } from "../../model/weekly-period.ts";
 
 /** Everything that can be configured. */
 export interface Settings {
@@ -24,6 +25,8 @@ export interface Settings {
   /** How long it is kept who did and looked at what. */
   readonly audit_months: number;
   readonly help: HelpSettings;
+  /** When the platform is left alone each week, such as `sun 09:00-11:00`, on the clocks of the university. */
+  readonly dark_periods: readonly string[];
   /** The platform that runs change. */
   readonly target: "campus" | "moodle";
   readonly moodle: MoodleSettings;
@@ -67,13 +70,6 @@ export interface SignOnSettings {
 export interface HelpSettings {
   /** The address to type; null where none is configured. */
   readonly platform_address: string | null;
-  /** When the platform may be away each week, on the clocks of the university. */
-  readonly maintenance: {
-    /** 0 is Sunday. */
-    readonly weekday: number;
-    readonly from: string;
-    readonly until: string;
-  };
 }
 
 /** How a Moodle is reached, and how much of it is asked at once. */
@@ -116,8 +112,6 @@ export interface MoodleSettings {
   readonly retry_seconds: number;
   /** The wait after every call. */
   readonly pause_ms: number;
-  /** When it is left alone each week, such as `sun 09:00-11:00`, on the clocks of the university. */
-  readonly dark_periods: readonly string[];
   /** How long a run waits for a Moodle that is closed. */
   readonly patience_minutes: number;
   /** The component whose changes go first, and are looked at before the others follow; null: none. */
@@ -148,7 +142,8 @@ export const DEFAULT_SETTINGS: Settings = {
     cas: { address: null, label: null },
   },
   audit_months: 12,
-  help: { platform_address: null, maintenance: { weekday: 0, from: "9:00", until: "11:00" } },
+  help: { platform_address: null },
+  dark_periods: ["sun 09:00-11:00"],
   target: "campus",
   moodle: {
     url: null,
@@ -170,7 +165,6 @@ export const DEFAULT_SETTINGS: Settings = {
     retries: 5,
     retry_seconds: 1,
     pause_ms: 0,
-    dark_periods: ["sun 09:00-11:00"],
     patience_minutes: 150,
     canary: null,
     adopt: [],
@@ -181,13 +175,7 @@ export const DEFAULT_SETTINGS: Settings = {
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
 const text = z.string().min(1);
-const timeOfDay = z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, "a time of day such as 9:00");
-const weekly = z
-  .string()
-  .regex(
-    /^(mon|tue|wed|thu|fri|sat|sun) ([01]?\d|2[0-3]):[0-5]\d-([01]?\d|2[0-3]):[0-5]\d$/,
-    "a day and two times such as sun 09:00-11:00",
-  );
+const weekly = z.string().regex(WEEKLY_PERIOD, "a day and two times such as sun 09:00-11:00");
 const fieldPolicy = z.enum(["always", "at-creation", "if-empty", "never"]);
 
 const policy: z.ZodType<Policy> = z.strictObject({
@@ -265,7 +253,6 @@ const moodle = z.strictObject({
   retries: count,
   retry_seconds: z.number().min(0),
   pause_ms: count,
-  dark_periods: z.array(weekly),
   patience_minutes: count,
   canary: text.nullable(),
   adopt: z.array(z.enum(["accounts", "spaces"])),
@@ -282,10 +269,8 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   session: z.strictObject({ idle_minutes: z.int().min(1), longest_hours: z.int().min(1) }),
   sign_on: signOn,
   audit_months: z.int().min(1),
-  help: z.strictObject({
-    platform_address: text.nullable(),
-    maintenance: z.strictObject({ weekday: z.int().min(0).max(6), from: timeOfDay, until: timeOfDay }),
-  }),
+  help: z.strictObject({ platform_address: text.nullable() }),
+  dark_periods: z.array(weekly),
   target: z.enum(["campus", "moodle"]),
   moodle,
   policy,

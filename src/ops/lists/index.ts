@@ -2,6 +2,7 @@ import type { ListSource } from "./source.ts";
 
 export type { Ask } from "./ask.ts";
 export { type ListPage, type ListRow, readPage } from "./read-page.ts";
+export { type DriftLook, readDriftLook } from "./read-drift-look.ts";
 export { refreshDrift } from "./refresh-drift.ts";
 export { refreshPeople } from "./refresh-people.ts";
 export { refreshSpaces } from "./refresh-spaces.ts";

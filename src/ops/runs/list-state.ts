@@ -1,6 +1,5 @@
+import type { Flow } from "../../flow/run.ts";
 import { readState } from "../../flow/targets/index.ts";
-import type { Target } from "../../flow/targets/port.ts";
-import type { Store } from "../../infra/store/store.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { ThingState } from "../../model/plan.ts";
 import type { UseRows } from "./list-decisions.ts";
@@ -14,11 +13,11 @@ export interface StateQuestion {
 
 /** Gives what the target holds of a kind, or held at a moment, sorted by key; never all in memory. OperatorErrors of `runAt`. */
 export async function listState<T>(
-  { store, target }: { readonly store: Store; readonly target: Target },
+  { store, target, clock }: Pick<Flow, "store" | "target" | "clock">,
   { kind, at }: StateQuestion,
   use: UseRows<ThingState, T>,
 ): Promise<T> {
-  await target.refresh();
+  await target.refresh({ clock });
   return store.transaction(async (tx) => {
     const run = at === null ? null : await runAt(tx, target, at);
     return use(readState(tx, target, { kind, run }));

@@ -84,7 +84,8 @@ export async function countParticipants(
 export interface Binding {
   readonly cohortKey: string;
   readonly role: string;
-  readonly reviewAt: string;
+  /** Null where nobody has said. */
+  readonly reviewAt: string | null;
   readonly owner: string;
   readonly members: number;
 }

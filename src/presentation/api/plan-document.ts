@@ -3,6 +3,7 @@ import { planDocument as schema } from "../../contract/api/documents/plan.ts";
 import type { Speech } from "../../contract/words/speech.ts";
 import type { PlanDescription } from "../../ops/plans/index.ts";
 import type { RunDescription } from "../../ops/runs/index.ts";
+import { pictureAgeDocument } from "../picture-age.ts";
 import { runDocument } from "../run-document.ts";
 
 type Plan = z.infer<typeof schema>;
@@ -20,6 +21,7 @@ export function planDocument(plan: PlanDescription, made: RunDescription, speech
     scope: plan.scope,
     changes: plan.changes,
     held: plan.held,
+    picture_age: pictureAgeDocument(plan.pictureAge),
     status: statusOf(plan),
     stale: [...plan.stale],
     applied_by: [...plan.appliedBy],

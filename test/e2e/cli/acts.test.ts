@@ -40,7 +40,7 @@ describe("test/e2e/cli/acts", { timeout: PATIENCE_MS }, () => {
   it("says in a sentence that nobody has changed anything, and nothing more to programs", async () => {
     assert.match((await program.call("drift")).stdout, /Personne n.a rien changé/);
     assert.deepEqual(await rowsOf(LISTS.drift, "drift"), []);
-    assert.equal((await program.call("drift", "--format", "csv")).stdout, "kind,key,field,ours,found,next\n");
+    assert.equal((await program.call("drift", "--format", "csv")).stdout, "kind,key,field,ours,found,next,read_at\n");
   });
 
   it("renames a space by hand, tells it as drift, and sets it right", async () => {

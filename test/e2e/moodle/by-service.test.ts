@@ -4,19 +4,19 @@ import { examineMoodle } from "../../../src/flow/targets/moodle/examine/examine-
 import { openMoodle as openTarget } from "../../../src/flow/targets/moodle/index.ts";
 import type { MoodleSettings } from "../../../src/infra/config/index.ts";
 import { systemClock } from "../../../src/infra/clock.ts";
-import { DEFAULT_POLICY } from "../../../src/model/policy.ts";
 import { readMigrations } from "../../../src/ops/installation/index.ts";
+import { readDriftLook, refreshDrift } from "../../../src/ops/lists/index.ts";
+import { describeRun } from "../../../src/ops/runs/index.ts";
 import { BY_HAND } from "../../kits/moodle/by-hand.ts";
 import { aMoodleUniversity, driftLines, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
-import { pictureIn, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, pictureIn, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
 import { openTestStore } from "../../kits/store.ts";
+import { stillClock } from "../../kits/perform.ts";
 import { syncUniversity } from "../../kits/university.ts";
 
 const elements = ["AN-10A", "AN-10B", "AN-10C", "AN-10D"];
 const university = aMoodleUniversity({ students: 3, elements });
-
-const TIME_ZONE = DEFAULT_POLICY.time_zone;
 
 describe("test/e2e/moodle/by-service", () => {
   it("fills an empty Moodle, finds it so the second time, and writes nothing then", async (t) => {
@@ -34,7 +34,7 @@ describe("test/e2e/moodle/by-service", () => {
     assert.deepEqual(await driftLines(site), []);
   });
 
-  it("sees the same as the database tells, but for ways in, times, and what people have put in spaces", async (t) => {
+  it("sees the same as the database tells, but for ways in, times, bindings, and what people have put in spaces", async (t) => {
     const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
     await syncUniversity(t, site, { university });
     // Names are told as they are written, not as a page would show them.
@@ -44,9 +44,10 @@ describe("test/e2e/moodle/by-service", () => {
       await seenWith(t, settingsOf(site.moodle)),
       await seenWith(t, serviceSettingsOf(site.moodle)),
     ];
-    const { enrolment: told = [], course = [], ...rest } = one;
-    const { enrolment = [], ...others } = other;
+    const { enrolment: told = [], course = [], binding: bound = [], ...rest } = one;
+    const { enrolment = [], binding = [], ...others } = other;
     assert.deepEqual(enrolment, asTold(told));
+    assert.deepEqual([bound.length, binding.length], [1, 0]);
     assert.deepEqual(others, {
       course: course.map((line) => line.replace('"filled": true', '"filled": null')),
       ...rest,
@@ -58,31 +59,56 @@ describe("test/e2e/moodle/by-service", () => {
     const site = await openMoodleSite(t, UNGUARDED, (moodle) => serviceSettingsOf(moodle, settings));
     await syncUniversity(t, site, { university });
     const { target } = site.flow;
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     const known = await target.age?.(site.store);
     assert.deepEqual([known?.spaces, known?.unread], [4, 0]);
 
     await site.moodle.store.query(
       `delete from mdl_groups_members m using mdl_user u where u.id = m.userid and u.username = 'e22600001'`,
     );
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     const half = await readLast(site);
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     assert.deepEqual([...half, ...(await readLast(site))].toSorted(), elements);
     assert.equal((await driftLines(site)).length, 4);
 
     await site.moodle.store.query("update mdl_course set timemodified = timemodified + 1 where idnumber = 'AN-10D'");
-    await target.refresh();
+    await target.refresh({ clock: stillClock });
     assert.ok((await readLast(site)).includes("AN-10D"));
+  });
+
+  it("keeps with a plan and a look how old was what they were made from, and tells when a changed thing was read", async (t) => {
+    const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
+    const { run } = await syncUniversity(t, site, { university });
+    const { plan } = await describeRun(site.flow, run);
+    assert.deepEqual(
+      [plan?.pictureAge?.kinds.length, plan?.pictureAge?.spaces, plan?.pictureAge?.oldest],
+      [5, 0, null],
+    );
+
+    await site.moodle.store.query("update mdl_course set fullname = 'Mine' where idnumber = 'AN-10A'");
+    await site.moodle.store.query("delete from mdl_groups_members");
+    await refreshDrift(site.flow);
+
+    const age = (await readDriftLook(site.store))?.pictureAge;
+    assert.deepEqual([age?.spaces, age?.unread], [4, 0]);
+    const { rows } = await site.store.query<{ kind: string; read: string }>(
+      "select distinct kind, read_at as read from lists.drift order by kind",
+    );
+    const courses = age?.kinds.find(({ kind }) => kind === "course")?.readAt;
+    assert.deepEqual(rows, [
+      { kind: "course", read: courses },
+      { kind: "membership", read: age?.oldest },
+    ]);
   });
 
   it("makes no more calls than it may, and leaves what it has not read for the next time", async (t) => {
     const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
     await syncUniversity(t, site, { university });
     const store = await openTestStore(t, { migrations: await readMigrations() });
-    const target = openTarget(store, serviceSettingsOf(site.moodle, { check_calls: 12 }), TIME_ZONE);
+    const target = openTarget(store, serviceSettingsOf(site.moodle, { check_calls: 12 }), HOURS);
     for (const unread of [2, 0]) {
-      await target.refresh();
+      await target.refresh({ clock: stillClock });
       assert.equal((await target.age?.(store))?.unread, unread);
     }
   });
@@ -93,7 +119,7 @@ describe("test/e2e/moodle/by-service", () => {
     await site.moodle.store.query("update mdl_user_enrolments set timeend = 1000000000");
     await site.store.query("update moodle.enrolment set ends_at = to_timestamp(1000000000)");
     const before = await pictureIn(site.store);
-    await site.flow.target.refresh();
+    await site.flow.target.refresh({ clock: stillClock });
     assert.deepEqual((await pictureIn(site.store)).enrolment, before.enrolment);
   });
 
@@ -102,9 +128,9 @@ describe("test/e2e/moodle/by-service", () => {
     await syncUniversity(t, site, { university });
     await site.moodle.store.query("update mdl_course set visible = 0");
     const token = site.moodle.tokenWithout("moodle/course:viewhiddencourses");
-    const blind = openTarget(site.store, serviceSettingsOf(site.moodle, { token }), TIME_ZONE);
+    const blind = openTarget(site.store, serviceSettingsOf(site.moodle, { token }), HOURS);
     const before = await pictureIn(site.store);
-    await assert.rejects(blind.refresh(), { code: "moodle-unseen" });
+    await assert.rejects(blind.refresh({ clock: stillClock }), { code: "moodle-unseen" });
     assert.deepEqual(await pictureIn(site.store), before);
   });
 
@@ -127,7 +153,7 @@ type Picture = Awaited<ReturnType<typeof pictureIn>>;
 /** What a store that knows nothing sees of a Moodle. */
 async function seenWith(t: Parameters<typeof openTestStore>[0], settings: MoodleSettings): Promise<Picture> {
   const store = await openTestStore(t, { migrations: await readMigrations() });
-  await openTarget(store, settings, TIME_ZONE).refresh();
+  await openTarget(store, settings, HOURS).refresh({ clock: stillClock });
   return pictureIn(store);
 }
 

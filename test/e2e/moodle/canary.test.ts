@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { openMoodle } from "../../../src/flow/targets/moodle/index.ts";
 import { describeRun } from "../../../src/ops/runs/index.ts";
 import { type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
-import { settingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, settingsOf } from "../../kits/moodle-target.ts";
 import { stateOf } from "../../kits/site.ts";
 import { aUniversity, edited, recoded, syncUniversity } from "../../kits/university.ts";
 
@@ -17,7 +17,7 @@ const mended = recoded(university, { pP1: "p1", pP2: "p2" });
 
 /** The installation whose canary is LVE. */
 function withCanary({ store, moodle, flow, execution }: MoodleSite): MoodleSite {
-  const target = openMoodle(store, settingsOf(moodle, { canary: "LVE" }), "Europe/Paris");
+  const target = openMoodle(store, settingsOf(moodle, { canary: "LVE" }), HOURS);
   const canaryFlow = { ...flow, target };
   return { store, moodle, flow: canaryFlow, execution: { ...execution, flow: canaryFlow } };
 }

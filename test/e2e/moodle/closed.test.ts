@@ -5,7 +5,7 @@ import { openMoodle } from "../../../src/flow/targets/moodle/index.ts";
 import type { MoodleSettings } from "../../../src/infra/config/index.ts";
 import { describeRun } from "../../../src/ops/runs/index.ts";
 import { aMoodleUniversity, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
-import { settingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, serviceSettingsOf, settingsOf } from "../../kits/moodle-target.ts";
 import { type MovingClock, movingClock } from "../../kits/moving-clock.ts";
 import { syncUniversity } from "../../kits/university.ts";
 
@@ -18,7 +18,7 @@ function patient(
   more: Partial<MoodleSettings> = {},
 ): { readonly site: MoodleSite; readonly pauses: Pause[] } {
   const pauses: Pause[] = [];
-  const target = openMoodle(store, settingsOf(moodle, { patience_minutes: 150, ...more }), "Europe/Paris");
+  const target = openMoodle(store, settingsOf(moodle, { patience_minutes: 150, ...more }), HOURS);
   const patientFlow = { ...flow, target, clock, progress };
   return { pauses, site: { store, moodle, flow: patientFlow, execution: { ...execution, flow: patientFlow } } };
 
@@ -87,6 +87,26 @@ describe("test/e2e/moodle/closed", () => {
     assert.ok(clock.slept() >= 120 * 60_000 + calls * gentle.pause_ms - 5000, `${clock.slept()} for ${calls} calls`);
     await syncUniversity(t, site, { university, day: 1 });
     assert.equal(site.moodle.came.length, calls);
+  });
+
+  it("waits where Moodle closes while it is read by web services, and goes on by itself", async (t) => {
+    const opened = await openMoodleSite(t);
+    const { moodle } = opened;
+    moodle.faults = (call) => {
+      moodle.maintenance = call === 20;
+      return null;
+    };
+    const clock = movingClock("2026-11-21T08:00:00Z", (now) => {
+      if (now >= new Date("2026-11-21T08:10:00Z")) moodle.maintenance = false;
+    });
+    const { database_url, role_ids } = serviceSettingsOf(moodle);
+    const { site, pauses } = patient(opened, clock, { database_url, role_ids, retries: 0 });
+
+    const { run, status, applied } = await syncUniversity(t, site, { university });
+
+    assert.deepEqual([status, applied?.failed], ["done", 0]);
+    assert.equal(pauses[0]?.reason, "unavailable");
+    assert.deepEqual(await waited(site, run), [["unavailable", 13]]);
   });
 
   it("does not begin to wait for the end of a dark period that is too far away", async (t) => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { KindName } from "../../../src/model/kinds.ts";
+import { watch } from "../../../src/ops/diagnostics/index.ts";
+import { readPaths } from "../../../src/ops/diagnostics/why/paths/read-paths.ts";
 import { randomFaults } from "../../kits/moodle/index.ts";
 import { aMoodleUniversity, driftLines, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
@@ -105,6 +107,30 @@ describe("test/e2e/moodle/night", () => {
     assert.equal(await numberIn(site, "user_enrolments", "timeend = 4000000000 and status = 0"), 1);
   });
 
+  it("watches cohorts that people have bound on Moodle, and tells that they keep somebody in a space", async (t) => {
+    const site = await openMoodleSite(t);
+    await syncUniversity(t, site, { university });
+    await site.moodle.store.query(BIND);
+
+    const bindings = await stateOf(site, "binding");
+    const watched = await watch(site.flow, (rows) => Array.fromAsync(rows));
+    const scope = { person: "22600001", usernames: ["e22600001"], courses: ["AN-10A"] };
+    const { paths } = await readPaths(site.flow, scope, null);
+
+    const cohort = "1LANGL701-2026";
+    const [course_key, role, owner] = ["AN-10A", "student", "person:moodle"];
+    assert.deepEqual(bindings, [{ course_key, cohort_key: cohort, role, review_at: null, owner }]);
+    assert.deepEqual(
+      watched.filter(({ kind }) => kind.startsWith("binding")).map(({ kind, reviewAt }) => [kind, reviewAt]),
+      [["binding-past-review", null]],
+    );
+    const bound = paths.find(({ method }) => method === "cohort")?.end;
+    assert.deepEqual([bound?.kind, bound?.at, bound?.cohorts], ["binding", null, [{ cohort, owner, reviewAt: null }]]);
+
+    await site.moodle.store.query("update mdl_enrol set status = 1 where enrol = 'cohort'");
+    assert.deepEqual(await stateOf(site, "binding"), []);
+  });
+
   it("ends right where many calls fail, nothing twice and nothing lost", async (t) => {
     const calm = await openMoodleSite(t);
     await syncUniversity(t, calm, { university });
@@ -135,6 +161,20 @@ describe("test/e2e/moodle/night", () => {
 function withoutLast(whole: University): University {
   return edited(whole, { pedagogic_registrations: { keep: (row) => row["student_code"] !== "22600006" } });
 }
+
+/** Somebody binds the cohort of the step to a space, and Moodle enrols who is in it. */
+const BIND = `
+  with bound as (
+    insert into mdl_enrol (enrol, courseid, roleid, customint1)
+    select 'cohort', c.id, 5, h.id from mdl_course c, mdl_cohort h
+     where c.idnumber = 'AN-10A' and h.idnumber = '1LANGL701-2026' returning id, courseid, roleid, customint1),
+  enrolled as (
+    insert into mdl_user_enrolments (enrolid, userid, status)
+    select b.id, m.userid, 0 from bound b join mdl_cohort_members m on m.cohortid = b.customint1)
+  insert into mdl_role_assignments (roleid, contextid, userid, component, itemid)
+  select b.roleid, x.id, m.userid, 'enrol_cohort', b.id
+    from bound b join mdl_cohort_members m on m.cohortid = b.customint1
+    join mdl_context x on x.contextlevel = 50 and x.instanceid = b.courseid`;
 
 /** Somebody enrols the last student by hand, with an end. */
 const BY_HAND = `

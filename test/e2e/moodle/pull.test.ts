@@ -22,7 +22,7 @@ import {
   openPullingSite,
   type PullingSite,
 } from "../../kits/moodle-site.ts";
-import { settingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, settingsOf } from "../../kits/moodle-target.ts";
 import { UNGUARDED } from "../../kits/own-site.ts";
 import { stillClock } from "../../kits/perform.ts";
 import { withTestServer } from "../../kits/server.ts";
@@ -105,7 +105,7 @@ describe("test/e2e/moodle/pull", () => {
   it("says that pull is why, where nobody may read Moodle's database", async (t) => {
     const { store, settings } = await openPullingSite(t, UNGUARDED);
     const unread = { ...settings, database_url: null };
-    assert.throws(() => openTarget(store, unread, UNGUARDED.time_zone), { code: "moodle-pull-unread" });
+    assert.throws(() => openTarget(store, unread, HOURS), { code: "moodle-pull-unread" });
     const checks = await checkMoodle({ ...DEFAULT_SETTINGS, target: "moodle", moodle: unread }, stillClock);
     assert.equal(checks.find(({ check }) => check === "moodle-pull")?.status, "wrong");
   });
@@ -198,11 +198,10 @@ async function checked({ store, settings }: PullingSite): Promise<readonly strin
 /** Looks as a server does, until nothing waits. */
 async function lookOnce({ store, flow, settings }: PullingSite): Promise<void> {
   const leaving = new AbortController();
-  const moodle = { ...settings, dark_periods: [] };
   const watching = watchUntaken({
     store,
     target: flow.target,
-    settings: { moodle, policy: UNGUARDED },
+    settings: { moodle: settings, policy: UNGUARDED, dark_periods: [] },
     clock: systemClock,
     leaving: leaving.signal,
     onTrouble: (error) => leaving.abort(error),
@@ -247,7 +246,7 @@ async function withCommand(site: PullingSite): Promise<PullingSite> {
   const sync_command = [process.execPath, program, site.moodle.database, await testStoreUrl(site.store)];
   const settings = { ...site.settings, sync_command };
   return {
-    ...siteWith(site.store, openTarget(site.store, settings, UNGUARDED.time_zone), UNGUARDED),
+    ...siteWith(site.store, openTarget(site.store, settings, HOURS), UNGUARDED),
     moodle: site.moodle,
     settings,
   };

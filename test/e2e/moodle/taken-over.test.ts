@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { openMoodle } from "../../../src/flow/targets/moodle/index.ts";
 import type { MoodleSettings } from "../../../src/infra/config/index.ts";
 import { aMoodleUniversity, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
-import { settingsOf } from "../../kits/moodle-target.ts";
+import { HOURS, settingsOf } from "../../kits/moodle-target.ts";
 import { failuresOf } from "../../kits/perform.ts";
 import { syncUniversity } from "../../kits/university.ts";
 
@@ -20,7 +20,7 @@ const BEFORE = [
 ];
 
 function adopting({ store, moodle, flow, execution }: MoodleSite, adopt: MoodleSettings["adopt"]): MoodleSite {
-  const target = openMoodle(store, settingsOf(moodle, { adopt }), "Europe/Paris");
+  const target = openMoodle(store, settingsOf(moodle, { adopt }), HOURS);
   const adoptingFlow = { ...flow, target };
   return { store, moodle, flow: adoptingFlow, execution: { ...execution, flow: adoptingFlow } };
 }

@@ -18,4 +18,5 @@ export const BY_HAND = `
   insert into mdl_groupings_groups (groupingid, groupid) select p.id, g.id from mdl_groupings p join mdl_groups g using (courseid) where g.name = 'Les uns';
   insert into mdl_groups_members (groupid, userid) select g.id, u.id from mdl_groups g, mdl_user u where g.name = 'Les uns' and u.username = 'zoe';
   insert into mdl_cohort (contextid, name) values (1, 'Sans code');
-  insert into mdl_cohort_members (cohortid, userid) select c.id, 2 from mdl_cohort c where c.name = 'Sans code'`;
+  insert into mdl_cohort_members (cohortid, userid) select c.id, 2 from mdl_cohort c where c.name = 'Sans code';
+  update mdl_enrol e set customint1 = c.id, roleid = 5 from mdl_cohort c where c.name = 'Sans code' and e.enrol = 'cohort'`;

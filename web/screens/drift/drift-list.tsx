@@ -32,7 +32,7 @@ export function DriftList(): ReactNode {
 }
 
 function useColumns(): readonly Column<RowOf<"listDrift">>[] {
-  const { web, words, say } = useSpeech();
+  const { web, words, say, time } = useSpeech();
   const names = useNames();
   const { kind } = names;
   const none = say(web.common.none);
@@ -62,6 +62,13 @@ function useColumns(): readonly Column<RowOf<"listDrift">>[] {
       label: say(web.drift.next),
       width: "minmax(9.5rem, 1.2fr)",
       show: ({ next }) => say(words.nextDeeds[next]),
+    },
+    {
+      name: "read_at",
+      label: say(web.drift.readAt),
+      width: "9.5rem",
+      show: ({ read_at }) => (read_at === null ? "" : time(read_at)),
+      isExtra: true,
     },
   ];
 }

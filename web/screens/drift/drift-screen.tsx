@@ -4,6 +4,7 @@ import { Tabs, useTab } from "../../parts/tabs.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { DriftList } from "./drift-list.tsx";
+import { LastLook } from "./last-look.tsx";
 import { LookButton } from "./look-button.tsx";
 import { WatchList } from "./watch-list.tsx";
 
@@ -19,7 +20,14 @@ export function DriftScreen(): ReactNode {
     <Screen title={say(web.screens.drift)} lead={say(web.drift.lead)} actions={<LookButton />}>
       <AddressJob />
       <Tabs label={say(web.screens.drift)} tabs={tabs} />
-      {tab === "drift" ? <DriftList /> : <WatchList />}
+      {tab === "drift" ? (
+        <div className="stack">
+          <LastLook />
+          <DriftList />
+        </div>
+      ) : (
+        <WatchList />
+      )}
     </Screen>
   );
 }

@@ -8,6 +8,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { AddressJob } from "../../parts/job/address-job.tsx";
 import { useWork } from "../../parts/job/use-work.ts";
 import { Notice } from "../../parts/notice.tsx";
+import { PictureAge } from "../../parts/picture-age.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import type { Tone } from "../../parts/tone.ts";
@@ -79,6 +80,7 @@ function OnePlan({ plan }: { readonly plan: Plan }): ReactNode {
             </ul>
           </Notice>
         )}
+        <PictureAge age={plan.picture_age} />
         {plan.changes > 0 && <ChangeGroups plan={plan} />}
         <ChangeList plan={plan} />
       </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { BarTable } from "../../parts/charts/bar-table.tsx";
 import { KindCounts } from "../../parts/kind-counts.tsx";
 import { Notice } from "../../parts/notice.tsx";
+import { PictureAge } from "../../parts/picture-age.tsx";
 import { Table } from "../../parts/table.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { Untaken } from "../../parts/untaken.tsx";
@@ -28,6 +29,11 @@ export function RunSummary({ run }: { readonly run: Run }): ReactNode {
               </p>
             ))}
           </Notice>
+        </div>
+      )}
+      {run.plan !== null && run.plan.picture_age !== null && (
+        <div className="wide">
+          <PictureAge age={run.plan.picture_age} />
         </div>
       )}
       {run.counts !== null && (

@@ -50,7 +50,7 @@ function useColumns({ as_of_run }: Space, choose: (order: ActOrder) => void): re
   return [
     { label: say(web.spaces.cohort), show: ({ cohort_key }) => cohort_key },
     { label: say(web.common.role), show: ({ role }) => value(role) },
-    { label: say(web.spaces.review), show: ({ review_at }) => time(review_at) },
+    { label: say(web.spaces.review), show: ({ review_at }) => (review_at === null ? "" : time(review_at)) },
     { label: say(web.spaces.members), show: ({ members }) => number(members), isNumber: true },
     ...(can("act-by-hand") && as_of_run === null ? [acts] : []),
   ];

@@ -49,6 +49,8 @@ export const drift: WebWords["drift"] = {
   drift: "Changed by hand",
   watch: "Watched",
   look: "Look now",
+  looked: "Last looked for on {time}.",
+  readAt: "read on",
   none: "Nobody has changed anything by hand on what is ours.",
   watchNone: "Nothing to watch.",
   field: "field",

@@ -49,6 +49,8 @@ export const drift = {
   drift: "Changé à la main",
   watch: "À surveiller",
   look: "Chercher maintenant",
+  looked: "Cherché la dernière fois le {time}.",
+  readAt: "lu le",
   none: "Personne n'a rien changé à la main sur ce qui nous appartient.",
   watchNone: "Rien à surveiller.",
   field: "champ",

@@ -57,6 +57,12 @@ function endLines({ end }: Path, { say, words, time }: Teller): readonly string[
   if (end === null) return [];
   const [first] = end.cohorts;
   const held = end.held === null ? null : say(words.changes.held[end.held].is);
-  const facts = { days: end.days, at: time(end.at), held, cohort: first?.cohort, owner: first?.owner };
+  const facts = {
+    days: end.days,
+    at: end.at === null ? null : time(end.at),
+    held,
+    cohort: first?.cohort,
+    owner: first?.owner,
+  };
   return [`    ${say(words.pathEnds[end.kind], facts)}`];
 }

@@ -26,11 +26,11 @@ export function symptomLines(diagnosed: Diagnosed, teller: Teller): readonly str
 }
 
 function checkedLines({ cause, verdict, facts, reason, who }: Checked, teller: Teller): readonly string[] {
-  const { say, words, locale, time } = teller;
+  const { say, words } = teller;
   const { label, is, next } = words.causes[cause];
   const head = `${MARKS[verdict]} ${say(label)}`;
   if (verdict === "does-not") return [head];
-  const told = causeFacts(facts, { locale, time });
+  const told = causeFacts(facts, teller);
   return [
     reason === null ? head : say(words.screens.common.pair, { name: head, value: labelOf(reason, teller) }),
     `    ${say(is, told)}`,

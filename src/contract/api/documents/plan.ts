@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { guard } from "../../documents/guard.ts";
 import { count, run, time } from "../../documents/parts.ts";
+import { pictureAge } from "../../documents/picture-age.ts";
 import { holdRow } from "../../documents/rows.ts";
 import { KIND_NAMES } from "../../../model/kinds.ts";
 import { ACTIONS, STALE_REASONS } from "../../../model/plan.ts";
@@ -20,6 +21,7 @@ export const planDocument = z.strictObject({
   scope: z.string().nullable(),
   changes: count,
   held: count,
+  picture_age: pictureAge,
   status: z.enum(["waiting", "unfinished", "applied", "partly-applied", "stale"]),
   stale: z.array(z.enum(STALE_REASONS)).meta({ description: "Why it can be applied no longer." }),
   applied_by: z.array(run).meta({ description: "Runs that applied it, or parts of it." }),

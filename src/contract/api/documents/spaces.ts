@@ -44,7 +44,7 @@ const methodCount = z.strictObject({ role: z.string(), method: z.string(), statu
 const binding = z.strictObject({
   cohort_key: z.string(),
   role: z.string(),
-  review_at: time,
+  review_at: time.nullable().meta({ description: "Null where nobody has said: Moodle knows no such day." }),
   owner: z.string(),
   members: count,
 });

@@ -3,6 +3,7 @@ import { LIST_SHAPES } from "../../../model/lists.ts";
 import { driftRow, watchRow } from "../../documents/rows.ts";
 import { whyDocument } from "../../documents/why-document.ts";
 import { mendingDocument, namedDecisionRow, namedTeacherRow, toMendRow } from "../documents/decisions.ts";
+import { driftLookDocument } from "../documents/drift.ts";
 import type { Operation } from "../operation.ts";
 import { asker } from "./asker.ts";
 import { moment } from "./moment.ts";
@@ -66,6 +67,13 @@ export const whyOperations = {
     does: "Lists what people had changed by hand on things of ours when that was last looked for.",
     shape: LIST_SHAPES.drift,
     row: driftRow,
+  },
+  readDriftLook: {
+    kind: "read",
+    address: "/drift/look",
+    admission: "see-drift",
+    does: "Tells when that was last looked for, and how old was what was known of the platform then.",
+    answer: driftLookDocument,
   },
   lookForDrift: {
     kind: "work",

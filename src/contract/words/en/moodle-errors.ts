@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 export const moodleErrors: Words["errors"] = {
   "moodle-dark": {
     is: "Moodle is left alone until {until}.",
-    next: "Give the same command again after that, or change `moodle.dark_periods`.",
+    next: "Give the same command again after that, or change `dark_periods`.",
   },
   "moodle-database-missing": {
     is: "The server has no such database for Moodle, or its user may not open it.",

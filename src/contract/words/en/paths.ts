@@ -17,6 +17,6 @@ export const pathEnds: Words["pathEnds"] = {
   "ends-by-date": "ends on {at}",
   "ends-by-hand": "has no end date: only a person can take it away, and it is on the watch list",
   binding:
-    "lasts as long as the binding of cohort {cohort}, made by {owner} and to be reviewed on {at}; a binding has no end",
+    "lasts as long as the binding of cohort {cohort}, made by {owner}[ and to be reviewed on {at}]; a binding has no end",
   platform: "depends on the platform and on whoever made it: no run touches it",
 };

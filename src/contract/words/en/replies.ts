@@ -8,6 +8,7 @@ export const replies: Words["replies"] = {
   about: "You wrote to us about the course {course}.",
   since: "This comes from a record dated {time}.",
   who: "This can be corrected by {mender}[: {name}][ ({email})].",
+  eachWeek: "{day} from {from} to {until}",
   visible: "The correction will show after the update that follows it[; the next one is expected around {next}].",
   fresh: "This answer rests on the records of {time}: a correction made since is not in it yet.",
   more: "If this does not settle the matter, reply to this message and we will look into it with you.",

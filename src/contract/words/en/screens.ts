@@ -69,6 +69,7 @@ export const screens: ScreenWords = {
     none: "Nobody has changed anything of ours by hand.",
   },
   age: {
+    whole: "Categories, spaces, accounts and cohorts were read on {time}.",
     read: "Participants and groups of {spaces} {spaces|space|spaces} were read in turn: the oldest reading is of {time}.",
     unread: "{spaces} {spaces|space has|spaces have} not been read yet: what people changed there does not show.",
   },

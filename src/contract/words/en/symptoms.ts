@@ -55,7 +55,7 @@ export const causes: Words["causes"] = {
   },
   "maintenance-window": {
     label: "maintenance",
-    is: "The platform may be away during maintenance, every {day} from {from} to {until}. It mostly takes less than an hour, somewhat more in busy times.",
+    is: "The platform may be away during maintenance[, every {periods}]. It mostly takes less than an hour, somewhat more in busy times.",
     next: "Try again afterwards; if it lasts longer, write to support with the time and the message.",
   },
   "backup-under-way": {

@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 export const moodleErrors: Words["errors"] = {
   "moodle-dark": {
     is: "Moodle est laissé tranquille jusqu'à {until}.",
-    next: "Redonner la même commande après, ou changer « moodle.dark_periods ».",
+    next: "Redonner la même commande après, ou changer « dark_periods ».",
   },
   "moodle-database-missing": {
     is: "Le serveur n'a pas cette base de données pour Moodle, ou son utilisateur ne peut pas l'ouvrir.",

@@ -19,6 +19,6 @@ export const pathEnds: Words["pathEnds"] = {
   "ends-by-hand":
     "n'a pas de date de fin : seule une personne peut la retirer, et elle figure dans la liste à surveiller",
   binding:
-    "dure autant que la liaison de la cohorte {cohort}, posée par {owner} et à revoir le {at} ; une liaison n'a pas de fin",
+    "dure autant que la liaison de la cohorte {cohort}, posée par {owner}[ et à revoir le {at}] ; une liaison n'a pas de fin",
   platform: "dépend de la plateforme et de ceux qui l'ont faite : aucune exécution n'y touche",
 };

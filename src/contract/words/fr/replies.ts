@@ -8,6 +8,7 @@ export const replies: Words["replies"] = {
   about: "Vous nous écrivez au sujet du cours {course}.",
   since: "Cela vient d'une information datée du {time}.",
   who: "C'est {mender} qui peut le corriger[ : {name}][ ({email})].",
+  eachWeek: "{day} de {from} à {until}",
   visible: "La correction se verra après la mise à jour qui la suit[ ; la prochaine est attendue vers le {next}].",
   fresh:
     "Cette réponse repose sur les informations du {time} : si une correction a été faite depuis, elle n'y est pas encore.",

@@ -68,6 +68,7 @@ export const screens = {
     none: "Personne n'a rien changé à la main sur ce qui nous appartient.",
   },
   age: {
+    whole: "Les catégories, les espaces, les comptes et les cohortes ont été lus le {time}.",
     read: "Les participants et les groupes de {spaces} {spaces|espace|espaces} ont été lus à tour de rôle : la lecture la plus ancienne est du {time}.",
     unread:
       "{spaces} {spaces|espace n'a|espaces n'ont} pas encore été {spaces|lu|lus} : ce que des personnes y ont changé ne se voit pas.",

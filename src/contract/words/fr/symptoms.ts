@@ -55,7 +55,7 @@ export const causes: Words["causes"] = {
   },
   "maintenance-window": {
     label: "maintenance",
-    is: "La plateforme peut être indisponible pendant la maintenance, chaque {day} de {from} à {until}. Cela dure en général moins d'une heure, un peu plus en période de forte activité.",
+    is: "La plateforme peut être indisponible pendant la maintenance[, chaque {periods}]. Cela dure en général moins d'une heure, un peu plus en période de forte activité.",
     next: "Réessayer après ; si cela dure au-delà, écrire à l'assistance avec l'heure et le message.",
   },
   "backup-under-way": {

@@ -1,16 +1,18 @@
+import { SET_IN_ORDER } from "../../../infra/store/set-in-order.ts";
 import type { Queries } from "../../../infra/store/store.ts";
-import { AHEAD, MAKING, type PlanBasis } from "../../../model/plan.ts";
+import { MAKING, type PlanBasis, type PlanHeader } from "../../../model/plan.ts";
 
 /** Writes down what a plan is made from, before its changes. */
 export async function openPlan(
   store: Queries,
   run: number,
-  basis: PlanBasis & { readonly scope: string | null },
+  basis: PlanBasis & Pick<PlanHeader, "scope" | "pictureAge">,
 ): Promise<void> {
+  const { target, snapshotRun, appliedRun, policyDigest, extractedAt, scope, pictureAge } = basis;
   await store.query(
-    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at, scope)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [run, basis.target, basis.snapshotRun, basis.appliedRun, basis.policyDigest, basis.extractedAt, basis.scope],
+    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at, scope, picture_age)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [run, target, snapshotRun, appliedRun, policyDigest, extractedAt, scope, pictureAge],
   );
 }
 
@@ -37,14 +39,11 @@ export async function closePlan(tx: Queries, run: number): Promise<readonly Plan
   return countPlan(tx, run);
 }
 
-/** SQL of the set that a change would be in if nothing went ahead. */
-const SET = `(set_no + ${AHEAD}) % ${AHEAD}`;
-
 /** The changes of a plan by kind, action and what holds them, in the order of applying. */
 export async function countPlan(store: Queries, run: number): Promise<readonly PlanCount[]> {
   const { rows } = await store.query<PlanCount>(
     `select kind, action, held, sum(lines) as count from journal.tally where run = $1
-      group by ${SET}, kind, action, held order by ${SET}, action, held`,
+      group by ${SET_IN_ORDER}, kind, action, held order by ${SET_IN_ORDER}, action, held`,
     [run],
   );
   return rows;

@@ -2,14 +2,15 @@ import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { MoodleSettings } from "../../../infra/config/index.ts";
 import type { Batch, Failure, Visit } from "../port.ts";
 import { applySets, namersOf } from "../sets/index.ts";
-import { checkOpen } from "./closing/open-hours.ts";
+import type { OpenHours } from "./closing/open-hours.ts";
+import { termsOf } from "./closing/terms-of.ts";
 import { beginAgain } from "./reading/adopt-intended.ts";
 import { rememberSent } from "./reading/by-service/due-spaces.ts";
 import type { Reader } from "./reading/reader.ts";
 import { isRead, type ReadKind } from "./reading/readings.ts";
 import { lockPicture, seeKinds } from "./reading/refresh-picture.ts";
 import { withReader } from "./reading/with-reader.ts";
-import { openService, type Service, type Terms } from "./service/service.ts";
+import { openService, type Service } from "./service/service.ts";
 import { servicePlace } from "./settings.ts";
 import { withTraffic } from "./traffic/keep-traffic.ts";
 import { numberThings } from "./writing/number-things.ts";
@@ -24,8 +25,7 @@ import { MOODLE } from "./tables.ts";
 export interface Hands {
   readonly store: Store;
   readonly settings: MoodleSettings;
-  /** Of the university. */
-  readonly timeZone: string;
+  readonly hours: OpenHours;
 }
 
 /**
@@ -41,16 +41,15 @@ export async function applyBatch(
   // What is published needs no call: Moodle takes it once this transaction is kept.
   if (!isRead(kind) || (kind === "enrolment" && hands.settings.enrolments === "pull"))
     return applySets(MOODLE, tx, batch);
-  const service = openService(servicePlace(hands.settings), termsOf(hands, visit));
+  const service = openService(servicePlace(hands.settings), termsOf(hands.hours, visit));
   service.terms.checkOpen();
   return withTraffic(hands.store, { run, service }, () =>
-    withReader(hands.settings, service, (reader) => applyRead({ ...hands, reader, service, tx }, { ...batch, kind })),
+    withReader(
+      hands.settings,
+      () => service,
+      (reader) => applyRead({ ...hands, reader, service, tx }, { ...batch, kind }),
+    ),
   );
-}
-
-/** What calls for a visit keep to. */
-export function termsOf({ settings, timeZone }: Omit<Hands, "store">, { clock, onSent }: Visit): Terms {
-  return { clock, onSent, checkOpen: () => checkOpen({ settings, timeZone }, clock.now()) };
 }
 
 /** A batch in the making, of a kind that Moodle holds. */

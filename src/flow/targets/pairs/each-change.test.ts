@@ -5,6 +5,7 @@ import { aUniversity, edited, syncUniversity, type University } from "../../../.
 import type { Change } from "../../../model/plan.ts";
 import { readChanges } from "../../journal/index.ts";
 import { changesNow } from "../../run.ts";
+import type { Look } from "../port.ts";
 
 const university = aUniversity({ students: 30 });
 
@@ -68,8 +69,8 @@ async function bothWays(
   return { told: inOrder(told), planned: inOrder(planned) };
 
   // A plan begins by this.
-  async function tellFirst(): Promise<void> {
-    await flow.target.refresh();
+  async function tellFirst(look: Look): Promise<void> {
+    await flow.target.refresh(look);
     told = await site.store.transaction(async (tx) => (await Array.fromAsync(await changesNow(flow, tx))).flat());
   }
 }

@@ -2,21 +2,23 @@ import { resolve } from "node:path";
 import { newestRun } from "../../runs/index.ts";
 import { readMigrations, storePlace } from "../../installation/index.ts";
 import { readRun } from "../../../flow/journal/index.ts";
-import { pictureAge } from "../../../flow/targets/index.ts";
+import { pictureAge as readAge } from "../../../flow/targets/index.ts";
 import type { Settings } from "../../../infra/config/index.ts";
 import { openStore } from "../../../infra/store/open-store.ts";
 import type { Store } from "../../../infra/store/store.ts";
 import { storeStatus } from "../../../infra/store/supervisor/store-status.ts";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
+import type { PictureAge } from "../../../model/picture-age.ts";
 import type { Check, CheckName } from "./check.ts";
 import { checkTaken } from "./check-taken.ts";
+import type { Examination } from "./examination.ts";
 
 const OLDEST_POSTGRESQL = 15;
 
 /** Looks at the store and at what is in it. A private one that was never made is nothing wrong. */
-export async function checkStore(settings: Settings, now: Date): Promise<readonly Check[]> {
+export async function checkStore(settings: Settings, now: Date): Promise<Examination> {
   if (settings.database_url === null && (await storeStatus(resolve(settings.data))).kind === "absent")
-    return [skipped("store"), skipped("store-version"), skipped("migrations"), skipped("last-run")];
+    return closed(skipped("store"));
   try {
     const store = await openStore(storePlace({ settings, who: "passerelle doctor" }));
     try {
@@ -27,22 +29,35 @@ export async function checkStore(settings: Settings, now: Date): Promise<readonl
   } catch (error) {
     if (!(error instanceof OperatorError || error instanceof TransientError)) throw error;
     const status = error instanceof TransientError ? "out-of-reach" : "wrong";
-    const store: Check = { check: "store", status, expected: placeOf(settings), found: error.message };
-    return [store, skipped("store-version"), skipped("migrations"), skipped("last-run")];
+    return closed({ check: "store", status, expected: placeOf(settings), found: error.message });
   }
 }
 
-async function lookInside(store: Store, settings: Settings, now: Date): Promise<readonly Check[]> {
+/** Where nobody can look inside. */
+function closed(store: Check): Examination {
+  const checks = [store, skipped("store-version"), skipped("migrations"), skipped("last-run")];
+  return { checks, pictureAge: null };
+}
+
+async function lookInside(store: Store, settings: Settings, now: Date): Promise<Examination> {
   const place = placeOf(settings);
   const migrations = await checkMigrations(store);
-  return [
+  const isUpToDate = migrations.status === "ok";
+  const pictureAge = isUpToDate && isReadInTurn(settings) ? await readAge(store) : null;
+  const checks: readonly Check[] = [
     { check: "store", status: "ok", expected: place, found: place },
     await checkVersion(store),
     migrations,
-    migrations.status === "ok" ? await checkLastRun(store) : skipped("last-run"),
-    ...(migrations.status === "ok" ? await checkAge(store, settings) : []),
-    ...(migrations.status === "ok" ? await checkTaken(store, settings, now) : []),
+    isUpToDate ? await checkLastRun(store) : skipped("last-run"),
+    ...(isUpToDate && isReadInTurn(settings) ? [await checkAge(store, settings, pictureAge)] : []),
+    ...(isUpToDate ? await checkTaken(store, settings, now) : []),
   ];
+  return { checks, pictureAge };
+}
+
+/** Whether spaces of a Moodle are read in turn. */
+function isReadInTurn({ target, moodle }: Settings): boolean {
+  return target === "moodle" && moodle.database_url === null;
 }
 
 async function checkVersion(store: Store): Promise<Check> {
@@ -90,18 +105,16 @@ async function checkLastRun(store: Store): Promise<Check> {
   };
 }
 
-/** Where spaces of a Moodle are read in turn: whether each was, in so many days as there are to be runs. */
-async function checkAge(store: Store, { target, moodle }: Settings): Promise<readonly Check[]> {
-  if (target !== "moodle" || moodle.database_url !== null) return [];
-  const age = await pictureAge(store);
-  if (age === null) return [skipped("moodle-age")];
+/** Whether each space was read in so many days as there are to be runs. */
+async function checkAge(store: Store, { moodle }: Settings, age: PictureAge | null): Promise<Check> {
+  if (age === null) return skipped("moodle-age");
   const { rows } = await store.query<{ fresh: boolean }>(
     "select coalesce($1::timestamptz > now() - make_interval(days => $2), true) as fresh",
     [age.oldest, moodle.check_runs + 1],
   );
   const status = age.unread === 0 && rows[0]?.fresh === true ? "ok" : "warning";
   const found = `${age.spaces - age.unread}/${age.spaces} ${age.oldest ?? ""}`.trim();
-  return [{ check: "moodle-age", status, expected: `${age.spaces}/${age.spaces}, <= ${moodle.check_runs} d`, found }];
+  return { check: "moodle-age", status, expected: `${age.spaces}/${age.spaces}, <= ${moodle.check_runs} d`, found };
 }
 
 /** Where the store is, without its password. */

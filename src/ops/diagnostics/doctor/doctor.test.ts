@@ -33,7 +33,7 @@ describe("ops/diagnostics/doctor/doctor", () => {
   it("finds nothing wrong before anything was made, and makes nothing", async (t) => {
     const folder = await folderOf(t);
 
-    const checks = await examine(patient({ data: join(folder, "not-yet") }));
+    const { checks } = await examine(patient({ data: join(folder, "not-yet") }));
 
     assert.equal(checks.length, 9);
     assert.deepEqual(
@@ -58,7 +58,7 @@ describe("ops/diagnostics/doctor/doctor", () => {
   it("tells a server that does not answer as out of reach, and shows no password", async (t) => {
     const url = "postgresql://u:secret@127.0.0.1:1/db";
 
-    const checks = await examine(patient({ data: await folderOf(t), database_url: url }));
+    const { checks } = await examine(patient({ data: await folderOf(t), database_url: url }));
 
     assert.equal(statusOf(checks, "store"), "out-of-reach");
     assert.ok(!JSON.stringify(checks).includes("secret"));

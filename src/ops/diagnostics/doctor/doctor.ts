@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 import { checkDataFolder, checkDisk, checkNode } from "./check-machine.ts";
 import { checkMoodle } from "./check-moodle.ts";
 import { checkStore } from "./check-store.ts";
+import type { Examination } from "./examination.ts";
 
 /** What the checks are made on. */
 export interface Patient {
@@ -17,14 +18,15 @@ export interface Patient {
 }
 
 /** Looks at the whole installation and changes nothing. */
-export async function examine(patient: Patient): Promise<readonly Check[]> {
+export async function examine(patient: Patient): Promise<Examination> {
   const { settings, locale, timeZone } = patient;
   const wanted = settings.policy.time_zone;
-  return [
+  const store = await checkStore(settings, patient.clock.now());
+  const checks: readonly Check[] = [
     checkNode(patient.nodeVersion),
     await checkDataFolder(settings.data),
     await checkDisk(settings.data),
-    ...(await checkStore(settings, patient.clock.now())),
+    ...store.checks,
     ...(await checkMoodle(settings, patient.clock)),
     { check: "locale", status: "ok", expected: "fr, en", found: locale },
     {
@@ -34,4 +36,5 @@ export async function examine(patient: Patient): Promise<readonly Check[]> {
       found: timeZone === wanted ? wanted : `${wanted} (${timeZone})`,
     },
   ];
+  return { checks, pictureAge: store.pictureAge };
 }

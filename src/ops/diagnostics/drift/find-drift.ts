@@ -2,6 +2,7 @@ import { changesNow, type Flow } from "../../../flow/run.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { NextDeed } from "../../../model/drift.ts";
 import { KIND_NAMES, type KindName } from "../../../model/kinds.ts";
+import type { PictureAge } from "../../../model/picture-age.ts";
 import { gatherDrift } from "./gather-drift.ts";
 
 /** A field of a thing of ours that somebody has changed by hand; `exists` where they have removed it. */
@@ -13,20 +14,25 @@ export interface Drift {
   readonly ours: unknown;
   readonly found: unknown;
   readonly next: NextDeed;
+  /** When the thing was last read; null: for this look. */
+  readonly readAt: string | null;
 }
+
+/** How the drift that is found is used: in the transaction that sees it, with how old is what is known of the platform. */
+export type UseDrift<T> = (rows: AsyncIterable<Drift>, age: PictureAge | null) => Promise<T>;
 
 /**
  * Gives what people have changed by hand on things of ours, by kind and key, with what the next run does about it. Fields that the
  * policy gives to people are no drift. OperatorError `no-snapshot`.
  */
-export async function findDrift<T>(flow: Flow, use: (rows: AsyncIterable<Drift>) => Promise<T>): Promise<T> {
-  await flow.target.refresh();
+export async function findDrift<T>(flow: Flow, use: UseDrift<T>): Promise<T> {
+  await flow.target.refresh({ clock: flow.clock });
   // What a run under way has changed and what it has written down of it are seen together.
   return flow.store.transaction(
     async (tx) => {
       const count = await gatherDrift(tx, flow);
       await gatherNext(tx, count === 0 ? null : flow);
-      return use(rowsOf(tx));
+      return use(rowsOf(tx), (await flow.target.age?.(tx)) ?? null);
     },
     { isolation: "repeatable read" },
   );
@@ -55,6 +61,7 @@ const ROWS = `
          case when coalesce(
                 case d.field when 'exists' then (n.before is null) <> (n.after is null)
                              else n.before->d.field is distinct from n.after->d.field end, false)
-              then 'set-right' else 'left-to-people' end as next
+              then 'set-right' else 'left-to-people' end as next,
+         d.read_at as "readAt"
     from drift d left join drift_next n using (kind, key)
    order by array_position($1::text[], d.kind), d.key collate "C", d.field`;

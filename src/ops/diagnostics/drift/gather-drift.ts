@@ -16,7 +16,9 @@ export interface Compared {
  * thing that is gone, or back, differs in `exists`.
  */
 export async function gatherDrift(tx: Transaction, compared: Compared): Promise<number> {
-  await tx.query("create temp table drift (kind text, key text[], field text, ours jsonb, found jsonb) on commit drop");
+  await tx.query(
+    "create temp table drift (kind text, key text[], field text, ours jsonb, found jsonb, read_at timestamptz) on commit drop",
+  );
   let count = 0;
   for (const kind of KIND_NAMES) count += await gatherKind(tx, kind, compared);
   return count + (await gatherIdnumbers(tx, compared));
@@ -32,7 +34,7 @@ async function gatherKind(tx: Transaction, kind: KindName, { target, policy }: C
   const values = owned.map((field) => `('${field}', to_jsonb((d.ours).${field}), to_jsonb((d.found).${field}))`);
   const { rowCount } = await tx.query(
     `insert into drift
-     select $2, d.key, x.field, x.ours, x.found
+     select $2, d.key, x.field, x.ours, x.found, ${lastRead(target, kind, "d.key")}
        from (select o.key, o.gone, ${isThere} as there, ours, t as found
                from (${lastChanges(kind)}) o
                left join ${relation} t on ${sameKey}
@@ -70,8 +72,13 @@ function lastChanges(kind: KindName): string {
 async function gatherIdnumbers(tx: Transaction, { target }: Compared): Promise<number> {
   const { rowCount } = await tx.query(
     `insert into drift
-     select 'course', array[course_key], 'idnumber', to_jsonb(course_key), to_jsonb(idnumber)
+     select 'course', array[course_key], 'idnumber', to_jsonb(course_key), to_jsonb(idnumber),
+            ${lastRead(target, "course", "array[course_key]")}
        from ${target.relation("course")} where idnumber is not null and owner not like 'person:%'`,
   );
   return rowCount;
+}
+
+function lastRead(target: Target, kind: KindName, key: string): string {
+  return target.lastRead?.(kind, key) ?? "null::timestamptz";
 }

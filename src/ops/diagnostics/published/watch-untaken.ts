@@ -11,7 +11,7 @@ const LOOK_MS = 10 * 60_000;
 export interface Watching {
   readonly store: Store;
   readonly target: Pick<Target, "published">;
-  readonly settings: Pick<Settings, "moodle" | "policy">;
+  readonly settings: Pick<Settings, "moodle" | "policy" | "dark_periods">;
   readonly clock: Clock;
   /** Aborted when this process is about to end. */
   readonly leaving: AbortSignal;
@@ -30,9 +30,10 @@ export async function watchUntaken(watching: Watching): Promise<void> {
 }
 
 /** Looks where something waits, nobody else has just looked, and Moodle is not to be left alone. */
-async function lookAgain({ store, target, settings: { moodle, policy }, clock }: Watching): Promise<void> {
+async function lookAgain({ store, target, settings, clock }: Watching): Promise<void> {
+  const { moodle, policy, dark_periods } = settings;
   const now = clock.now();
-  if (darkUntil(moodle.dark_periods, policy.time_zone, now) !== null) return;
+  if (darkUntil(dark_periods, policy.time_zone, now) !== null) return;
   const { waiting = [], lookedAt = null } = (await readTaking(store, target.published)) ?? {};
   const isFresh = lookedAt !== null && now.getTime() - Date.parse(lookedAt) < LOOK_MS / 2;
   if (waiting.length > 0 && !isFresh) await lookWaiting(store, moodle);

@@ -105,7 +105,7 @@ const WELL: Looked = {
   accountService: null,
   reasons: [],
   endsAt: null,
-  help: DEFAULT_SETTINGS.help,
+  help: { platform_address: null, dark_periods: DEFAULT_SETTINGS.dark_periods },
   now: "2026-11-21T08:00:00Z",
 };
 
@@ -188,7 +188,7 @@ describe("ops/diagnostics/symptoms/check-symptom", () => {
       advice.map(({ cause }) => cause),
       ["sign-on-address", "maintenance-window"],
     );
-    assert.deepEqual(advice[1]?.facts, { address: null, weekday: 0, from: "9:00", until: "11:00" });
+    assert.deepEqual(advice[1]?.facts, { address: null, periods: "sun 09:00-11:00" });
   });
 
   it("counts the students whom a reason keeps out, where nobody is asked about", () => {

@@ -37,6 +37,6 @@ function check(cause: Cause, looked: Looked): Finding {
 }
 
 /** What cannot be seen from here: what is known of it are the address and the hours that are configured. */
-function advice({ help: { platform_address: address, maintenance } }: Looked): Finding {
-  return { ...NOT_SO, verdict: "cannot-tell", facts: { address, ...maintenance } };
+function advice({ help: { platform_address: address, dark_periods: periods } }: Looked): Finding {
+  return { ...NOT_SO, verdict: "cannot-tell", facts: { address, periods: periods.join(", ") } };
 }

@@ -21,7 +21,13 @@ async function openSynced(t: TestContext): Promise<Site> {
 
 function ask({ store, flow }: Site, asked: Partial<Complaint> & Pick<Complaint, "symptom">): Promise<Diagnosed> {
   const { target, policy } = flow;
-  const complaint = { person: null, course: null, help: DEFAULT_SETTINGS.help, now: NOW, ...asked };
+  const complaint = {
+    person: null,
+    course: null,
+    help: { platform_address: null, dark_periods: DEFAULT_SETTINGS.dark_periods },
+    now: NOW,
+    ...asked,
+  };
   return diagnose({ store, target, policy }, complaint);
 }
 

@@ -1,5 +1,4 @@
 import { type Symptom, type SymptomCode, SYMPTOMS } from "../../../model/symptoms.ts";
-import type { HelpSettings } from "../../../infra/config/index.ts";
 import { OperatorError } from "../../../model/errors.ts";
 import {
   contactOf,
@@ -11,7 +10,7 @@ import {
   whySpace,
 } from "../why/index.ts";
 import { checkSymptom, type Diagnosis } from "./check-symptom.ts";
-import type { Looked } from "./looked.ts";
+import type { Help, Looked } from "./looked.ts";
 import { type Participant, readParticipants } from "./read-participants.ts";
 import { readAccounts } from "./read-account.ts";
 import { readReasons } from "./read-reasons.ts";
@@ -21,7 +20,7 @@ export interface Complaint {
   readonly symptom: SymptomCode;
   readonly person: string | null;
   readonly course: string | null;
-  readonly help: HelpSettings;
+  readonly help: Help;
   /** ISO 8601. */
   readonly now: string;
 }

@@ -1,7 +1,10 @@
-import type { HelpSettings } from "../../../infra/config/index.ts";
+import type { HelpSettings, Settings } from "../../../infra/config/index.ts";
 import type { Contact, SpaceAnswer, WhyAnswer } from "../why/index.ts";
 import type { AccountSeen } from "./read-account.ts";
 import type { ReasonCount } from "./read-reasons.ts";
+
+/** What is configured to be told people of the platform. */
+export type Help = HelpSettings & Pick<Settings, "dark_periods">;
 
 /** All that was looked at for a symptom; what was not asked about is null. */
 export interface Looked {
@@ -15,7 +18,7 @@ export interface Looked {
   readonly reasons: readonly ReasonCount[];
   /** ISO 8601 end of the space, where it has one. */
   readonly endsAt: string | null;
-  readonly help: HelpSettings;
+  readonly help: Help;
   /** ISO 8601. */
   readonly now: string;
 }

@@ -16,7 +16,7 @@ export function watchQueries(relation: (kind: KindName) => string): WatchQueries
     "enrolment-of-suspended-person": `
       select ${enrolled} from ${enrolment} e join ${user} u using (username)
        where e.method <> 'database' and e.status = 'active' and u.suspended`,
-    "binding-past-review": `select ${bound} from ${binding} b where b.review_at < $1`,
+    "binding-past-review": `select ${bound} from ${binding} b where coalesce(b.review_at < $1, true)`,
     "binding-in-archived-space": `
       select ${bound} from ${binding} b join ${course} c using (course_key) where c.archived`,
     "binding-step-elsewhere": `

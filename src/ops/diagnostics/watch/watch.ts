@@ -18,7 +18,7 @@ const NOTHING = {
 
 /** Gives what nothing will mend by itself, kind by kind, sorted; never all in memory. Nothing of it is ever changed by a run. */
 export async function watch<T>(flow: Flow, use: (rows: AsyncIterable<Watched>) => Promise<T>): Promise<T> {
-  await flow.target.refresh();
+  await flow.target.refresh({ clock: flow.clock });
   return flow.store.transaction((tx) => use(readAll(tx, flow)));
 }
 

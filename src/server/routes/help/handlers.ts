@@ -36,7 +36,8 @@ export const helpHandlers: Handlers<keyof typeof helpOperations> = {
     within: ["platform"],
     answer: async ({ service, path: { symptom }, query, speech }) => {
       const { store, target, settings } = service.installation;
-      const { help, policy } = settings;
+      const { policy, dark_periods } = settings;
+      const help = { ...settings.help, dark_periods };
       const { person = null, course = null, reply } = query;
       const now = service.clock.now().toISOString();
       const diagnosed = await diagnose({ store, target, policy }, { symptom, person, course, help, now });

@@ -4,7 +4,7 @@ import { examine } from "../../../ops/diagnostics/doctor/index.ts";
 import { readComponentTrends, readTrends, versionOf } from "../../../ops/overview/index.ts";
 import { componentsOf } from "../../../ops/reach/index.ts";
 import { trendsDocument } from "../../../presentation/api/trends-document.ts";
-import { doctorDocument } from "../../../presentation/doctor-document.ts";
+import { configurationOf, doctorDocument } from "../../../presentation/doctor-document.ts";
 import type { Handlers } from "../../handler.ts";
 import { readOverview } from "./read-overview.ts";
 
@@ -29,19 +29,19 @@ export const overviewHandlers: Handlers<keyof typeof overviewOperations> = {
   },
   readSettings: {
     within: ["platform"],
-    answer: ({ service }) => ({ configuration: doctorDocument([], service.configuration).configuration }),
+    answer: ({ service }) => ({ configuration: configurationOf(service.configuration.origins) }),
   },
   examineInstallation: {
     within: ["platform"],
     answer: async ({ service, speech }) => {
-      const checks = await examine({
+      const examination = await examine({
         settings: service.installation.settings,
         nodeVersion: process.versions.node,
         locale: speech.locale,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         clock: service.clock,
       });
-      return doctorDocument(checks, service.configuration);
+      return doctorDocument(examination, service.configuration);
     },
   },
 };

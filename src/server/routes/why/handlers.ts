@@ -1,7 +1,17 @@
 import type { whyOperations } from "../../../contract/api/operations/why.ts";
-import { DECISIONS, DRIFT, refreshPeople, refreshWatch, TEACHERS, TO_MEND, WATCH } from "../../../ops/lists/index.ts";
+import {
+  DECISIONS,
+  DRIFT,
+  readDriftLook,
+  refreshPeople,
+  refreshWatch,
+  TEACHERS,
+  TO_MEND,
+  WATCH,
+} from "../../../ops/lists/index.ts";
 import { readMending, versionOf } from "../../../ops/overview/index.ts";
 import { componentsOf } from "../../../ops/reach/index.ts";
+import { driftLookDocument } from "../../../presentation/api/drift-look-document.ts";
 import { mendingDocument } from "../../../presentation/api/mending-document.ts";
 import type { Handlers } from "../../handler.ts";
 import { askWhy } from "./ask-why.ts";
@@ -42,6 +52,10 @@ export const whyHandlers: Handlers<keyof typeof whyOperations> = {
     },
   },
   listDrift: { within: ["platform", "components"], answer: () => ({ source: DRIFT }) },
+  readDriftLook: {
+    within: ["platform", "components"],
+    answer: async ({ service }) => driftLookDocument(await readDriftLook(service.installation.store)),
+  },
   lookForDrift: { within: ["platform"], answer: () => ({ kind: "look-for-drift", about: {} }) },
   listWatch: {
     within: ["platform", "components"],

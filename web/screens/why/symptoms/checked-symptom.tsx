@@ -63,10 +63,11 @@ function Outcome({ found }: { readonly found: Checked }): ReactNode {
 }
 
 function Advice({ of: { cause, facts, reason, who } }: { readonly of: Cause }): ReactNode {
-  const { words, say, locale, time } = useSpeech();
+  const speech = useSpeech();
+  const { words, say } = speech;
   const names = useNames();
   const { is, next } = words.causes[cause];
-  const told = causeFacts(facts, { locale, time });
+  const told = causeFacts(facts, speech);
   return (
     <>
       <p className="verdict-sentence">{say(is, told)}</p>

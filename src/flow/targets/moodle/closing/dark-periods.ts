@@ -1,4 +1,5 @@
-const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
+import { WEEKDAYS, weeklyPeriod } from "../../../../model/weekly-period.ts";
+
 const DAY_MINUTES = 24 * 60;
 const WEEK_MINUTES = 7 * DAY_MINUTES;
 
@@ -21,10 +22,10 @@ interface Period {
 }
 
 function periodOf(period: string): Period {
-  const [day = "", from = "", until = ""] = period.split(/[ -]/);
+  const { weekday, from, until } = weeklyPeriod(period);
   const begin = minutesOf(from);
   const minutes = (minutesOf(until) - begin + DAY_MINUTES) % DAY_MINUTES || DAY_MINUTES;
-  return { from: DAYS.findIndex((one) => one === day) * DAY_MINUTES + begin, minutes };
+  return { from: weekday * DAY_MINUTES + begin, minutes };
 }
 
 function minutesOf(time: string): number {
@@ -41,6 +42,6 @@ function minuteOfWeek(timeZone: string, at: Date): number {
     hourCycle: "h23",
   });
   const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value] as const));
-  const day = DAYS.findIndex((one) => one === parts.get("weekday")?.toLowerCase());
+  const day = WEEKDAYS.findIndex((one) => one === parts.get("weekday")?.toLowerCase());
   return day * DAY_MINUTES + minutesOf(`${parts.get("hour")}:${parts.get("minute")}`);
 }

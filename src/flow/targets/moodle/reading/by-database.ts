@@ -1,8 +1,9 @@
 import type { NumberedKind } from "../tables.ts";
 import { copyReading, type ReadRow } from "./copy-reading.ts";
 import { type Database, type DatabasePlace, type DatabaseReader, withDatabase } from "./database.ts";
-import type { Description, Identity, Numbered, Reader, Sight } from "./reader.ts";
-import { READINGS } from "./readings.ts";
+import type { Description, Identity, Numbered, Portion, Reader, Sight } from "./reader.ts";
+import { READ_KINDS, READINGS } from "./readings.ts";
+import { seeBindings } from "./see-bindings.ts";
 
 /** Reads a Moodle by its database for some work: everything at each look, as of one moment. */
 export function readingDatabase<T>(place: DatabasePlace, work: (reader: Reader) => Promise<T>): Promise<T> {
@@ -12,6 +13,7 @@ export function readingDatabase<T>(place: DatabasePlace, work: (reader: Reader) 
 function readerOf(reader: DatabaseReader): Reader {
   return {
     look: (work) => reader.read((database) => work(sightOf(database))),
+    readDue: (_store, keep) => reader.read((database) => keep(wholeOf(database))),
     numbersOf: (kind, identities) => numbersOf(reader, kind, identities),
     descriptionsOf: (groupings) => descriptionsOf(reader, groupings),
     roles: () => readRoles(reader),
@@ -25,8 +27,17 @@ function sightOf(database: Database): Sight {
       await copyReading(tx, kind, database.cursor<ReadRow>(READINGS[kind].sql, 5000));
       return null;
     },
-    remember: async (tx) => {
-      await tx.query("delete from moodle.reading");
+  };
+}
+
+/** Everything, as of one moment. */
+function wholeOf(database: Database): Portion {
+  return {
+    kinds: READ_KINDS,
+    sight: sightOf(database),
+    conclude: async (tx) => {
+      await seeBindings(tx, database);
+      for (const table of ["reading", "due", "intended"]) await tx.query(`delete from moodle.${table}`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from "../../../../infra/store/store.ts";
+import type { Store, Transaction } from "../../../../infra/store/store.ts";
 import type { Batch } from "../../port.ts";
 import type { NumberedKind } from "../tables.ts";
 import type { ReadKind } from "./readings.ts";
@@ -7,6 +7,8 @@ import type { ReadKind } from "./readings.ts";
 export interface Reader {
   /** Looks at it as of now; the database is then seen as of one moment. */
   look<T>(work: (sight: Sight) => Promise<T>): Promise<T>;
+  /** Reads what a refresh has to read in portions: gives each to `keep`, and reads the next one once that is kept. */
+  readDue(store: Store, keep: (portion: Portion) => Promise<void>): Promise<void>;
   /** The numbers that Moodle has given to things; those that it does not have are left out. */
   numbersOf(kind: NumberedKind, identities: readonly Identity[]): Promise<readonly Numbered[]>;
   /** What groupings are described as, by their numbers: a call that alters one has to say it. */
@@ -24,8 +26,14 @@ export interface Sight {
    * Gives what of the picture these rows are all of; null: everything.
    */
   copy(tx: Transaction, kind: ReadKind, about: Batch | null): Promise<Extent | null>;
-  /** Writes down what was read when, once everything that was due is in the picture. */
-  remember(tx: Transaction): Promise<void>;
+}
+
+/** What a refresh keeps in one transaction. */
+export interface Portion {
+  readonly kinds: readonly ReadKind[];
+  readonly sight: Sight;
+  /** Once its kinds are in the picture: writes down what was read when, and forgets what was in hand of it. */
+  readonly conclude: (tx: Transaction) => Promise<void>;
 }
 
 /** A part of the picture of a kind: an SQL condition on `t`, and the value of its `$1`. */

@@ -8,7 +8,7 @@ export interface Reading {
   readonly sql: string;
 }
 
-/** Kinds that Moodle holds: bindings cannot be made by web services, and are not read. */
+/** Kinds that Moodle holds and runs change: no web service makes or tells bindings, and `seeBindings` sees those of people. */
 export type ReadKind = Exclude<KindName, "binding">;
 
 /** The name that stands where no source says one: Moodle does not take an empty one. */

@@ -51,6 +51,6 @@ function isSuspendedElement({ courseWanted, elementSuspended }: Standing): boole
 
 /** The first review among the cohorts that keep the person there. */
 function endOfBinding({ cohorts }: Standing): PathEnd {
-  const [first = null] = cohorts.map(({ reviewAt }) => reviewAt).toSorted();
+  const [first = null] = cohorts.flatMap(({ reviewAt }) => reviewAt ?? []).toSorted();
   return { ...NOTHING, kind: "binding", at: first, cohorts };
 }

@@ -16,8 +16,8 @@ export interface MadeBy {
 export interface BoundCohort {
   readonly cohort: string;
   readonly owner: string;
-  /** ISO 8601: when somebody is to ask whether it is still needed. */
-  readonly reviewAt: string;
+  /** ISO 8601: when somebody is to ask whether it is still needed; null where nobody has said. */
+  readonly reviewAt: string | null;
 }
 
 /** What would end an enrolment. */

@@ -1,10 +1,11 @@
 import type { Transaction } from "../../../../../infra/store/store.ts";
-import { KINDS_OF_SPACES, type KindName } from "../../../../../model/kinds.ts";
+import { KINDS_OF_SPACES } from "../../../../../model/kinds.ts";
 import type { Batch } from "../../../port.ts";
 import type { Service } from "../../service/service.ts";
 import type { Extent } from "../reader.ts";
 import type { ReadKind } from "../readings.ts";
 import { spacesOf } from "./complete-reading.ts";
+import { isInSpaces } from "./in-spaces.ts";
 
 /** What a look is about: people by username, cohorts and spaces by Moodle's number; null: all of them. */
 export interface About {
@@ -19,11 +20,7 @@ export async function aboutBatch(tx: Transaction, service: Service, batch: Batch
   if (kind === "user") return aboutPeople(tx, service, batch);
   if (kind === "cohort" || kind === "cohort-member")
     return { people: [], cohorts: await numbered(tx, batch, "cohort"), spaces: [] };
-  return { people: [], cohorts: [], spaces: isInSpaces(kind) ? await numbered(tx, batch, "course") : [] };
-}
-
-function isInSpaces(kind: KindName): boolean {
-  return KINDS_OF_SPACES.includes(kind);
+  return { people: [], cohorts: [], spaces: KINDS_OF_SPACES.includes(kind) ? await numbered(tx, batch, "course") : [] };
 }
 
 /** Only who is removed is looked for in spaces and cohorts: who else is there does not matter to an account. */
@@ -50,6 +47,12 @@ export function extentOf(kind: ReadKind, { people, cohorts, spaces }: About): Ex
   if (kind === "user") return people === null ? null : { where: "t.username = any($1)", value: people };
   if (kind === "cohort-member") return cohorts === null ? null : within("cohort", cohorts);
   return within("course", spaces);
+}
+
+/** The same of a portion of a refresh: what stands in its spaces. People and cohorts are then all of them. */
+export function extentOfDue(kind: ReadKind, { spaces }: About): Extent | null {
+  if (!isInSpaces(kind)) return null;
+  return { where: "t.course_key in (select p.course_key from moodle.course p where p.id = any($1))", value: spaces };
 }
 
 function within(kind: "course" | "cohort", value: readonly number[]): Extent {
