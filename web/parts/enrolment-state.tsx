@@ -16,7 +16,7 @@ export function EnrolmentState({
   const { value } = useNames();
   return (
     <>
-      {value(status)} {taken === false && <Tag tone="warning">{say(words.screens.taking.notTaken)}</Tag>}
+      {value(status)} {taken === false && <Tag tone="warning">{say(words.causes["awaits-platform"].label)}</Tag>}
     </>
   );
 }

@@ -267,7 +267,6 @@ export const screens: ScreenWords = {
       "{count} {count|enrolment is over here and still active|enrolments are over here and still active} in Moodle[; since {since}].",
     looked: "Looked into Moodle on {time}.",
     taken: "taken by Moodle",
-    notTaken: "not yet taken by Moodle",
     pathToEnrol: "published[ on {since}], not yet taken by Moodle",
     pathToSuspend: "suspended here[ on {since}], still active in Moodle",
     leaving: "{course}: {role}, over here[ since {since}], still active in Moodle",

@@ -269,7 +269,6 @@ export const screens = {
       "{count} {count|inscription est finie ici et encore active|inscriptions sont finies ici et encore actives} dans Moodle[ ; depuis le {since}].",
     looked: "Regardé dans Moodle le {time}.",
     taken: "prise par Moodle",
-    notTaken: "pas encore pris par Moodle",
     pathToEnrol: "publiée[ le {since}], pas encore prise par Moodle",
     pathToSuspend: "suspendue ici[ le {since}], encore active dans Moodle",
     leaving: "{course} : {role}, finie ici[ le {since}], encore active dans Moodle",
