@@ -125,6 +125,19 @@ describe("flow/desired/want-space", () => {
     );
   });
 
+  it("tells groupings of one name apart by their codes", () => {
+    const groups = [
+      aGroup({ collection: "C1", collectionName: "TD" }),
+      aGroup({ code: "TD2", collection: "C2", collectionName: "TD" }),
+      aGroup({ code: "TD3", collection: "C3", collectionName: "TP" }),
+    ];
+
+    assert.deepEqual(
+      wanted({ groups }).groupings.map(({ name }) => name),
+      ["TD (C1)", "TD (C2)", "TP"],
+    );
+  });
+
   it("lets two groups of one name be that are in different variants", () => {
     const groups = [
       aGroup({ name: "TD" }),

@@ -74,14 +74,18 @@ function wantGroups(
   return groups.map((group) => ({
     course_key,
     group_key: group.code,
-    name: isDoubled(names, group.name) ? `${group.name} (${group.code})` : group.name,
+    name: distinctName(names, group),
     grouping_keys: group.collection === null ? [] : [group.collection],
     owner,
   }));
 }
 
-function isDoubled(names: readonly string[], name: string): boolean {
-  return names.indexOf(name) !== names.lastIndexOf(name);
+/** No two in a space may have one name on a Moodle: what has another's name is told by its code too. */
+function distinctName(
+  names: readonly string[],
+  { name, code }: { readonly name: string; readonly code: string },
+): string {
+  return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${code})`;
 }
 
 /** One grouping a collection, in the spaces where one of its groups is. */
@@ -94,5 +98,11 @@ function wantGroupings(
   const collections = new Map<string, string>();
   for (const group of groups)
     if (group.collection !== null) collections.set(group.collection, group.collectionName ?? group.collection);
-  return [...collections].map(([grouping_key, name]) => ({ course_key, grouping_key, name, owner: element.source }));
+  const names = [...collections.values()];
+  return [...collections].map(([code, name]) => ({
+    course_key,
+    grouping_key: code,
+    name: distinctName(names, { name, code }),
+    owner: element.source,
+  }));
 }

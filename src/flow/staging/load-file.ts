@@ -21,10 +21,11 @@ export async function loadFile(
   reading: ReadAhead,
 ): Promise<LoadedFile> {
   const staged = await createStaged(tx, input);
+  // Before the rows: few of them are in it, and all would have to be read again to find these.
+  await indexStaged(tx, staged);
   const copy = tx.copyIn(`copy ${staged.name} (${listOf(input.file.columns)}) from stdin`);
   await pipeline(reading.next(), copy);
   await addOrigin(tx, staged);
-  await indexStaged(tx, staged);
   // The planner has to know that few rows are refused or doubled.
   await countRoughly(tx, staged.name, [...deliveryTable(input.file.table).key, "line", "again", "fate", "told"]);
   return { staged, copied: copy.rowCount, end: reading.end() };

@@ -8,7 +8,7 @@ import type { DeliveryFile, FileEnd } from "../sources/port.ts";
 type Piece = Buffer | FileEnd;
 
 /** How many pieces are held at most: some 20 MB, whatever the size of the files. */
-const HELD = 256;
+const HELD = 1024;
 
 /** Reads files one after the other while the store is busy with what was read before. */
 export class ReadAhead implements AsyncDisposable {

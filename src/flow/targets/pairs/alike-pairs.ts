@@ -48,46 +48,49 @@ export async function* readAlikePairs<Wanted extends object, More extends object
   pairing: AlikePairing<More>,
 ): AsyncIterable<readonly AlikePairs<Pair<Wanted, SpaceContext & More>>[]> {
   const { kind, unasked } = pairing;
-  const { pairs, shapes } = tablesOf(kind);
   await (beside.get(kind) ?? gatherHere(tx, pairing));
-  await tx.query(`drop table if exists pg_temp.${shapes}`);
-  const shape = shapeOf(kind).join(", ");
-  await tx.query(
-    `create temp table ${shapes} on commit drop as select min(place) as place, ${shape} from ${pairs} group by ${shape}`,
-  );
-  await tx.query(`analyze ${shapes}`);
   for await (const rows of tx.cursor<FirstRow<Wanted, More>>(firstOfEach(kind), [], 4000))
     yield rows.map(({ place, names, ...row }) => ({ shape: place, first: pairOf(withNames(row, names), unasked) }));
 }
 
-/** Gathers pairs in a temporary table of the transaction. */
+/** Gathers pairs in temporary tables of the transaction, which stand before those of others. */
 async function gatherHere<More>(tx: Transaction, pairing: AlikePairing<More>): Promise<void> {
-  const { pairs } = tablesOf(pairing.kind);
-  await tx.query(`drop table if exists pg_temp.${pairs}`);
-  await gather(tx, pairing, `create temp table ${pairs} on commit drop as`);
+  for (const table of Object.values(tablesOf(pairing.kind))) {
+    await tx.query(`drop table if exists pg_temp.${table}`);
+    await tx.query(`create temp table ${table} (like journal.${table}) on commit drop`);
+  }
+  await gather(tx, pairing, "pg_temp");
 }
 
-/** Gathers pairs in a table that others can read once the transaction is committed: by its bare name, if they look in `journal`. */
+/** Gathers pairs in tables that others can read once the transaction is committed: by their bare names, if they look in `journal`. */
 export async function gatherForOthers<More>(tx: Transaction, pairing: AlikePairing<More>): Promise<void> {
-  await gather(tx, pairing, `insert into journal.${tablesOf(pairing.kind).pairs}`);
+  await gather(tx, pairing, "journal");
 }
 
-/** Numbers pairs in the order of their names. */
+/** Numbers pairs in the order of their names, and their shapes by the first pair that has it. */
 async function gather<More>(
   tx: Transaction,
   { kind, sql, values = [] }: AlikePairing<More>,
-  destination: string,
+  schema: string,
 ): Promise<void> {
+  const { pairs, shapes } = tablesOf(kind);
   const names = ALIKE[kind].names.join(", ");
+  const shape = shapeOf(kind).join(", ");
   // They nearly have that order already: where they fit into memory they are hardly sorted again.
   await tx.query("set local work_mem = '256MB'");
   const { rowCount } = await tx.query(
-    `${destination}
-     select row_number() over (order by ${names}) as place, ${names}, component, step, ${textsOf(kind)}
-       from (${sql}) differing`,
+    `with numbered as materialized (
+       select row_number() over (order by ${names}) as place, ${names}, component, step, ${textsOf(kind)}
+         from (${sql}) differing),
+     shaped as (
+       insert into ${schema}.${shapes} (shape, ${shape})
+       select min(place), ${shape} from numbered group by ${shape} returning *)
+     insert into ${schema}.${pairs} (place, ${names}, component, step, shape)
+     select place, ${names}, component, step, shaped.shape from numbered join shaped using (${shape})`,
     values,
   );
   await tx.query("set local work_mem to default");
+  await tx.query(`analyze ${schema}.${shapes}`);
   if (rowCount > SET_ROOM)
     throw new BugError("more things of a kind differ than a plan has room for", { kind, rowCount });
 }
@@ -111,33 +114,32 @@ function textsOf(kind: AlikeKind): string {
  * decided. `decided`: a relation with the columns `shape` and `key`, the key of the first one.
  */
 export function pairsLike(kind: AlikeKind, decided: string): string {
-  const { pairs, shapes } = tablesOf(kind);
   const names: readonly string[] = ALIKE[kind].names;
   const key = KINDS[kind].key.map((field, at) => (names.includes(field) ? `p.${field}` : `d.key[${at + 1}]`));
-  const alike = shapeOf(kind).map((column) => `p.${column} = s.${column}`);
   return `
     select d.*, p.place, array[${key.join(", ")}] as thing_key, p.component, p.step
-      from ${decided} d join ${shapes} s on s.place = d.shape join ${pairs} p on ${alike.join(" and ")}`;
+      from ${decided} d join ${tablesOf(kind).pairs} p on p.shape = d.shape`;
 }
 
-/** The tables of a kind: its pairs, and the place of the first one of each shape. Temporary ones stand before those of others. */
-function tablesOf(kind: AlikeKind): { readonly pairs: string; readonly shapes: string } {
+/** The tables of a kind: its pairs, and the shapes that they have. */
+export function tablesOf(kind: AlikeKind): { readonly pairs: string; readonly shapes: string } {
   const name = kind.replaceAll("-", "_");
   return { pairs: `${name}_pair`, shapes: `${name}_shape` };
 }
 
 function firstOfEach(kind: AlikeKind): string {
   const { pairs, shapes } = tablesOf(kind);
+  const { names, wanted } = ALIKE[kind];
   return `
-    select place, ${rowOf(ALIKE[kind].names)} as names, p.component, p.step, nullif(p.actual, '')::json as actual,
-           c.space, nullif(p.more, '')::json as more, case when p.is_wanted then ${rowOf(ALIKE[kind].wanted)} end as wanted
-      from ${shapes} join ${pairs} p using (place) left join compare_course c on c.course_key = p.space
+    select place, ${rowOf("p", names)} as names, p.component, p.step, nullif(s.actual, '')::json as actual,
+           c.space, nullif(s.more, '')::json as more, case when s.is_wanted then ${rowOf("s", wanted)} end as wanted
+      from ${shapes} s join ${pairs} p on p.place = s.shape left join compare_course c on c.course_key = s.space
      order by place`;
 }
 
-/** SQL for columns of a pair as a document. */
-function rowOf(columns: readonly string[]): string {
-  return `(select row_to_json(one) from (select ${columns.map((column) => `p.${column}`).join(", ")}) one)`;
+/** SQL for columns of a row as a document. */
+function rowOf(alias: string, columns: readonly string[]): string {
+  return `(select row_to_json(one) from (select ${columns.map((column) => `${alias}.${column}`).join(", ")}) one)`;
 }
 
 function withNames<Row extends Pick<PairRow<object, unknown>, "wanted" | "actual">>(row: Row, names: object): Row {

@@ -1,12 +1,15 @@
 import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
 import type { Store } from "../../../infra/store/store.ts";
 import type { Move } from "../../../model/moved.ts";
-import { gatherForOthers } from "./alike-pairs.ts";
+import { gatherForOthers, tablesOf } from "./alike-pairs.ts";
 import { type Compared, type Comparison, prepareComparison } from "./compare.ts";
 import { enrolmentPairing } from "./enrolment-pairs.ts";
 import { membershipPairing } from "./membership-pairs.ts";
 
-/** How the pairs of the kinds with the most things are gathered. */
+/** The kinds with the most things. */
+const BESIDE = ["membership", "enrolment"] as const;
+
+/** How their pairs are gathered. */
 const GATHERERS = {
   membership: (comparison: Comparison) => gatherForOthers(comparison.tx, membershipPairing(comparison)),
   enrolment: (comparison: Comparison) => gatherForOthers(comparison.tx, enrolmentPairing(comparison)),
@@ -18,12 +21,12 @@ const GATHERERS = {
  */
 export async function compareBeside(store: Store, compared: Compared, moves: readonly Move[]): Promise<Comparison> {
   await forgetGathered(store);
-  const beside = new Map([gathering("membership"), gathering("enrolment")]);
+  const beside = new Map(BESIDE.map(gathering));
   const comparison = await prepareComparison(compared, moves);
   await compared.tx.query("set local search_path to journal");
   return { ...comparison, beside };
 
-  function gathering(kind: keyof typeof GATHERERS): readonly [typeof kind, Promise<void>] {
+  function gathering(kind: (typeof BESIDE)[number]): readonly [typeof kind, Promise<void>] {
     const gathered = store.transaction(async (tx) => {
       await GATHERERS[kind](await prepareComparison({ ...compared, tx }, moves));
     });
@@ -35,5 +38,9 @@ export async function compareBeside(store: Store, compared: Compared, moves: rea
 
 /** Empties what was gathered so; once the transaction is over that has read it. */
 export async function forgetGathered(store: Store): Promise<void> {
-  await emptyUnlogged(store, ["journal.membership_pair", "journal.enrolment_pair"]);
+  const tables = BESIDE.flatMap((kind) => Object.values(tablesOf(kind)));
+  await emptyUnlogged(
+    store,
+    tables.map((table) => `journal.${table}`),
+  );
 }

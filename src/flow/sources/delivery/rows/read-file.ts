@@ -15,8 +15,11 @@ import { unreadableRow, wrongCellCount } from "./unreadable-row.ts";
 import { writeExamined } from "./write-examined.ts";
 import { OTHER_YEAR, withWarnings, writeRow } from "./write-row.ts";
 
-/** How much of a file is read at a time, in bytes: large enough that COPY is not called for trifles. */
-const BLOCK_BYTES = 65_536;
+/**
+ * How much of a file is read at a time, in bytes: large enough that COPY is not called for trifles, and small enough that the store's
+ * answers are heard after some milliseconds.
+ */
+const BLOCK_BYTES = 16_384;
 
 /** Begins to read a file. */
 export function readFile(input: FileInput): FileReading {
