@@ -8,8 +8,7 @@ import { EXIT, type ExitCode } from "./exit-codes.ts";
 
 /** Shows what a run came to, and says how the command that made it went. */
 export async function showRun(call: Call, installation: Installation, run: number): Promise<ExitCode> {
-  const { store } = installation;
-  const document = runDocument(await describeRun(store, run), call.speech);
+  const document = runDocument(await describeRun(installation, run), call.speech);
   call.view.progress.stop();
   await call.view.show("run", document);
   await sayAge(call, document.plan?.picture_age ?? null);

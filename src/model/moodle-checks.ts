@@ -18,5 +18,7 @@ export const MOODLE_CHECKS = [
   "moodle-plugin-settings",
   "moodle-task",
   "moodle-reader",
+  "moodle-pull",
+  "moodle-taken",
   "moodle-age",
 ] as const;

@@ -28,6 +28,7 @@ export const CAUSES = {
   "exchange-outgoing": { external: false },
   "registration-broken": { external: false },
   "awaits-next-run": { external: false },
+  "awaits-platform": { external: false },
   "idnumber-altered": { external: false },
   "planning-broken": { external: false },
   "binding-avoided": { external: true },
@@ -55,6 +56,7 @@ const ENROLMENT: readonly Cause[] = [
   "account-inactive",
   "registration-broken",
   "awaits-next-run",
+  "awaits-platform",
   "idnumber-altered",
 ];
 
@@ -97,6 +99,7 @@ export const SYMPTOMS = {
       "planning-broken",
       "registration-broken",
       "awaits-next-run",
+      "awaits-platform",
       "dashboard-filter",
     ],
   },
@@ -109,12 +112,19 @@ export const SYMPTOMS = {
   "teacher-not-enrolled": {
     person: "needed",
     course: "needed",
-    causes: ["account-missing", "account-inactive", "planning-broken", "awaits-next-run"],
+    causes: ["account-missing", "account-inactive", "planning-broken", "awaits-next-run", "awaits-platform"],
   },
   "wrong-group": {
     person: "needed",
     course: "needed",
-    causes: ["remote-study", "group-not-reached", "carrier-relation", "registration-broken", "awaits-next-run"],
+    causes: [
+      "remote-study",
+      "group-not-reached",
+      "carrier-relation",
+      "registration-broken",
+      "awaits-next-run",
+      "awaits-platform",
+    ],
   },
   "bind-cohort": { person: "none", course: "none", causes: ["binding-avoided"] },
   "enrol-by-hand": { person: "none", course: "none", causes: ["manual-with-end"] },

@@ -5,6 +5,7 @@ import type { Publication } from "../ops/diagnostics/published/index.ts";
 export function publishedDocument({
   published,
   waiting,
+  lookedAt,
   examples,
   leftOver,
   sentBefore,
@@ -13,6 +14,7 @@ export function publishedDocument({
   return {
     published,
     waiting: [...waiting],
+    looked_at: lookedAt,
     examples: examples.map(({ courseKey, ...example }) => ({ course_key: courseKey, ...example })),
     left_over: leftOver,
     sent_before: sentBefore,

@@ -6,12 +6,16 @@ import { holdCounts } from "./hold-counts.ts";
 import { pictureAgeDocument } from "./picture-age.ts";
 import { problemRow } from "./problem-row.ts";
 import { runRow } from "./run-row.ts";
+import { takingOf } from "./taking-of.ts";
 import { trafficOf } from "./traffic-of.ts";
 
 type RunDocument = Document<"run">;
 
 /** A run with its result, as commands show it. */
-export function runDocument({ run, report, plan, holds, traffic }: RunDescription, speech: Speech): RunDocument {
+export function runDocument(
+  { run, report, plan, holds, traffic, taking }: RunDescription,
+  speech: Speech,
+): RunDocument {
   const { run: id, status, ...row } = runRow(run);
   return {
     ...row,
@@ -22,6 +26,7 @@ export function runDocument({ run, report, plan, holds, traffic }: RunDescriptio
     holds: [...holds],
     left_out: report?.leftOut ?? 0,
     ...trafficOf(traffic),
+    taking: takingOf(taking),
     teachers: teachersOf(report),
     run: id,
     status,

@@ -2,6 +2,7 @@ import type { Document } from "../contract/documents/index.ts";
 import type { Speech } from "../contract/words/speech.ts";
 import type { SpaceAnswer, SpaceChange, StandingSpace } from "../ops/diagnostics/why/index.ts";
 import { tellLink } from "./chain-link.ts";
+import { takingOf } from "./taking-of.ts";
 
 type Told = Document<"space">;
 
@@ -21,6 +22,7 @@ export function spaceDocument(answer: SpaceAnswer, speech: Speech): Told {
     steps: [...steps],
     standing: answer.standing.map(tellStanding),
     held: answer.held.map(({ key, ...change }) => ({ ...change, key: [...key] })),
+    taking: takingOf(answer.taking),
     extracted_at: freshness.extractedAt,
     next_run: freshness.nextAt,
     next_run_is: freshness.nextIs,

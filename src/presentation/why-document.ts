@@ -1,7 +1,7 @@
 import type { Document } from "../contract/documents/index.ts";
 import type { WhyAnswer as Told } from "../contract/documents/why-document.ts";
 import type { Speech } from "../contract/words/speech.ts";
-import type { EnrolmentPath, MadeBy, PathEnd, WhyAnswer, WhyOne } from "../ops/diagnostics/why/index.ts";
+import type { EnrolmentPath, MadeBy, OwnTaking, PathEnd, WhyAnswer, WhyOne } from "../ops/diagnostics/why/index.ts";
 import { tellLink } from "./chain-link.ts";
 
 /** The answer for one space with what else leads there, or one answer for each of a person's registrations and activities. */
@@ -29,13 +29,25 @@ function tellOne(one: WhyOne, answer: WhyAnswer, speech: Speech): Told {
     groups: [...one.groups],
     who: one.who,
     chain: one.chain.map((link) => tellLink(link, speech)),
-    paths: inside.paths.filter(({ course: at }) => answer.course !== null || one.courses.includes(at)).map(tellPath),
+    paths: inside.paths.filter(isAsked).map(tellPath),
     paths_from: inside.readFrom,
     held: inside.held.map(({ key, ...change }) => ({ ...change, key: [...key] })),
+    taking: inside.taking === null ? null : tellTaking(inside.taking, isAsked),
     extracted_at: freshness.extractedAt,
     next_run: freshness.nextAt,
     next_run_is: freshness.nextIs,
   };
+
+  function isAsked({ course: at }: { readonly course: string }): boolean {
+    return answer.course !== null || one.courses.includes(at);
+  }
+}
+
+function tellTaking(
+  { waiting, lookedAt, who }: OwnTaking,
+  isAsked: (one: { readonly course: string }) => boolean,
+): NonNullable<Told["taking"]> {
+  return { waiting: waiting.filter(isAsked), looked_at: lookedAt, who };
 }
 
 function tellPath({ made, end, ...path }: EnrolmentPath): Told["paths"][number] {

@@ -2,6 +2,7 @@ import type { Clock } from "../infra/clock.ts";
 import type { Configuration } from "../infra/config/index.ts";
 import { newId } from "../infra/new-id.ts";
 import type { Flow } from "../flow/run.ts";
+import { watchUntaken } from "../ops/diagnostics/published/index.ts";
 import { forgetOldDeliveries, type Inbox } from "../ops/inbox/index.ts";
 import type { Installation } from "../ops/installation/index.ts";
 import { type Crew, openQueue, startWorker } from "../ops/jobs/index.ts";
@@ -38,6 +39,7 @@ export async function withService<T>(parts: ServiceParts, work: (service: Servic
   const crew: Crew = { execution, inbox, settings, leaving: leaving.signal };
   const worker = works ? await startWorker(boss, crew, newId()) : null;
   const warming = prepare(flow, inbox).catch(onTrouble);
+  const watching = works ? watchUntaken({ store, target, settings, clock, leaving: leaving.signal, onTrouble }) : null;
   try {
     const jobs = { store, boss };
     const remembered = new Remembered(() => clock.elapsed());
@@ -45,6 +47,7 @@ export async function withService<T>(parts: ServiceParts, work: (service: Servic
   } finally {
     leaving.abort();
     await warming;
+    await watching;
     await worker?.stop();
     await boss.stop({ graceful: false, close: false });
   }

@@ -1,19 +1,23 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { withAvatars } from "../../src/flow/targets/moodle/avatars/with-avatars.ts";
 import { examineMoodle } from "../../src/flow/targets/moodle/examine/examine-moodle.ts";
 import { openMoodle as openTarget } from "../../src/flow/targets/moodle/index.ts";
 import { readingDatabase } from "../../src/flow/targets/moodle/reading/by-database.ts";
 import type { NumberedKind } from "../../src/flow/targets/moodle/tables.ts";
 import { givenNumbers } from "../../src/flow/targets/moodle/writing/numbers.ts";
 import { systemClock } from "../../src/infra/clock.ts";
+import { type Publication, readPublished } from "../../src/ops/diagnostics/published/index.ts";
 import { readMigrations } from "../../src/ops/installation/index.ts";
 import { type MoodleOnMariaDb, startMariaDb } from "../kits/mariadb.ts";
 import { BY_HAND } from "../kits/moodle/by-hand.ts";
-import { aMoodleUniversity, type MoodleSite, openMoodleSite } from "../kits/moodle-site.ts";
+import { runPlugin } from "../kits/moodle/index.ts";
+import { aMoodleUniversity, type MoodleSite, openMoodleSite, openPullingSite } from "../kits/moodle-site.ts";
 import { HOURS, pictureIn, settingsOf } from "../kits/moodle-target.ts";
+import { UNGUARDED } from "../kits/own-site.ts";
 import { stillClock } from "../kits/perform.ts";
 import { openTestStore } from "../kits/store.ts";
-import { syncUniversity } from "../kits/university.ts";
+import { edited, syncUniversity, type University } from "../kits/university.ts";
 
 describe("test/debian/moodle-on-mariadb", () => {
   let mariadb: MoodleOnMariaDb;
@@ -95,9 +99,42 @@ describe("test/debian/moodle-on-mariadb", () => {
       await assert.rejects(numberOf(url, "course", "AN-10A", "other_"), { code: "moodle-table-missing" });
   });
 
-  async function doctorSays(database_url: string): Promise<readonly string[]> {
+  it("tells which pictures accounts show", async () => {
+    const [one, other] = await Promise.all(
+      [site.moodle.database, mariadb.url("reader")].map((database_url) =>
+        withAvatars(settingsOf(site.moodle, { database_url }), (avatars) => avatars.look(["e22600001", "nobody"])),
+      ),
+    );
+    assert.equal(other?.size, 1);
+    assert.deepEqual(other, one);
+  });
+
+  it("tells what Moodle has taken by itself, and ends what a run has ended", async (t) => {
+    const pulling = await openPullingSite(t, UNGUARDED);
+    const { store, moodle } = pulling;
+    const settings = { ...pulling.settings, database_url: mariadb.url("reader") };
+    const university = aMoodleUniversity({ students: 6 });
+    assert.deepEqual((await takenOf(university, 0)).waiting, []);
+    assert.deepEqual(await doctorSays(settings.database_url, settings), []);
+
+    const teachers = { keep: (row: Readonly<Record<string, string>>) => row["staff_code"] !== "P2" };
+    const { waiting, leftOver } = await takenOf(edited(university, { planned_activities: teachers }), 1);
+    assert.deepEqual([waiting, leftOver], [[], 1]);
+    await readPublished(store, { target: "moodle", moodle: settings }, { take: true });
+    assert.equal((await moodle.store.query("select from mdl_user_enrolments where status = 1")).rowCount, 0);
+
+    /** A night with Moodle's task after it, seen in MariaDB. */
+    async function takenOf(delivered: University, day: number): Promise<Publication> {
+      await syncUniversity(t, pulling, { university: delivered, day });
+      await runPlugin(moodle.store, store);
+      await mariadb.copyFrom(moodle.store);
+      return readPublished(store, { target: "moodle", moodle: settings }, { take: false });
+    }
+  });
+
+  async function doctorSays(database_url: string, settings = settingsOf(site.moodle)): Promise<readonly string[]> {
     const checks = await examineMoodle({
-      settings: settingsOf(site.moodle, { database_url }),
+      settings: { ...settings, database_url },
       roles: ["student", "editingteacher"],
       clock: systemClock,
     });

@@ -24,10 +24,10 @@ export function SessionTable({
       keyOf={({ session }) => String(session)}
       columns={[
         { label: say(web.access.browser), show: ({ browser }) => browserName(browser) },
-        { label: say(web.access.address), show: ({ address }) => address },
-        { label: say(web.access.started), show: ({ started_at }) => time(started_at) },
-        { label: say(web.access.seen), show: ({ seen_at }) => time(seen_at) },
-        { label: say(web.common.status), show: (row) => <State session={row} end={end} /> },
+        { label: say(web.access.address), show: ({ address }) => address, isWhole: true },
+        { label: say(web.access.started), show: ({ started_at }) => time(started_at), isWhole: true },
+        { label: say(web.access.seen), show: ({ seen_at }) => time(seen_at), isWhole: true },
+        { label: say(web.common.status), show: (row) => <State session={row} end={end} />, isWhole: true },
       ]}
     />
   );

@@ -6,6 +6,8 @@ export interface TableColumn<Row> {
   readonly label: string;
   readonly show: (row: Row) => ReactNode;
   readonly isNumber?: boolean;
+  /** Never broken over lines: a time, a word that stands for one thing. */
+  readonly isWhole?: boolean;
 }
 
 /** A short table: everything is there at once; the first column names the row. */
@@ -36,13 +38,13 @@ export function Table<Row>({
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ label, show, isNumber = false }, index) =>
+              {columns.map(({ label, show, isNumber = false, isWhole = false }, index) =>
                 index === 0 ? (
                   <th key={label} scope="row">
                     {show(row)}
                   </th>
                 ) : (
-                  <td key={label} className={isNumber ? "number" : ""}>
+                  <td key={label} className={isNumber ? "number" : isWhole ? "whole" : ""}>
                     {show(row)}
                   </td>
                 ),

@@ -20,7 +20,7 @@ export function demo(call: Call): Promise<ExitCode> {
     const { store } = installation;
     const { day, university } = await generateNextDay(call);
     const { run } = await sync(execution, university.folder, () => Promise.resolve(true));
-    const synchronised = runDocument(await describeRun(store, run), call.speech);
+    const synchronised = runDocument(await describeRun(installation, run), call.speech);
     const questions = (await findQuestions(store, QUESTIONS)).map((question) => ({
       ...question,
       command: commandOf(question, call),

@@ -8,8 +8,8 @@ import { runNumber } from "../run-number.ts";
 /** `run RUN`: what one run came to. */
 export function run(call: Call): Promise<ExitCode> {
   const id = runNumber(call);
-  return inInstallation(call, async ({ store }) => {
-    await call.view.show("run", runDocument(await describeRun(store, id), call.speech));
+  return inInstallation(call, async (installation) => {
+    await call.view.show("run", runDocument(await describeRun(installation, id), call.speech));
     return EXIT.done;
   });
 }

@@ -20,6 +20,25 @@ export const status = z.enum(["running", "planned", "done", "done-with-findings"
 /** Why a platform takes nothing. */
 export const awayReason = z.enum(AWAY_REASONS);
 
+/** What a platform has still to do by itself. */
+export const awaits = z.enum(["enrolment", "suspension"]).meta({ description: "What Moodle has still to do." });
+
+/** Since when something is published and not taken. */
+export const waitingSince = time.nullable().meta({
+  description: "When the run began that published it, or the look that found it altered on Moodle; null: nobody knows.",
+});
+
+/** When it was looked last what a platform has taken. */
+export const lookedAt = time.nullable().meta({ description: "The last look at Moodle; null: nobody has looked yet." });
+
+/** What a platform has not taken of what is published for it. */
+export const taking = z.strictObject({
+  waiting: z
+    .array(z.strictObject({ awaits, count, since: waitingSince }))
+    .meta({ description: "Empty: Moodle has taken all of it." }),
+  looked_at: lookedAt,
+});
+
 /** How many problems of each code; codes without any are left out. */
 export const problemCounts = z.partialRecord(z.enum(keysOf<ProblemCode>(PROBLEMS)), count);
 

@@ -1,18 +1,10 @@
 import { z } from "zod";
-import { count, time } from "./parts.ts";
-
-const awaits = z.enum(["enrolment", "suspension"]).meta({ description: "What Moodle has still to do." });
-
-const since = time
-  .nullable()
-  .meta({ description: "When the run began that published it; null: something else changed it on Moodle." });
+import { awaits, count, taking, time, waitingSince as since } from "./parts.ts";
 
 /** What is published for Moodle, and what it has not taken yet. */
 export const publishedDocument = z.strictObject({
   published: count.meta({ description: "Enrolments that are published." }),
-  waiting: z
-    .array(z.strictObject({ awaits, count, since }))
-    .meta({ description: "Empty: Moodle has taken all of it." }),
+  ...taking.shape,
   examples: z
     .array(z.strictObject({ course_key: z.string(), username: z.string(), role: z.string(), awaits, since }))
     .meta({ description: "The first of them." }),

@@ -13,6 +13,7 @@ import {
   problemCounts,
   run,
   status,
+  taking,
   teacherTotals,
   time,
 } from "./parts.ts";
@@ -99,6 +100,9 @@ export const runDocument = z.strictObject({
   left_out: count.meta({ description: "Of an undo: things that were changed since and are left as they are." }),
   sent: z.array(sent).meta({ description: "What it sent to a platform outside, function by function." }),
   pauses: z.array(pause),
+  taking: taking
+    .nullable()
+    .meta({ description: "Of what it published; null where the platform takes nothing by itself." }),
   teachers: teacherTotals.nullable(),
   run,
   status,

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { NO_SPACE_REASONS } from "../../model/decision.ts";
 import { CHANGE_REASONS } from "../../model/reasons.ts";
 import { keysOf } from "./keys-of.ts";
-import { count, run, time } from "./parts.ts";
-import { chainLink, who } from "./why-document.ts";
+import { count, run, taking, time } from "./parts.ts";
+import { who } from "./who.ts";
+import { chainLink } from "./why-document.ts";
 import { heldChange } from "./why-paths.ts";
 
 /** The change by which a space came to be as it is. */
@@ -44,6 +45,7 @@ export const spaceDocument = z.strictObject({
   steps: z.array(z.string()),
   standing: z.array(standingSpace),
   held: z.array(heldChange),
+  taking: taking.nullable().meta({ description: "Null where the platform takes nothing by itself." }),
   extracted_at: time,
   next_run: time.nullable(),
   next_run_is: z.enum(["expected", "known"]).nullable(),

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { type Cause, CAUSES, SYMPTOM_CODES } from "../../model/symptoms.ts";
 import { keysOf } from "./keys-of.ts";
 import { count, run, time } from "./parts.ts";
-import { reply, who } from "./why-document.ts";
+import { who } from "./who.ts";
+import { reply } from "./why-document.ts";
 
 const needed = z.enum(["needed", "either", "none"]);
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { DELIVERY_TABLE_NAMES } from "../../model/delivery.ts";
 import {
-  type Mender,
   OUTCOMES,
   REGISTRATION_REASONS,
   type RegistrationReason,
@@ -16,18 +15,8 @@ import { SITUATIONS, type Situation } from "../../model/situations.ts";
 import { LINK_NAMES, LINK_STATUSES } from "../words/link-names.ts";
 import { keysOf } from "./keys-of.ts";
 import { time } from "./parts.ts";
-import { enrolmentPath, heldChange } from "./why-paths.ts";
-
-const MENDERS = [
-  "component-service",
-  "registrar",
-  "planner",
-  "registration-office",
-  "study-directorate",
-  "information-systems",
-  "platform-support",
-  "nobody",
-] as const satisfies readonly Mender[];
+import { who } from "./who.ts";
+import { enrolmentPath, heldChange, ownTaking } from "./why-paths.ts";
 
 const REGISTRATION = keysOf<RegistrationReason>(REGISTRATION_REASONS);
 const TEACHER = keysOf<TeacherReason>(TEACHER_REASONS);
@@ -45,13 +34,6 @@ const tracedFact = z.strictObject({
   key: z.record(z.string(), z.string()),
   values: z.record(z.string(), factValue),
   from: origin.nullable().meta({ description: "Null: the delivery has no such row." }),
-});
-
-/** Who can mend what a link found: a kind, and a name and address where the contacts tell them. */
-export const who = z.strictObject({
-  kind: z.enum(MENDERS),
-  name: z.string().nullable(),
-  email: z.string().nullable(),
 });
 
 /** One link of the chain from registration to space. */
@@ -92,6 +74,9 @@ export const whyAnswer = z.strictObject({
     .enum(["target", "past", "journal"])
     .meta({ description: "The platform as it is, as it was, or by the journal alone where no past was kept." }),
   held: z.array(heldChange),
+  taking: ownTaking
+    .nullable()
+    .meta({ description: "Null where the platform takes nothing by itself, and for a time that is past." }),
   extracted_at: time.meta({ description: "The delivery that this rests on: a later correction is not in it." }),
   next_run: time
     .nullable()

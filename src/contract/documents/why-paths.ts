@@ -4,7 +4,8 @@ import { ACTIONS } from "../../model/plan.ts";
 import { PATH_ENDS } from "../../model/path-ends.ts";
 import { HOLD_REASONS, type HoldReason } from "../../model/reasons.ts";
 import { keysOf } from "./keys-of.ts";
-import { run, time } from "./parts.ts";
+import { awaits, lookedAt, run, time, waitingSince } from "./parts.ts";
+import { who } from "./who.ts";
 
 const hold = z.enum(keysOf<HoldReason>(HOLD_REASONS));
 
@@ -40,6 +41,26 @@ export const enrolmentPath = z.strictObject({
   run: run.nullable().meta({ description: "The run that last changed it; null where the journal does not know." }),
   made: madeBy.nullable(),
   end: pathEnd.nullable().meta({ description: "Null for a time that is past." }),
+  taken: z.boolean().nullable().meta({
+    description:
+      "Whether Moodle had taken it at the last look; null where it takes nothing by itself, and for a time that is past.",
+  }),
+});
+
+/** What of the person's enrolments is published, and not taken yet by Moodle. */
+export const ownTaking = z.strictObject({
+  waiting: z.array(
+    z.strictObject({
+      course: z.string(),
+      username: z.string(),
+      role: z.string(),
+      awaits,
+      run: run.nullable().meta({ description: "The run that published it." }),
+      since: waitingSince,
+    }),
+  ),
+  looked_at: lookedAt,
+  who: who.nullable().meta({ description: "Who can mend it where it lasts; null where nothing waits." }),
 });
 
 /** A change that waits for a person. */

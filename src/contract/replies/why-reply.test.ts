@@ -37,6 +37,7 @@ const ANSWER: WhyAnswer = {
   paths: [],
   paths_from: "target",
   held: [],
+  taking: null,
   extracted_at: "2026-11-20T21:00:00Z",
   next_run: "2026-11-21T21:00:00Z",
   next_run_is: "expected",
@@ -126,6 +127,17 @@ Kind regards`,
 
     assert.doesNotMatch(expected, /qui peut le corriger|can be corrected/);
     assert.match(replied({ outcome: "enrolled", reason: "enrolled", who: null, chain: [] }), /est en place/);
+  });
+
+  it("tells an enrolment that the platform has not made yet as that, whoever asks", () => {
+    const one = { course: "AN-10A", username: "e22600001", role: "student", awaits: "enrolment", run: 7 } as const;
+    const waiting = [{ ...one, since: "2026-11-20T22:00:00Z" }];
+    const taking = { waiting, looked_at: "2026-11-21T06:00:00Z", who: null };
+    for (const to of ["student", "teacher", "registrar"] as const) {
+      const text = replied({ outcome: "enrolled", reason: "enrolled", who: null, chain: [], taking }, { to });
+      assert.match(text, /transmise à la plateforme depuis le 20 novembre 2026 à 23:00, qui ne l’a pas encore prise/);
+      assert.doesNotMatch(text, /est en place|is in place/);
+    }
   });
 
   it("gives support the codes, the symptom and the chain", () => {

@@ -1,3 +1,4 @@
+import { awaitedEnrolment } from "../documents/awaited.ts";
 import type { WhyAnswer } from "../documents/why-document.ts";
 import type { Text } from "../words/text.ts";
 import type { Advice } from "../words/words.ts";
@@ -35,7 +36,10 @@ function letter(answer: WhyAnswer, to: Asker, writer: Writer): readonly string[]
   ];
 }
 
-function whatIsSo(answer: WhyAnswer, to: Asker, { say, words }: Writer): string {
+function whatIsSo(answer: WhyAnswer, to: Asker, { say, words, day }: Writer): string {
+  const awaited = awaitedEnrolment(answer);
+  if (awaited !== undefined)
+    return say(words.replies.notTaken, { since: awaited.since === null ? null : day(awaited.since) });
   const facts = factsOf(answer);
   if (to !== "registrar") return say(ownWords(answer, to, words.replies), facts);
   const rows: Readonly<Record<string, Advice>> = isTeachers(answer)

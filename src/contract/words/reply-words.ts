@@ -21,6 +21,8 @@ export interface ReplyWords {
   readonly support: Text;
   readonly link: Text;
   readonly noSymptom: Text;
+  /** Instead of what is so, where the platform has not made the enrolment yet. */
+  readonly notTaken: Text;
   readonly student: Readonly<Record<RegistrationReason | SilenceReason, Text>>;
   readonly teacher: Readonly<Record<TeacherReason, Text>>;
   /** Instead of what a teacher may not be told of several students. */

@@ -46,9 +46,9 @@ export class Applying {
   }
 
   async #catchUp(next: KindName | null): Promise<void> {
-    const { target, clock, signal } = this.#order;
+    const { run, target, clock, signal } = this.#order;
     const visit = { clock, onSent: () => signal?.throwIfAborted() };
-    await this.#patiently(next, async () => target.catchUp?.(next, visit));
+    await this.#patiently(next, async () => target.catchUp?.(run, next, visit));
   }
 
   async #applyOne(batch: PlacedBatch): Promise<void> {

@@ -45,7 +45,9 @@ export interface Target {
    * Told between batches, when all before is committed and before the first one of a kind comes; null after the last one. What others
    * take by themselves can be taken here, for what follows builds on it. Where this is left out there is nothing to take.
    */
-  catchUp?(next: KindName | null, visit: Visit): Promise<void>;
+  catchUp?(run: number, next: KindName | null, visit: Visit): Promise<void>;
+  /** What is published for a platform that takes it by itself; where this is left out, what is made stands there at once. */
+  readonly published?: Published;
   /** Waits until a platform that was away takes changes again; the same error where that takes too long. None is ever away where this is left out. */
   comesBack?(away: Away, wait: Wait): Promise<void>;
   /** Whether batches of two kinds may be applied at the same time, each in a transaction of its own; never, where this is left out. */
@@ -58,6 +60,17 @@ export interface Target {
   lastRead?(kind: KindName, key: string): string;
   /** Of these spaces, those where people have put something that no run has made. */
   usedSpaces(tx: Queries, keys: readonly string[]): Promise<readonly string[]>;
+}
+
+/** What is published for a platform that takes it by itself. */
+export interface Published {
+  /**
+   * A relation of the store of what the platform had not taken at the last look: `course_key username role awaits run since`, where
+   * `awaits` is `enrolment` or `suspension`, and `since` is when the run began that published it, or the look that found it altered.
+   */
+  readonly waiting: string;
+  /** When it was looked last, ISO time; null: never. */
+  lookedAt(tx: Queries): Promise<string | null>;
 }
 
 /** Changes of one kind. */

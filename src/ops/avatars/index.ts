@@ -1,2 +1,2 @@
 export type { AvatarsReport } from "./report.ts";
-export { sendAvatars } from "./send-avatars.ts";
+export { expectPictures, sendAvatars } from "./send-avatars.ts";

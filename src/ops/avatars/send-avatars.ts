@@ -20,10 +20,11 @@ const CHUNK = 50;
  */
 export function sendAvatars(
   store: Store,
-  { target, moodle }: Pick<Settings, "target" | "moodle">,
+  settings: Pick<Settings, "target" | "moodle">,
   path: string | undefined,
 ): Promise<AvatarsReport> {
-  if (target !== "moodle") throw noPictures();
+  expectPictures(settings);
+  const { moodle } = settings;
   return withAvatars(moodle, (avatars) =>
     store.withLock("passerelle avatars", 0, async () => {
       const desk = { store, avatars, moodle };
@@ -48,8 +49,10 @@ async function sendImages(desk: Desk, images: AsyncIterable<ImageFile>): Promise
   return { sent, unchanged, refused };
 }
 
-function noPictures(): OperatorError {
-  return new OperatorError("The platform that runs change takes no pictures of people.", {
+/** OperatorError `avatars-target` where the platform that runs change takes no pictures. */
+export function expectPictures({ target }: Pick<Settings, "target">): void {
+  if (target === "moodle") return;
+  throw new OperatorError("The platform that runs change takes no pictures of people.", {
     code: "avatars-target",
     next: "Set target to moodle.",
   });

@@ -1,4 +1,5 @@
 import { changePolicy, type Settings } from "../../infra/config/index.ts";
+import { sendAvatars } from "../avatars/index.ts";
 import { type Inbox, lintDelivery, pathOf, tellRun } from "../inbox/index.ts";
 import { refreshDrift, refreshPeople, refreshSpaces, refreshWatch } from "../lists/index.ts";
 import {
@@ -69,6 +70,11 @@ async function doOrder({ execution, inbox, settings }: Order, job: string, order
       return runOf(await undoRun(execution, order.about.run, async () => order.about.apply));
     case "rehearse":
       return { result: await rehearse(execution, rehearsalOf(settings, order.about.policy)) };
+    case "send-avatars": {
+      const { delivery } = order.about;
+      const path = delivery === null ? undefined : await pathOf(inbox, delivery);
+      return { result: await sendAvatars(execution.flow.store, settings, path) };
+    }
     case "look-for-drift":
       await inRunLock(execution, () => refreshDrift(execution.flow));
       return {};

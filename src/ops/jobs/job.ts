@@ -9,6 +9,7 @@ export type JobOrder =
   | { readonly kind: "apply"; readonly about: { readonly plan: number; readonly replan: boolean } }
   | { readonly kind: "undo"; readonly about: { readonly run: number; readonly apply: boolean } }
   | { readonly kind: "rehearse"; readonly about: { readonly policy: Readonly<Record<string, unknown>> } }
+  | { readonly kind: "send-avatars"; readonly about: { readonly delivery: string | null } }
   | { readonly kind: "look-for-drift"; readonly about: Readonly<Record<string, never>> };
 
 /** The kind of a job. */

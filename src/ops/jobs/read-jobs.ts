@@ -1,6 +1,6 @@
 import type { Queries } from "../../infra/store/store.ts";
 import { BugError, OperatorError } from "../../model/errors.ts";
-import type { Job, TakenJob } from "./job.ts";
+import type { Job, JobKind, TakenJob } from "./job.ts";
 
 /** SQL of the columns of a job, as `Job` names them. */
 export const JOB_COLUMNS = `job, kind, status, author, asked_at as "askedAt", started_at as "startedAt", ended_at as "endedAt",
@@ -27,9 +27,10 @@ export async function readOrder(store: Queries, job: string): Promise<TakenJob> 
   return order;
 }
 
-/** What a job came to, where that is no run. OperatorError `job-unknown`, `job-not-done`. */
-export async function readResult(store: Queries, job: string): Promise<unknown> {
-  const { status } = await readJob(store, job);
+/** What a job of that kind came to, where that is no run. OperatorError `job-unknown`, `job-not-done`. */
+export async function readResult(store: Queries, kind: JobKind, job: string): Promise<unknown> {
+  const { status, kind: found } = await readJob(store, job);
+  if (found !== kind) throw jobUnknown(job);
   const { rows } = await store.query<{ result: unknown }>("select result from jobs.job where job = $1", [job]);
   const result = rows[0]?.result ?? null;
   if (result !== null) return result;

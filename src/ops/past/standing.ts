@@ -9,6 +9,8 @@ import { runAt } from "../runs/index.ts";
 export interface Standing extends Pick<Target, "relation"> {
   /** The run that had ended; null: as it is now. */
   readonly run: number | null;
+  /** A relation of what the platform had not taken at the last look; null where it takes nothing by itself, and for a time that is past. */
+  readonly waiting: string | null;
   readonly facts: (table: DeliveryTableName) => string;
   /** Of a table of decisions, or of what they want on the target. */
   readonly decided: (table: HistoryTable) => string;
@@ -19,6 +21,7 @@ export function standingNow(target: Target): Standing {
   return {
     run: null,
     relation: (kind) => target.relation(kind),
+    waiting: target.published?.waiting ?? null,
     facts: (table) => `facts.${table}`,
     decided: ({ name }) => name,
   };
@@ -34,6 +37,7 @@ export async function standingAt(
   return {
     run,
     relation: (kind) => target.relationAt(kind, run),
+    waiting: null,
     facts: (table) => factsAt(table, run),
     decided: (table) => currentAt(table, run),
   };

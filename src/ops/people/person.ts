@@ -66,4 +66,6 @@ export interface Enrolment {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly groups: readonly string[];
+  /** Whether the platform had taken it at the last look; null where it takes nothing by itself, and for a time that is past. */
+  readonly taken: boolean | null;
 }

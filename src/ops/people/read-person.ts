@@ -91,7 +91,8 @@ export async function readEnrolments({ store, standing }: PeoplePlace, code: str
             e.role, e.method, e.status, e.owner, e.starts_at as "startsAt", e.ends_at as "endsAt",
             array(select coalesce(g.name, m.group_key) from ${standing.relation("membership")} m
                     left join ${standing.relation("group")} g using (course_key, group_key)
-                   where m.course_key = e.course_key and m.username = e.username order by 1) as groups
+                   where m.course_key = e.course_key and m.username = e.username order by 1) as groups,
+            ${takenIn(standing)} as taken
        from ${standing.relation("enrolment")} e
        left join ${standing.relation("course")} c on c.course_key = e.course_key
       where e.username in (
@@ -101,6 +102,13 @@ export async function readEnrolments({ store, standing }: PeoplePlace, code: str
     [code],
   );
   return rows;
+}
+
+/** SQL of whether the platform has taken an enrolment `e`: only those of ours are published. */
+function takenIn({ waiting }: PeoplePlace["standing"]): string {
+  if (waiting === null) return "null::boolean";
+  return `case when e.method = 'database' then not exists (
+    select from ${waiting} w where w.course_key = e.course_key and w.username = e.username and w.role = e.role) end`;
 }
 
 /** The cohorts that a person is in. */

@@ -4,7 +4,7 @@ export { actByHand } from "./act-by-hand.ts";
 export { approveHolds } from "./approve-holds.ts";
 export { approvedPlan, canBeApplied } from "./approved-plan.ts";
 export { decideMoved, type MovedWord } from "./decide-moved.ts";
-export { describeRun, newestRun, type RunDescription } from "./describe-run.ts";
+export { describeRun, newestRun, readReported, type RunDescription, type RunReported } from "./describe-run.ts";
 export { applySavedPlan, importDelivery, makePlan, sync } from "./execute.ts";
 export { findQuestions, type Question } from "./find-questions.ts";
 export { findPlan, type FoundPlan, savePlanFile } from "./find-plan.ts";

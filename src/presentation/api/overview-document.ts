@@ -1,22 +1,26 @@
 import type { z } from "zod";
 import type { overviewDocument as schema } from "../../contract/api/documents/overview.ts";
 import type { FlowRow, Freshness, Looks, Mending, readHeld } from "../../ops/overview/index.ts";
-import type { RunDescription } from "../../ops/runs/index.ts";
+import type { Taking } from "../../ops/diagnostics/published/index.ts";
+import type { RunReported } from "../../ops/runs/index.ts";
 import { kindCounts } from "../kind-counts.ts";
 import { runRow } from "../run-row.ts";
+import { takingOf } from "../taking-of.ts";
 import { type OfComponent, seenBy } from "./seen-by.ts";
 
 type Overview = z.infer<typeof schema>;
 
 /** What is known in the morning. */
 export interface Morning {
-  readonly run: RunDescription | null;
+  readonly run: RunReported | null;
   readonly flow: readonly FlowRow[];
   readonly mending: Mending;
   readonly freshness: readonly Freshness[];
   readonly held: Awaited<ReturnType<typeof readHeld>>;
   readonly looks: Looks;
   readonly jobs: number;
+  /** Null where the platform takes nothing by itself. */
+  readonly taking: Taking | null;
 }
 
 /** The morning as the API tells it, of some components or of all where `components` is null. */
@@ -33,10 +37,11 @@ export function overviewDocument(morning: Morning, components: readonly string[]
     sources: morning.freshness.map(({ extractedAt, ...source }) => ({ ...source, extracted_at: extractedAt })),
     to_mend: sum(morning.mending.counts.filter(isSeen)),
     jobs: morning.jobs,
+    taking: components === null ? takingOf(morning.taking) : null,
   };
 }
 
-function lastOf(run: RunDescription | null, flow: readonly FlowRow[], isWhole: boolean): Overview["last"] {
+function lastOf(run: RunReported | null, flow: readonly FlowRow[], isWhole: boolean): Overview["last"] {
   if (run === null) return null;
   return {
     ...runRow(run.run),
@@ -49,7 +54,7 @@ function lastOf(run: RunDescription | null, flow: readonly FlowRow[], isWhole: b
 const NOTHING_WHOLE = { changed: null, held: null, failed: null, problems: null };
 
 /** Figures that a run has for the whole university only. */
-function wholeOf(report: RunDescription["report"]): Readonly<Record<keyof typeof NOTHING_WHOLE, number>> {
+function wholeOf(report: RunReported["report"]): Readonly<Record<keyof typeof NOTHING_WHOLE, number>> {
   return {
     changed: report?.applied?.applied ?? 0,
     held: report?.applied?.held ?? 0,
@@ -58,7 +63,7 @@ function wholeOf(report: RunDescription["report"]): Readonly<Record<keyof typeof
   };
 }
 
-function changesOf(run: RunDescription | null, isWhole: boolean): Overview["changes"] {
+function changesOf(run: RunReported | null, isWhole: boolean): Overview["changes"] {
   const report = run?.report ?? null;
   return report === null || !isWhole ? null : kindCounts(report);
 }

@@ -51,6 +51,7 @@ export function enrolmentOf(enrolment: Enrolment): Person["enrolments"][number] 
     starts_at: startsAt,
     ends_at: endsAt,
     groups: [...groups],
+    taken: enrolment.taken,
   };
 }
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { spaceDocument as schema } from "../../contract/api/documents/spaces.ts";
 import type { Policy } from "../../model/policy.ts";
+import type { Taking } from "../../ops/diagnostics/published/index.ts";
 import type { Binding, CategoryName, MethodCount, Space, SpaceHold } from "../../ops/spaces/index.ts";
+import { takingOf } from "../taking-of.ts";
 
 type Document = z.infer<typeof schema>;
 
@@ -12,6 +14,7 @@ export interface SpaceSeen {
   readonly variant: string | null;
   readonly carries: readonly string[];
   readonly participants: readonly MethodCount[];
+  readonly taking: Taking | null;
   readonly bindings: readonly Binding[];
   readonly holds: readonly SpaceHold[];
   readonly asOfRun: number | null;
@@ -36,6 +39,7 @@ export function spaceDocument(seen: SpaceSeen, policy: Policy): Document {
     carries: [...seen.carries],
     settings: settingsOf(space, policy),
     participants: [...seen.participants],
+    taking: takingOf(seen.taking),
     groups: space.groups,
     bindings: seen.bindings.map(bindingOf),
     holds: [...seen.holds],

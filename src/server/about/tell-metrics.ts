@@ -3,7 +3,9 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 import { countOpenJobs } from "../../ops/jobs/index.ts";
 import { type Gauges, readGauges, readAllTraffic } from "../../ops/overview/index.ts";
 import { admit } from "../bind/admit.ts";
+import { readUntaken } from "../read-untaken.ts";
 import type { Service } from "../service.ts";
+import { type UntakenFigures, untakenFigures } from "./untaken-figures.ts";
 
 /** Seconds by which answers are told apart: the bars of screens and of the API are among them. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2.5, 10];
@@ -67,7 +69,9 @@ function tellTraffic(registry: Registry, { installation: { store } }: Service): 
     );
 }
 
-function tellState(registry: Registry, { installation: { store }, clock }: Service): void {
+function tellState(registry: Registry, service: Service): void {
+  const { installation, clock } = service;
+  const { store } = installation;
   const gauges: Readonly<Record<string, { readonly help: string; readonly read: () => Promise<number | null> }>> = {
     jobs_open: { help: "Jobs that wait or are under way.", read: () => countOpenJobs(store) },
     last_run_age_seconds: { help: "Seconds since the last run ended.", read: () => seen("lastRunAgeSeconds") },
@@ -76,6 +80,18 @@ function tellState(registry: Registry, { installation: { store }, clock }: Servi
       read: () => seen("lastDeliveryAgeSeconds"),
     },
     changes_held: { help: "Changes that wait for a person in the newest plan.", read: () => seen("changesHeld") },
+    untaken: {
+      help: "Enrolments that are published and that the platform had not taken at the last look.",
+      read: () => untaken("count"),
+    },
+    untaken_age_seconds: {
+      help: "Seconds since the oldest of them was published; 0 where there is none.",
+      read: () => untaken("ageSeconds"),
+    },
+    untaken_look_age_seconds: {
+      help: "Seconds since it was looked last what the platform has taken.",
+      read: () => untaken("lookAgeSeconds"),
+    },
   };
   for (const [name, { help, read }] of Object.entries(gauges))
     registry.registerMetric(
@@ -88,6 +104,10 @@ function tellState(registry: Registry, { installation: { store }, clock }: Servi
         },
       }),
     );
+
+  async function untaken(name: keyof UntakenFigures): Promise<number | null> {
+    return untakenFigures(await readUntaken(service), clock.now())[name];
+  }
 
   async function seen(name: keyof Gauges): Promise<number | null> {
     const gauges = await readGauges(store, clock.now());

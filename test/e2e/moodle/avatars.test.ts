@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,9 +8,11 @@ import { describe, it, type TestContext } from "node:test";
 import { ZipFile } from "yazl";
 import type { MoodleSettings } from "../../../src/infra/config/index.ts";
 import { type AvatarsReport, sendAvatars } from "../../../src/ops/avatars/index.ts";
+import { type ArrivingFile, receiveDelivery } from "../../../src/ops/inbox/index.ts";
 import { faultsAt } from "../../kits/moodle/index.ts";
 import { aMoodleUniversity, type MoodleSite, openMoodleSite } from "../../kits/moodle-site.ts";
 import { settingsOf } from "../../kits/moodle-target.ts";
+import { withTestServer } from "../../kits/server.ts";
 import { syncUniversity } from "../../kits/university.ts";
 
 const PNG = Buffer.from("89504e470d0a1a0a00", "hex");
@@ -86,7 +88,50 @@ describe("test/e2e/moodle/avatars", () => {
     await agree(site, []);
     assert.equal((await send(site)).removed, 2);
   });
+
+  it("sends those of a delivery as a job, and only takes away where none is named", async (t) => {
+    const site = await openWith(t, ["22600001"]);
+    const folder = await folderOf(t, { "22600001.png": PNG, "22600002.png": PNG });
+    const settings = { target: "moodle", moodle: settingsOf(site.moodle), data: await folderOf(t, {}) } as const;
+    const inbox = { store: site.store, data: settings.data };
+    const zip = createReadStream(join(await zipped(folder), "avatars.zip"));
+    const { delivery } = await receiveDelivery(inbox, files([{ name: "avatars.zip", content: zip }]), RECEIPT);
+    await withTestServer({ site, settings }, async ({ call }) => {
+      assert.deepEqual(await jobDone(call, delivery), {
+        sent: 1,
+        unchanged: 0,
+        removed: 0,
+        without_consent: 1,
+        refused: [],
+      });
+      await agree(site, []);
+      assert.equal((await jobDone(call, null))["removed"], 1);
+      const unknown = await call({ method: "POST", url: "/api/v1/avatars", payload: { delivery: RECEIPT.author } });
+      assert.equal(unknown.statusCode, 400);
+    });
+    assert.deepEqual(await shown(site), []);
+  });
 });
+
+const RECEIPT = {
+  delivery: "6a1b8a36-9d3c-4d66-8a55-4a2b8ad5c0f1",
+  author: "night",
+  at: new Date("2026-11-21T08:00:00Z"),
+};
+
+type Call = Parameters<Parameters<typeof withTestServer>[1]>[0]["call"];
+
+/** Asks for pictures to be sent, waits until they are, and gives what became of them. */
+async function jobDone(call: Call, delivery: string | null): Promise<Readonly<Record<string, unknown>>> {
+  const asked = await call({ method: "POST", url: "/api/v1/avatars", payload: { delivery } });
+  const { job } = asked.json<{ job: string }>();
+  await call({ url: `/api/v1/jobs/${job}/events` });
+  return (await call({ url: `/api/v1/avatars/${job}` })).json();
+}
+
+async function* files(some: readonly ArrivingFile[]): AsyncIterable<ArrivingFile> {
+  yield* some;
+}
 
 /** A site with a few students on its Moodle, of whom some have agreed. */
 async function openWith(t: TestContext, agreeing: readonly string[]): Promise<MoodleSite> {

@@ -80,7 +80,7 @@ describe("test/e2e/moodle/by-service", () => {
   it("keeps with a plan and a look how old was what they were made from, and tells when a changed thing was read", async (t) => {
     const site = await openMoodleSite(t, UNGUARDED, serviceSettingsOf);
     const { run } = await syncUniversity(t, site, { university });
-    const { plan } = await describeRun(site.store, run);
+    const { plan } = await describeRun(site.flow, run);
     assert.deepEqual(
       [plan?.pictureAge?.kinds.length, plan?.pictureAge?.spaces, plan?.pictureAge?.oldest],
       [5, 0, null],

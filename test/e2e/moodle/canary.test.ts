@@ -26,8 +26,8 @@ async function coursesOf(site: MoodleSite): Promise<readonly unknown[]> {
   return (await stateOf(site, "course")).map((course) => course["course_key"]);
 }
 
-async function verdictsOf({ store }: MoodleSite, run: number): Promise<readonly unknown[]> {
-  const { report } = await describeRun(store, run);
+async function verdictsOf({ flow }: MoodleSite, run: number): Promise<readonly unknown[]> {
+  const { report } = await describeRun(flow, run);
   return (report?.applied?.verdicts ?? []).map(({ guard, tripped, component }) => [guard, tripped, component]);
 }
 
@@ -44,7 +44,7 @@ describe("test/e2e/moodle/canary", () => {
       ["canary-not-made", false, "LVE"],
       ["canary-others", false, "LVE"],
     ]);
-    const { holds } = await describeRun(site.store, first.run);
+    const { holds } = await describeRun(site.flow, first.run);
     assert.deepEqual([...new Set(holds.map(({ reason }) => reason))], ["canary-failed"]);
 
     const second = await syncUniversity(t, site, { university: mended, day: 1 });

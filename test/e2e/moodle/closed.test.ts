@@ -28,8 +28,8 @@ function patient(
 }
 
 /** Why a run waited, and for how many minutes. */
-async function waited({ store }: MoodleSite, run: number): Promise<readonly (readonly [string, number])[]> {
-  const { traffic } = await describeRun(store, run);
+async function waited({ flow }: MoodleSite, run: number): Promise<readonly (readonly [string, number])[]> {
+  const { traffic } = await describeRun(flow, run);
   return traffic.pauses.map(({ reason, since, endedAt }) => [
     reason,
     Math.round((Date.parse(endedAt ?? "") - Date.parse(since)) / 60_000),
@@ -76,7 +76,7 @@ describe("test/e2e/moodle/closed", () => {
     assert.deepEqual([status, applied?.failed, inTheDark], ["done", 0, 0]);
     assert.equal(pauses[0]?.until, "2026-11-22T10:00:00.000Z");
     assert.deepEqual(await waited(site, run), [["dark-period", 120]]);
-    const { sent } = (await describeRun(site.store, run)).traffic;
+    const { sent } = (await describeRun(site.flow, run)).traffic;
     const { length: calls } = site.moodle.came;
     assert.equal(site.moodle.mostAtOnce, 1);
     assert.equal(

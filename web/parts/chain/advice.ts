@@ -1,3 +1,4 @@
+import { awaitedEnrolment } from "../../../src/contract/documents/awaited.ts";
 import type { WhyAnswer } from "../../../src/contract/documents/why-document.ts";
 import type { Facts } from "../../../src/contract/words/fill.ts";
 import type { Advice } from "../../../src/contract/words/words.ts";
@@ -13,12 +14,14 @@ export interface Told {
 }
 
 /** Tells an answer in the sentences of a language. */
-export function tellAnswer(answer: WhyAnswer, { words, say }: Pick<Speech, "words" | "say">): Told {
+export function tellAnswer(answer: WhyAnswer, { words, say, time }: Pick<Speech, "words" | "say" | "time">): Told {
   const { kind, reason, situation } = answer;
+  const awaited = awaitedEnrolment(answer);
   const { reasons, teacherReasons, silences } = words;
   const own: Readonly<Record<string, Advice>> = kind === "registration" ? reasons : { ...teacherReasons, ...silences };
-  const advice = own[reason] ?? reasons.enrolled;
-  const facts = factsOf(answer);
+  const advice = awaited === undefined ? (own[reason] ?? reasons.enrolled) : words.screens.taking;
+  const since = awaited?.since ?? null;
+  const facts = { ...factsOf(answer), since: since === null ? null : time(since) };
   return {
     is: say(advice.is, facts),
     next: say(advice.next, facts),

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { Link } from "@tanstack/react-router";
 import { Button } from "../../parts/button.tsx";
 import { Empty } from "../../parts/empty.tsx";
+import { EnrolmentState } from "../../parts/enrolment-state.tsx";
 import { Tag } from "../../parts/tag.tsx";
 import { useSession } from "../../session/session.tsx";
 import { useAddress } from "../../shell/use-address.ts";
@@ -78,7 +79,7 @@ function CourseCard({ course, favourites }: { readonly course: Course; readonly 
         <FavouriteButton course={course} favourites={favourites} />
       </div>
       <p className="soft">
-        {value(course.role)} · {value(course.status)}
+        {value(course.role)} · <EnrolmentState enrolment={course} />
         {course.groups.length > 0 && ` · ${say(web.why.groups, { groups: course.groups.join(", ") })}`}
       </p>
     </article>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Answered } from "../../parts/answered.tsx";
 import { Later } from "../../parts/later.tsx";
+import { Untaken } from "../../parts/untaken.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { ChangesCard } from "./changes-card.tsx";
@@ -27,6 +28,7 @@ export function OverviewScreen(): ReactNode {
             <Headline overview={overview} />
             <Tiles overview={overview} />
             <MovedLine overview={overview} />
+            <Untaken taking={overview.taking} />
             <Later>
               <FlowCard overview={overview} />
               <Later>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { EnrolmentState } from "../../parts/enrolment-state.tsx";
 import { OutcomeTag } from "../../parts/outcome-tag.tsx";
 import { SpaceState } from "../../parts/space-state.tsx";
 import { Table } from "../../parts/table.tsx";
@@ -85,7 +86,7 @@ function Enrolments({ person: { enrolments } }: { readonly person: Person }): Re
             { label: say(web.spaces.visible), show: (space) => <SpaceState space={space} /> },
             { label: say(web.common.role), show: ({ role }) => value(role) },
             { label: say(web.common.method), show: ({ method }) => value(method) },
-            { label: say(web.common.status), show: ({ status }) => value(status) },
+            { label: say(web.common.status), show: (one) => <EnrolmentState enrolment={one} /> },
             { label: say(web.common.groups), show: ({ groups }) => groups.join(", ") },
             { label: say(web.common.owner), show: ({ owner }) => owner },
           ]}

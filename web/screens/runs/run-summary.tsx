@@ -6,6 +6,7 @@ import { Notice } from "../../parts/notice.tsx";
 import { PictureAge } from "../../parts/picture-age.tsx";
 import { Table } from "../../parts/table.tsx";
 import { Tag } from "../../parts/tag.tsx";
+import { Untaken } from "../../parts/untaken.tsx";
 import { OUTCOME_TONES, useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import type { Run } from "./run.ts";
@@ -39,6 +40,7 @@ export function RunSummary({ run }: { readonly run: Run }): ReactNode {
         <section className="card wide">
           <h2>{say(web.runs.counts)}</h2>
           <KindCounts counts={run.counts} />
+          <Untaken taking={run.taking} />
         </section>
       )}
       <Decisions run={run} />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Notice } from "../../parts/notice.tsx";
 import { Table } from "../../parts/table.tsx";
 import { Tag } from "../../parts/tag.tsx";
+import { Untaken } from "../../parts/untaken.tsx";
 import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
 import { SpaceBindings } from "./space-bindings.tsx";
@@ -25,6 +26,7 @@ export function SpaceSummary({ space }: { readonly space: Space }): ReactNode {
           </p>
         </Notice>
       )}
+      <Untaken taking={space.taking} />
       {space.carries.length > 0 && <p>{say(web.spaces.carries, { elements: space.carries.join(", ") })}</p>}
       {space.variant !== null && (
         <p>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { awaitedEnrolment } from "../../../src/contract/documents/awaited.ts";
 import type { WhyAnswer } from "../../../src/contract/documents/why-document.ts";
 import { tellAnswer } from "../../parts/chain/advice.ts";
 import { Chain } from "../../parts/chain/chain.tsx";
@@ -43,7 +44,7 @@ export function OneAnswer({
           </section>
         )}
         <div className="stack">
-          <Paths paths={answer.paths} />
+          <Paths paths={answer.paths} taking={answer.taking} />
           <WhyReply asked={asked} kind={answer.kind} />
         </div>
       </div>
@@ -63,8 +64,9 @@ function Verdict({ answer }: { readonly answer: WhyAnswer }): ReactNode {
   const speech = useSpeech();
   const { web, say } = speech;
   const { person, name, course, groups } = answer;
+  const tone = awaitedEnrolment(answer) === undefined ? OUTCOME_TONES[answer.outcome] : "warning";
   return (
-    <header className="verdict" data-tone={OUTCOME_TONES[answer.outcome]}>
+    <header className="verdict" data-tone={tone}>
       <p className="row">
         <Link to={`/people/${encodeURIComponent(person)}`}>{name ?? person}</Link>
         <span aria-hidden="true">→</span>

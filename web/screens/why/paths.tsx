@@ -4,9 +4,10 @@ import type { WhyAnswer } from "../../../src/contract/documents/why-document.ts"
 import { Table } from "../../parts/table.tsx";
 import { useNames } from "../../speech/use-names.ts";
 import { useSpeech } from "../../speech/speech-context.tsx";
+import { OwnTaking } from "./own-taking.tsx";
 
 /** Every enrolment that exists in the space: method, owner, run. */
-export function Paths({ paths }: Pick<WhyAnswer, "paths">): ReactNode {
+export function Paths({ paths, taking }: Pick<WhyAnswer, "paths" | "taking">): ReactNode {
   const { web, say } = useSpeech();
   const { value } = useNames();
   return (
@@ -36,6 +37,7 @@ export function Paths({ paths }: Pick<WhyAnswer, "paths">): ReactNode {
           ]}
         />
       )}
+      <OwnTaking taking={taking} />
     </section>
   );
 }

@@ -23,6 +23,7 @@ export const jobKinds: WebWords["jobKinds"] = {
   sync: "Synchronisation",
   undo: "Undoing of a run",
   rehearse: "Rehearsal",
+  "send-avatars": "Sending pictures",
   "look-for-drift": "Search for what was done by hand",
 };
 

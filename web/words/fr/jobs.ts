@@ -21,6 +21,7 @@ export const jobKinds = {
   sync: "Synchronisation",
   undo: "Annulation d'une exécution",
   rehearse: "Répétition",
+  "send-avatars": "Envoi de photos",
   "look-for-drift": "Recherche de ce qui a été fait à la main",
 } as const;
 

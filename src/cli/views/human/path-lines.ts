@@ -1,5 +1,6 @@
 import type { WhyAnswer } from "../../../contract/documents/why-document.ts";
 import type { Teller } from "../teller.ts";
+import { takenLines, takingLines } from "./taking-lines.ts";
 
 type Path = WhyAnswer["paths"][number];
 
@@ -7,11 +8,16 @@ const PATHS = { target: "paths", past: "pathsPast", journal: "pathsThen" } as co
 const NO_PATH = { target: "noPath", past: "noPathPast", journal: "noPathThen" } as const;
 
 /** Every way by which the person is in the space, since when, by whom, and what would end it; then what waits for a person. */
-export function pathLines({ paths, paths_from, held }: WhyAnswer, teller: Teller): readonly string[] {
+export function pathLines({ paths, paths_from, held, taking }: WhyAnswer, teller: Teller): readonly string[] {
   const { say, words } = teller;
   const { why } = words.screens;
-  if (paths.length === 0) return [say(why[NO_PATH[paths_from]])];
-  return [say(why[PATHS[paths_from]]), ...paths.flatMap((path) => onePath(path, teller)), ...heldLines(held, teller)];
+  if (paths.length === 0) return [say(why[NO_PATH[paths_from]]), ...takingLines(taking, paths, teller)];
+  return [
+    say(why[PATHS[paths_from]]),
+    ...paths.flatMap((path) => onePath(path, { taking, teller })),
+    ...takingLines(taking, paths, teller),
+    ...heldLines(held, teller),
+  ];
 }
 
 /** What waits for a person, and why. */
@@ -22,7 +28,10 @@ export function heldLines(held: WhyAnswer["held"], { say, words }: Teller): read
   });
 }
 
-function onePath(path: Path, teller: Teller): readonly string[] {
+function onePath(
+  path: Path,
+  { taking, teller }: { readonly taking: WhyAnswer["taking"]; readonly teller: Teller },
+): readonly string[] {
   const { say, words } = teller;
   const { why } = words.screens;
   const { course, method, role, status, owner, run } = path;
@@ -30,6 +39,7 @@ function onePath(path: Path, teller: Teller): readonly string[] {
   return [
     `  ${say(run === null ? why.path : why.pathRun, facts)}`,
     ...madeLines(path, teller),
+    ...takenLines(path, taking, teller),
     ...endLines(path, teller),
   ];
 }

@@ -47,6 +47,7 @@ const ANSWER: WhyAnswer = {
   paths: [],
   paths_from: "target",
   held: [],
+  taking: null,
   extracted_at: "2026-11-20T21:00:00Z",
   next_run: "2026-11-21T21:00:00Z",
   next_run_is: "expected",
@@ -98,6 +99,34 @@ describe("cli/views/human/why-lines", () => {
     };
 
     assert.match(said(whyLines({ ...answer, further: [], reply: null }, FRENCH)), /associé à l’activité ACT7/);
+  });
+
+  it("tells an enrolment that is published and not taken as that, since when, and who mends it", () => {
+    const who = { kind: "platform-support", name: "Assistance", email: null } as const;
+    const one = { course: "AN-10A", username: "22600001", role: "student", run: 7, since: "2026-11-20T22:00:00Z" };
+    const waiting = [
+      { ...one, awaits: "enrolment" as const },
+      { ...one, role: "teacher", awaits: "suspension" as const },
+    ];
+    const path = { ...one, method: "database", status: "active", owner: "registrar", made: null, end: null };
+    const answer = {
+      ...ANSWER,
+      outcome: "enrolled" as const,
+      reason: "enrolled" as const,
+      paths: [{ ...path, taken: false }],
+      taking: { waiting, looked_at: "2026-11-21T06:00:00Z", who },
+    };
+
+    const told = said(whyLines({ ...answer, further: [], reply: null }, FRENCH));
+
+    assert.match(told, /AN-10A est publiée depuis le 20\/11\/2026 23:00, et Moodle ne l’a pas encore prise\./);
+    assert.match(told, /^ {4}publiée le 20\/11\/2026 23:00, pas encore prise par Moodle$/m);
+    assert.match(told, /AN-10A : teacher, finie ici le 20\/11\/2026 23:00, encore active dans Moodle/);
+    assert.match(told, /Regardé dans Moodle le 21\/11\/2026 07:00\./);
+    assert.match(told, /Qui peut corriger : l’assistance de la plateforme \(Assistance\)/);
+
+    const taken = { ...answer, paths: [{ ...path, taken: true }], taking: { ...answer.taking, waiting: [] } };
+    assert.match(said(whyLines({ ...taken, further: [], reply: null }, FRENCH)), /^ {4}prise par Moodle$/m);
   });
 
   it("is short for each of a person's many spaces", () => {

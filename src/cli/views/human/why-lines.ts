@@ -1,3 +1,4 @@
+import { awaitedEnrolment } from "../../../contract/documents/awaited.ts";
 import type { Document } from "../../../contract/documents/index.ts";
 import type { WhyAnswer } from "../../../contract/documents/why-document.ts";
 import { replyText } from "../../../contract/replies/writer.ts";
@@ -37,16 +38,20 @@ function wholeLines(answer: WhyAnswer, teller: Teller): readonly string[] {
 }
 
 /** Who and where, what is so, what to do. */
-function shortLines(answer: WhyAnswer, { say, words }: Teller): readonly string[] {
-  const { why, common } = words.screens;
-  const facts = factsOf(answer);
-  const advice = adviceOf(answer, words);
+function shortLines(answer: WhyAnswer, { say, words, time }: Teller): readonly string[] {
+  const { why, common, taking } = words.screens;
+  const awaited = awaitedEnrolment(answer);
+  const advice = awaited === undefined ? adviceOf(answer, words) : taking;
+  const since = awaited?.since ?? null;
+  const facts = { ...factsOf(answer), since: since === null ? null : time(since) };
   const outcome = say(words.outcomes[answer.outcome]);
   const person = answer.name === null ? answer.person : `${answer.name} (${answer.person})`;
   return [
     say(why.title, { person, course: answer.course, outcome }),
     `  ${say(advice.is, facts)}`,
-    ...(answer.reason === "enrolled" ? [] : [`  ${say(common.next, { next: say(advice.next, facts) })}`]),
+    ...(answer.reason === "enrolled" && awaited === undefined
+      ? []
+      : [`  ${say(common.next, { next: say(advice.next, facts) })}`]),
   ];
 }
 

@@ -2,7 +2,17 @@ import { z } from "zod";
 import { awayReason, count, run, time } from "../../documents/parts.ts";
 
 /** What a worker can be asked to do. */
-const JOB_KINDS = ["lint", "import", "plan", "apply", "sync", "undo", "rehearse", "look-for-drift"] as const;
+const JOB_KINDS = [
+  "lint",
+  "import",
+  "plan",
+  "apply",
+  "sync",
+  "undo",
+  "rehearse",
+  "send-avatars",
+  "look-for-drift",
+] as const;
 
 /** How a job stands or ended. */
 const JOB_STATUSES = ["waiting", "running", "stopping", "done", "failed", "stopped"] as const;

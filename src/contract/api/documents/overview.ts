@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, counts, durations, holdCounts, run, status, time } from "../../documents/parts.ts";
+import { count, counts, durations, holdCounts, run, status, taking, time } from "../../documents/parts.ts";
 import { runRow } from "../../documents/run-document.ts";
 import { OUTCOMES } from "../../../model/reasons.ts";
 
@@ -50,6 +50,9 @@ export const overviewDocument = z.strictObject({
   sources: z.array(freshness),
   to_mend: count.meta({ description: "Registrations and activities that somebody can mend." }),
   jobs: count.meta({ description: "Jobs waiting or under way." }),
+  taking: taking.nullable().meta({
+    description: "Null where the platform takes nothing by itself, and for those who see some components only.",
+  }),
 });
 
 /** One run on the curves. */

@@ -62,6 +62,9 @@ const enrolment = z.strictObject({
   starts_at: time.nullable(),
   ends_at: time.nullable(),
   groups: z.array(z.string()),
+  taken: z.boolean().nullable().meta({
+    description: "Whether Moodle had taken it at the last look; null where it takes nothing by itself.",
+  }),
 });
 
 /** Everything about one person that the asker may see: a teacher gets no administrative registrations. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, run, time } from "../../documents/parts.ts";
+import { count, run, taking, time } from "../../documents/parts.ts";
 import { holdRow } from "../../documents/rows.ts";
 import { component } from "./overview.ts";
 
@@ -66,6 +66,9 @@ export const spaceDocument = z.strictObject({
   carries: z.array(z.string()).meta({ description: "Elements whose students are here, too." }),
   settings: z.array(setting),
   participants: z.array(methodCount),
+  taking: taking.nullable().meta({
+    description: "Null where the platform takes nothing by itself, and for a time that is past.",
+  }),
   groups: count,
   bindings: z.array(binding),
   holds: z.array(holdRow.omit({ examples: true })),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { LIST_SHAPES } from "../../../model/lists.ts";
+import { avatarsDocument } from "../../documents/avatars-document.ts";
 import { rehearsalDocument } from "../../documents/rehearsal-document.ts";
+import { delivery } from "../documents/deliveries.ts";
 import { job, jobDocument } from "../documents/job.ts";
 import type { Operation } from "../operation.ts";
 
@@ -55,6 +57,25 @@ export const jobOperations = {
         .meta({ description: "Settings by path without `policy.`: `grace_days`, `guard.user_share`." }),
     }),
     errors: ["config-unknown-key", "config-invalid"],
+  },
+  sendAvatars: {
+    kind: "work",
+    address: "/avatars",
+    admission: "apply-plans",
+    does: "Shows on the platform the pictures of a delivery that are new or have changed, of people who have agreed, and takes away those of people who no longer do.",
+    body: z.strictObject({
+      delivery: delivery.nullable().meta({ description: "Null: pictures are only taken away." }),
+    }),
+    errors: ["delivery-unknown", "avatars-target"],
+  },
+  readAvatars: {
+    kind: "read",
+    address: "/avatars/{job}",
+    admission: "apply-plans",
+    does: "Gives what became of pictures.",
+    path,
+    answer: avatarsDocument,
+    errors: ["job-unknown", "job-not-done"],
   },
   readRehearsal: {
     kind: "read",

@@ -26,6 +26,10 @@ export const moodleErrors: Words["errors"] = {
     is: "The target is a Moodle, and {setting} is not set.",
     next: "Set {setting}, or set target to campus.",
   },
+  "moodle-pull-unread": {
+    is: "Moodle is to take enrolments by itself (moodle.enrolments is `pull`), and nothing says where to read its database: by web services alone nobody knows what it has taken.",
+    next: "Set `moodle.database_url`, or set `moodle.enrolments` to `push`: enrolments are then sent by web services.",
+  },
   "moodle-reading-refused": {
     is: "Moodle does not let the token read by {function}: {said}.",
     next: "Give its user the rights that the guide lists for reading, then try again.",

@@ -15,6 +15,8 @@ export const replies: Words["replies"] = {
   support: "Course: {course}\nPerson: {person}\nWhat is said: {symptom}\nResult: {outcome}",
   link: "{mark} {number}. {link}[: {code}]",
   noSymptom: "no symptom chosen",
+  notTaken:
+    "The enrolment in the space of this course has been handed to the platform[ on {since}], which has not taken it in yet: it will show after the platform's next update.",
   student: {
     enrolled:
       "Your enrolment in the space of this course is in place. If you do not see it, it may still be hidden by the teacher, or left out by the filter of your dashboard.",

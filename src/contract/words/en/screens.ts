@@ -1,4 +1,5 @@
 import type { ScreenWords } from "../screens.ts";
+import { checks, cures } from "./doctor.ts";
 
 /** What commands and the page show, screen by screen. */
 export const screens: ScreenWords = {
@@ -255,71 +256,20 @@ export const screens: ScreenWords = {
     origin: "origin",
     default: "default",
   },
-  checks: {
-    node: "Node.js",
-    "data-folder": "data folder",
-    disk: "disk space",
-    store: "store",
-    "store-version": "PostgreSQL version",
-    migrations: "schema current",
-    locale: "language",
-    "time-zone": "time zone",
-    "last-run": "last run",
-    "moodle-address": "Moodle's address",
-    "moodle-clock": "Moodle's clock",
-    "moodle-version": "Moodle's version",
-    "moodle-limits": "PHP's limit (max_input_vars)",
-    "moodle-capabilities": "rights of the user of the token",
-    "moodle-assign": "roles that this user may assign",
-    "moodle-auth": "how new accounts sign in",
-    "moodle-service": "Moodle's web services",
-    "moodle-functions": "functions of the service",
-    "moodle-hidden": "hidden spaces",
-    "moodle-database": "Moodle's database",
-    "moodle-read-only": "rights on that database",
-    "moodle-roles": "Moodle's roles",
-    "moodle-manual": "manual enrolment",
-    "moodle-age": "spaces of Moodle read in turn",
-    "moodle-plugin": "enrolment by external database",
-    "moodle-plugin-settings": "settings of that plugin",
-    "moodle-task": "task of that plugin",
-    "moodle-reader": "who reads what is published",
-  },
-  cures: {
-    "no-answer":
-      "It does not answer now: look again later; if it goes on, check its address and that this machine may reach it.",
-    node: "Run npm ci, which brings Node.js 24, or install Node.js 24.",
-    "data-folder": "Name a folder where this user may write, closed to others (chmod 700).",
-    disk: "Free some space.",
-    store: "Read the message above; passerelle store status says more.",
-    "store-version": "Use PostgreSQL 15 or newer.",
-    migrations: "Run any command that opens the store: it brings the schema up to date.",
-    locale: "Choose --lang fr or --lang en.",
-    "time-zone": "Correct policy.time_zone in the configuration.",
-    "last-run": "Start the same command again: it goes on from where it was.",
-    "moodle-address": "Put the address that Moodle sends to in moodle.url.",
-    "moodle-clock": "Set the clocks of this machine and of Moodle by a time server.",
-    "moodle-version": "Passerelle is tested with Moodle 5.1: try it on a copy of the site first.",
-    "moodle-limits": "Put what was found in moodle.max_input_vars, or raise PHP's limit there.",
-    "moodle-capabilities": "Give these rights to its role, on the whole site.",
-    "moodle-assign": "Among Moodle's roles, let its role assign these.",
-    "moodle-auth": "Put a method that is installed in moodle.auth, and switch it on in Moodle.",
-    "moodle-service":
-      "Check moodle.url and moodle.token, that web services and REST are switched on, and that the user of the token has the right webservice/rest:use.",
-    "moodle-functions": "Add these functions to the service of the token.",
-    "moodle-hidden": "Give the user of the token moodle/course:viewhiddencourses on the whole site.",
-    "moodle-database":
-      "Check user, password and database in moodle.database_url, moodle.table_prefix, and the right to read all tables.",
-    "moodle-read-only": "Give a user that can only read.",
-    "moodle-roles": "Put the short name of a role of that Moodle in policy.student_role and policy.teacher_role.",
-    "moodle-manual": "Switch manual enrolment on in Moodle.",
-    "moodle-age":
-      "Some spaces have not been read for long: let more calls be made (moodle.check_calls), or run more often.",
-    "moodle-plugin": "Switch enrolment by external database on in Moodle.",
-    "moodle-plugin-settings": "Set these in Moodle, as the guide on connecting a Moodle says.",
-    "moodle-task": "Switch the task on in Moodle, or set moodle.sync_command.",
-    "moodle-reader":
-      "Make the role that Moodle signs in as here, with the right to read the schema published and nothing else.",
+  checks,
+  cures,
+  taking: {
+    is: "The enrolment of {person} in the space {course} is published[ since {since}], and Moodle has not taken it yet.",
+    next: "Moodle takes it with its next synchronisation; if there is none, passerelle doctor says what is missing.",
+    toEnrol:
+      "{count} {count|enrolment is published, and Moodle has not taken it yet|enrolments are published, and Moodle has not taken them yet}[; since {since}].",
+    toSuspend:
+      "{count} {count|enrolment is over here and still active|enrolments are over here and still active} in Moodle[; since {since}].",
+    looked: "Looked into Moodle on {time}.",
+    taken: "taken by Moodle",
+    pathToEnrol: "published[ on {since}], not yet taken by Moodle",
+    pathToSuspend: "suspended here[ on {since}], still active in Moodle",
+    leaving: "{course}: {role}, over here[ since {since}], still active in Moodle",
   },
   published: {
     published: "{enrolments} {enrolments|enrolment is|enrolments are} published.",

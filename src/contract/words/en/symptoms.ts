@@ -163,6 +163,11 @@ export const causes: Words["causes"] = {
     is: "All is in order at the source: {course} follows with the next update[, expected around {time}].",
     next: "Wait for that update.",
   },
+  "awaits-platform": {
+    label: "not yet taken by Moodle",
+    is: "The enrolment[ in {course}] is published[ since {time}], and Moodle has not taken it yet.",
+    next: "Wait for Moodle's next synchronisation; if there is none, the support of the platform looks at its task.",
+  },
   "idnumber-altered": {
     label: "identification number altered",
     is: 'The identification number of {course} was altered by hand ("{idnumber}").',

@@ -26,6 +26,10 @@ export const moodleErrors: Words["errors"] = {
     is: "La cible est un Moodle, et {setting} n'est pas réglé.",
     next: "Régler {setting}, ou remettre « target » à « campus ».",
   },
+  "moodle-pull-unread": {
+    is: "Les inscriptions sont à prendre par Moodle (moodle.enrolments vaut « pull »), et rien ne dit où lire sa base de données : par les seuls services web, nul ne sait ce qu'il a pris.",
+    next: "Régler « moodle.database_url », ou remettre « moodle.enrolments » à « push » : les inscriptions sont alors envoyées par les services web.",
+  },
   "moodle-reading-refused": {
     is: "Moodle ne laisse pas le jeton lire par {function} : {said}.",
     next: "Donner à son utilisateur les droits que le guide cite pour la lecture, puis recommencer.",

@@ -16,6 +16,8 @@ export const replies: Words["replies"] = {
   support: "Cours : {course}\nPersonne : {person}\nCe qui est dit : {symptom}\nRésultat : {outcome}",
   link: "{mark} {number}. {link}[ : {code}]",
   noSymptom: "pas de symptôme choisi",
+  notTaken:
+    "L'inscription dans l'espace de ce cours est transmise à la plateforme[ depuis le {since}], qui ne l'a pas encore prise en compte : elle s'y verra après sa prochaine mise à jour.",
   student: {
     enrolled:
       "Votre inscription dans l'espace de ce cours est en place. Si vous ne le voyez pas, il est peut-être encore caché par l'enseignant, ou écarté par le filtre de votre tableau de bord.",

@@ -163,6 +163,11 @@ export const causes: Words["causes"] = {
     is: "Tout est en ordre à la source : {course} suivra à la prochaine mise à jour[, attendue vers le {time}].",
     next: "Attendre cette mise à jour.",
   },
+  "awaits-platform": {
+    label: "pas encore pris par Moodle",
+    is: "L'inscription[ dans {course}] est publiée[ depuis le {time}], et Moodle ne l'a pas encore prise.",
+    next: "Attendre la prochaine synchronisation de Moodle ; si elle n'a pas lieu, l'assistance de la plateforme regarde sa tâche.",
+  },
   "idnumber-altered": {
     label: "numéro d'identification modifié",
     is: "Le numéro d'identification de {course} a été modifié à la main (« {idnumber} »).",

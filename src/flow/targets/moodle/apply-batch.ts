@@ -12,7 +12,7 @@ import { lockPicture, seeKinds } from "./reading/refresh-picture.ts";
 import { withReader } from "./reading/with-reader.ts";
 import { openService, type Service } from "./service/service.ts";
 import { servicePlace } from "./settings.ts";
-import { keepTraffic } from "./traffic/keep-traffic.ts";
+import { withTraffic } from "./traffic/keep-traffic.ts";
 import { numberThings } from "./writing/number-things.ts";
 import { keepPending, type Pending, readPending } from "./writing/pending.ts";
 import { putBack } from "./writing/put-back.ts";
@@ -43,16 +43,13 @@ export async function applyBatch(
     return applySets(MOODLE, tx, batch);
   const service = openService(servicePlace(hands.settings), termsOf(hands.hours, visit));
   service.terms.checkOpen();
-  try {
-    const making = { ...hands, service, tx };
-    return await withReader(
+  return withTraffic(hands.store, { run, service }, () =>
+    withReader(
       hands.settings,
       () => service,
-      (reader) => applyRead({ ...making, reader }, { ...batch, kind }),
-    );
-  } finally {
-    await keepTraffic(hands.store, run, service.tally);
-  }
+      (reader) => applyRead({ ...hands, reader, service, tx }, { ...batch, kind }),
+    ),
+  );
 }
 
 /** A batch in the making, of a kind that Moodle holds. */

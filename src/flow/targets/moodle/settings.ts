@@ -8,6 +8,19 @@ export function databasePlace({ database_url: url, table_prefix: prefix }: Moodl
   return { url: required(url, "moodle.database_url"), prefix };
 }
 
+/** What Moodle has taken of what is published, only its database tells: OperatorError `moodle-pull-unread` where nobody may read it. */
+export function expectDatabase({
+  enrolments,
+  database_url,
+}: Pick<MoodleSettings, "enrolments" | "database_url">): void {
+  if (enrolments === "push" || database_url !== null) return;
+  throw new OperatorError("Enrolments are to be pulled by Moodle, and its database is not configured.", {
+    code: "moodle-pull-unread",
+    facts: {},
+    next: "Set moodle.database_url, or set moodle.enrolments to push: then enrolments are sent by web services.",
+  });
+}
+
 /** Where a Moodle takes calls; OperatorError `moodle-not-configured` when nothing says so. */
 export function servicePlace({ url, token, ...limits }: MoodleSettings): ServicePlace {
   return { ...limits, url: required(url, "moodle.url"), token: required(token, "moodle.token") };

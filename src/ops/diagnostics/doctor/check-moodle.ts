@@ -11,8 +11,17 @@ export async function checkMoodle(settings: Settings, clock: Clock): Promise<rea
   const { target, moodle, policy } = settings;
   if (target !== "moodle") return [];
   const checks = await examineMoodle({ settings: moodle, roles: [policy.student_role, policy.teacher_role], clock });
-  return moodle.enrolments === "push" ? checks : [...checks, await checkReader(settings)];
+  if (moodle.enrolments === "push") return checks;
+  return [...checks, moodle.database_url === null ? PULL_UNREAD : await checkReader(settings)];
 }
+
+/** What Moodle takes by itself can be seen in its database alone. */
+const PULL_UNREAD: Check = {
+  check: "moodle-pull",
+  status: "wrong",
+  expected: "moodle.database_url",
+  found: "moodle.enrolments: pull",
+};
 
 /** Looks whether Moodle may read what is published for it; nobody outside reads the embedded store. */
 async function checkReader(settings: Settings): Promise<Check> {

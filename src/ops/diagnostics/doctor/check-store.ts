@@ -10,18 +10,19 @@ import { storeStatus } from "../../../infra/store/supervisor/store-status.ts";
 import { OperatorError, TransientError } from "../../../model/errors.ts";
 import type { PictureAge } from "../../../model/picture-age.ts";
 import type { Check, CheckName } from "./check.ts";
+import { checkTaken } from "./check-taken.ts";
 import type { Examination } from "./examination.ts";
 
 const OLDEST_POSTGRESQL = 15;
 
 /** Looks at the store and at what is in it. A private one that was never made is nothing wrong. */
-export async function checkStore(settings: Settings): Promise<Examination> {
+export async function checkStore(settings: Settings, now: Date): Promise<Examination> {
   if (settings.database_url === null && (await storeStatus(resolve(settings.data))).kind === "absent")
     return closed(skipped("store"));
   try {
     const store = await openStore(storePlace({ settings, who: "passerelle doctor" }));
     try {
-      return await lookInside(store, settings);
+      return await lookInside(store, settings, now);
     } finally {
       await store.close();
     }
@@ -38,7 +39,7 @@ function closed(store: Check): Examination {
   return { checks, pictureAge: null };
 }
 
-async function lookInside(store: Store, settings: Settings): Promise<Examination> {
+async function lookInside(store: Store, settings: Settings, now: Date): Promise<Examination> {
   const place = placeOf(settings);
   const migrations = await checkMigrations(store);
   const isUpToDate = migrations.status === "ok";
@@ -49,6 +50,7 @@ async function lookInside(store: Store, settings: Settings): Promise<Examination
     migrations,
     isUpToDate ? await checkLastRun(store) : skipped("last-run"),
     ...(isUpToDate && isReadInTurn(settings) ? [await checkAge(store, settings, pictureAge)] : []),
+    ...(isUpToDate ? await checkTaken(store, settings, now) : []),
   ];
   return { checks, pictureAge };
 }

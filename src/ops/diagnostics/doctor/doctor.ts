@@ -21,7 +21,7 @@ export interface Patient {
 export async function examine(patient: Patient): Promise<Examination> {
   const { settings, locale, timeZone } = patient;
   const wanted = settings.policy.time_zone;
-  const store = await checkStore(settings);
+  const store = await checkStore(settings, patient.clock.now());
   const checks: readonly Check[] = [
     checkNode(patient.nodeVersion),
     await checkDataFolder(settings.data),

@@ -32,6 +32,7 @@ const PATH = {
   run: 1,
   made: null,
   end: null,
+  taken: null,
 };
 
 const SHOWN: StandingSpace = {
@@ -56,12 +57,18 @@ const ACCOUNT = {
   platformName: "Ana Durand",
 };
 
+const UNTAKEN = {
+  waiting: [{ course: "AN-10A", username: "ana", role: "student", awaits: "enrolment", run: 1, since: null }],
+  lookedAt: "2026-11-21T07:00:00Z",
+  who: null,
+} as const;
+
 function aWhy(one: Partial<WhyOne> = {}, inside: Partial<WhyAnswer["inside"]> = {}): WhyAnswer {
   return {
     person: { code: "22600001", usernames: ["ana"], name: "Ana Durand" },
     course: "AN-10A",
     found: [{ ...ENROLLED, ...one }],
-    inside: { paths: [PATH], readFrom: "target", held: [], ...inside },
+    inside: { paths: [PATH], readFrom: "target", held: [], taking: null, ...inside },
     freshness: FRESHNESS,
   };
 }
@@ -84,6 +91,7 @@ function aSpace(answer: Partial<SpaceAnswer> = {}, standing: Partial<StandingSpa
     steps: [],
     standing: [{ ...SHOWN, ...standing }],
     held: [],
+    taking: null,
     freshness: FRESHNESS,
     ...answer,
   };
@@ -145,6 +153,7 @@ const LOOKS: Readonly<Record<string, Partial<Looked>>> = {
   "exchange-outgoing": { why: broken("exchange-outgoing") },
   "registration-broken": { why: broken("credit-carried-over") },
   "awaits-next-run": { why: aWhy({}, { paths: [] }), space: aSpace({ standing: [] }) },
+  "awaits-platform": { why: aWhy({}, { taking: UNTAKEN }) },
   "idnumber-altered": { space: aSpace({}, { idnumber: "OTHER" }) },
   "planning-broken": { why: broken("planning-missing", "nothing") },
 };
@@ -189,6 +198,16 @@ describe("ops/diagnostics/symptoms/check-symptom", () => {
 
     assert.equal(answer, "exchange-outgoing");
     assert.deepEqual(checked.at(-1)?.facts, { students: 3 });
+  });
+
+  it("tells a space whose enrolments the platform has not taken, where nobody is asked about", () => {
+    const waiting = [{ awaits: "enrolment", count: 4, since: "2026-11-21T07:00:00Z" }] as const;
+    const space = aSpace({ taking: { waiting, lookedAt: null } });
+
+    const { answer, checked } = checkSymptom("students-not-enrolled", { ...WELL, why: null, space });
+
+    assert.equal(answer, "awaits-platform");
+    assert.deepEqual(checked.at(-1)?.facts, { course: "AN-10A", time: "2026-11-21T07:00:00Z" });
   });
 
   it("tells a group that carriers keep elsewhere by the registrations that it stops", () => {

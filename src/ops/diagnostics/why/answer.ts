@@ -1,13 +1,7 @@
 import type { DeliveryTableName } from "../../../model/delivery.ts";
-import type {
-  Mender,
-  Outcome,
-  RegistrationReason,
-  SilenceReason,
-  TeacherReason,
-  Warning,
-} from "../../../model/reasons.ts";
+import type { Outcome, RegistrationReason, SilenceReason, TeacherReason, Warning } from "../../../model/reasons.ts";
 import type { Situation } from "../../../model/situations.ts";
+import type { Contact } from "./contact.ts";
 import type { Freshness } from "./freshness.ts";
 import type { Paths } from "./paths/read-paths.ts";
 
@@ -26,14 +20,6 @@ export interface TracedFact {
   readonly values: Readonly<Record<string, string | number | boolean | null>>;
   /** Null: the delivery has no such row. */
   readonly from: Origin | null;
-}
-
-/** Who can mend something, and how to reach them. */
-export interface Contact {
-  readonly kind: Mender;
-  /** Null where `contacts.csv` names nobody. */
-  readonly name: string | null;
-  readonly email: string | null;
 }
 
 /** One link of the chain, traced. */

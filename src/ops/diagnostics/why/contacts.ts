@@ -6,7 +6,7 @@ import {
   TEACHER_REASONS,
   WARNINGS,
 } from "../../../model/reasons.ts";
-import type { Contact } from "./answer.ts";
+import type { Contact } from "./contact.ts";
 
 /** The contacts of today, by kind and component; the empty component is the whole university. */
 export type Contacts = ReadonlyMap<string, Contact>;

@@ -1,7 +1,9 @@
-export type { Contact, Origin, TracedFact, TracedLink, WhyAnswer, WhyOne } from "./answer.ts";
+export type { Origin, TracedFact, TracedLink, WhyAnswer, WhyOne } from "./answer.ts";
+export type { Contact } from "./contact.ts";
 export { contactOf, readContacts } from "./contacts.ts";
 export type { Freshness } from "./freshness.ts";
 export type { BoundCohort, EnrolmentPath, MadeBy, PathEnd } from "./paths/path.ts";
+export type { OwnTaking } from "./paths/own-taking.ts";
 export type { Paths } from "./paths/read-paths.ts";
 export type { Participants, SpaceAnswer, SpaceChange, StandingSpace } from "./space/answer.ts";
 export { whySpace } from "./space/why-space.ts";

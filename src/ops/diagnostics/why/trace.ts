@@ -1,7 +1,8 @@
 import { readOrigins } from "../../../flow/staging/cases/index.ts";
 import type { ExplainedLink } from "../../../flow/rules/index.ts";
 import type { Queries } from "../../../infra/store/store.ts";
-import type { Contact, TracedFact, TracedLink, WhyOne } from "./answer.ts";
+import type { TracedFact, TracedLink, WhyOne } from "./answer.ts";
+import type { Contact } from "./contact.ts";
 import { contactOf, type Contacts, menderOf, readContacts } from "./contacts.ts";
 import type { Explained } from "./explained.ts";
 

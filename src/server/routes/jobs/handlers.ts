@@ -1,9 +1,12 @@
 import type { jobOperations } from "../../../contract/api/operations/jobs.ts";
 import { changePolicy } from "../../../infra/config/index.ts";
 import { can } from "../../../model/caller.ts";
+import { type AvatarsReport, expectPictures } from "../../../ops/avatars/index.ts";
+import { readHandedOver } from "../../../ops/inbox/index.ts";
 import { followJob, type Job, jobUnknown, readJob, readResult, stopJob } from "../../../ops/jobs/index.ts";
 import { JOBS } from "../../../ops/lists/index.ts";
 import type { Rehearsal } from "../../../ops/runs/index.ts";
+import { avatarsDocument } from "../../../presentation/avatars-document.ts";
 import { jobDocument } from "../../../presentation/job-document.ts";
 import { rehearsalDocument } from "../../../presentation/rehearsal-document.ts";
 import type { Call, Handlers, Told } from "../../handler.ts";
@@ -37,11 +40,26 @@ export const jobHandlers: Handlers<keyof typeof jobOperations> = {
       return { kind: "rehearse", about: { policy } };
     },
   },
+  sendAvatars: {
+    within: ["platform"],
+    answer: async ({ service: { installation, inbox }, body: { delivery } }) => {
+      expectPictures(installation.settings);
+      if (delivery !== null) await readHandedOver(inbox, delivery);
+      return { kind: "send-avatars", about: { delivery } };
+    },
+  },
+  readAvatars: {
+    within: ["platform"],
+    answer: async ({ service, path }) => {
+      // Written by the worker that sent them.
+      return avatarsDocument((await readResult(service.installation.store, "send-avatars", path.job)) as AvatarsReport);
+    },
+  },
   readRehearsal: {
     within: ["platform"],
     answer: async ({ service, path }) => {
       // Written by the worker that rehearsed.
-      return rehearsalDocument((await readResult(service.installation.store, path.job)) as Rehearsal);
+      return rehearsalDocument((await readResult(service.installation.store, "rehearse", path.job)) as Rehearsal);
     },
   },
 };

@@ -74,5 +74,5 @@ async function readPlan(
   const version = await versionOf(store);
   // Counting the first plan of a university takes a second or two.
   const plan = await remembered.get(`plan ${run}`, version, () => describePlan(store, run, settings.policy));
-  return planDocument(plan, await describeRun(store, run), speech);
+  return planDocument(plan, await describeRun(installation, run), speech);
 }

@@ -12,8 +12,7 @@ export const runHandlers: Handlers<keyof typeof runOperations> = {
   listRuns: { within: ["platform"], answer: () => ({ source: RUNS }) },
   readRun: {
     within: ["platform"],
-    answer: async ({ service, path, speech }) =>
-      runDocument(await describeRun(service.installation.store, path.run), speech),
+    answer: async ({ service, path, speech }) => runDocument(await describeRun(service.installation, path.run), speech),
   },
   listProblems: {
     within: ["platform"],
@@ -33,8 +32,8 @@ export const runHandlers: Handlers<keyof typeof runOperations> = {
     within: ["platform"],
     answer: async ({ service, path: { run, other }, speech }) => {
       const { store } = service.installation;
-      const left = runDocument(await describeRun(store, run), speech);
-      const right = runDocument(await describeRun(store, other), speech);
+      const left = runDocument(await describeRun(service.installation, run), speech);
+      const right = runDocument(await describeRun(service.installation, other), speech);
       return comparisonDocument(left, right, await readMoves(store, run, other));
     },
   },

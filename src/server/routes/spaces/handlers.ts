@@ -1,4 +1,5 @@
 import type { spaceOperations } from "../../../contract/api/operations/spaces.ts";
+import { readTaking } from "../../../ops/diagnostics/published/index.ts";
 import { participantsOf, spaceGroupsOf, spaceHistoryOf, refreshSpaces, spacesOf } from "../../../ops/lists/index.ts";
 import { requireCourse, withinReach } from "../../../ops/reach/index.ts";
 import { actByHand, describeRun } from "../../../ops/runs/index.ts";
@@ -34,7 +35,7 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
     lasting: true,
     answer: async ({ service, path: { course }, query, scope }) => {
       const { installation } = service;
-      const { store, settings } = installation;
+      const { store, settings, target } = installation;
       const standing = await standingOf(service, query);
       const place = { store, standing };
       const space = await withinReach(scope, course, async () => {
@@ -47,6 +48,7 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
         path: await readPath(place, space.categoryKey),
         ...(await readRelatives(place, space)),
         participants: await countParticipants(place, course),
+        taking: standing.run === null ? await readTaking(store, target.published, { courses: [course] }) : null,
         bindings: await readBindings(place, course),
         holds: standing.run === null ? await readSpaceHolds(store, course) : [],
         asOfRun: standing.run,
@@ -83,7 +85,7 @@ export const spaceHandlers: Handlers<keyof typeof spaceOperations> = {
     answer: async ({ service, path: { course }, body, caller, speech }) => {
       const execution = { ...service.execution, author: caller?.name ?? "" };
       const { run } = await actByHand(execution, actOf(course, body), body.because);
-      return runDocument(await describeRun(service.installation.store, run), speech);
+      return runDocument(await describeRun(service.installation, run), speech);
     },
   },
 };

@@ -51,7 +51,7 @@ async function whoCalls(service: Service): Promise<number> {
 async function look(database: DatabaseReader, usernames: readonly string[]): Promise<ReadonlyMap<string, Pictured>> {
   const { rows } = await database.read((moodle) =>
     moodle.query<Pictured & { readonly username: string }>(
-      "select username, id, picture from {user} where deleted = 0 and username = any($1)",
+      "select username, id, picture from {user} where deleted = 0 and {among username}",
       [usernames],
     ),
   );

@@ -65,7 +65,14 @@ const WRONGS: readonly (readonly [string, { readonly breaks: string; readonly me
 ];
 
 /** What is looked at only where Moodle takes enrolments by itself. */
-const OF_PULLING = ["moodle-plugin", "moodle-plugin-settings", "moodle-task", "moodle-reader"];
+const OF_PULLING = [
+  "moodle-plugin",
+  "moodle-plugin-settings",
+  "moodle-task",
+  "moodle-reader",
+  "moodle-pull",
+  "moodle-taken",
+];
 
 /** Sends everybody elsewhere. */
 async function openRedirecting(t: TestContext): Promise<string> {

@@ -24,7 +24,7 @@ async function numbered(
     moodle.query<{ id: number; course: number; person: number }>(
       `select ue.id, e.courseid as course, ue.userid as person
          from {user_enrolments} ue join {enrol} e on e.id = ue.enrolid
-        where e.enrol = 'database' and ue.status = 1 and ue.userid = any($1)`,
+        where e.enrol = 'database' and ue.status = 1 and {among ue.userid}`,
       [[...new Set(people.map(({ person }) => person))]],
     ),
   );

@@ -55,8 +55,8 @@ async function examineSettings(moodle: Database): Promise<MoodleCheck> {
 async function readSettings(moodle: Database): Promise<ReadonlyMap<string, string>> {
   const names = [...Object.keys(WANTED), "localcoursefield", "remotecoursefield", "localuserfield", "remoteuserfield"];
   const { rows } = await moodle.query<{ name: string; value: string | null }>(
-    "select name, value from {config_plugins} where plugin = $1 and name = any($2)",
-    [PLUGIN, names],
+    `select name, value from {config_plugins} where plugin = '${PLUGIN}' and {among name}`,
+    [names],
   );
   return new Map(rows.map(({ name, value }) => [name, (value ?? "").trim()] as const));
 }
@@ -64,8 +64,7 @@ async function readSettings(moodle: Database): Promise<ReadonlyMap<string, strin
 /** A task that is switched off does no harm where the command is there; a new Moodle has it switched off. */
 async function examineTask(moodle: Database, { sync_command }: MoodleSettings): Promise<MoodleCheck> {
   const { rows } = await moodle.query<{ disabled: number; seconds: number | null }>(
-    "select disabled, lastruntime as seconds from {task_scheduled} where component = $1",
-    [PLUGIN],
+    `select disabled, lastruntime as seconds from {task_scheduled} where component = '${PLUGIN}'`,
   );
   const { disabled = 1, seconds = null } = rows[0] ?? {};
   const status = disabled === 0 ? "ok" : sync_command.length === 0 ? "wrong" : "warning";
@@ -76,8 +75,7 @@ async function examineTask(moodle: Database, { sync_command }: MoodleSettings): 
 /** Whom Moodle's plugin signs in as where it reads; null where it does not say. */
 export async function readerOf(moodle: Database): Promise<string | null> {
   const { rows } = await moodle.query<{ reader: string | null }>(
-    "select value as reader from {config_plugins} where plugin = $1 and name = 'dbuser'",
-    [PLUGIN],
+    `select value as reader from {config_plugins} where plugin = '${PLUGIN}' and name = 'dbuser'`,
   );
   return rows[0]?.reader ?? null;
 }

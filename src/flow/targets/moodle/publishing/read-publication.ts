@@ -1,11 +1,11 @@
 import type { Queries } from "../../../../infra/store/store.ts";
+import { type Awaits, readTaking, type Taking } from "../../read-taking.ts";
+import { PUBLISHED } from "./published.ts";
 
 /** What is published for Moodle, and how much of it Moodle held at the last look. */
-export interface Publication {
+export interface Publication extends Taking {
   /** Enrolments that are published. */
   readonly published: number;
-  /** What Moodle has not taken yet; none: all of it is taken. */
-  readonly waiting: readonly WaitingCount[];
   /** The first of them. */
   readonly examples: readonly Waiting[];
   /** Enrolments that a run has ended and Moodle still holds, suspended. */
@@ -16,18 +16,10 @@ export interface Publication {
   readonly asked: Asked | null;
 }
 
-/** What Moodle has still to do: to enrol somebody, or to suspend. */
-export type Awaits = "enrolment" | "suspension";
-
-/** How many wait for the same, and since when: ISO time of the run that published the first of them; null where no run has. */
-export interface WaitingCount {
-  readonly awaits: Awaits;
-  readonly count: number;
-  readonly since: string | null;
-}
-
 /** One enrolment that waits. */
-export interface Waiting extends Omit<WaitingCount, "count"> {
+export interface Waiting {
+  readonly awaits: Awaits;
+  readonly since: string | null;
   readonly courseKey: string;
   readonly username: string;
   readonly role: string;
@@ -49,18 +41,24 @@ export async function readPublication(store: Queries): Promise<Publication> {
     `select (select count(*) from published.enrolment) as published, (select count(*) from moodle.left_over) as "leftOver",
             (select count(*) from moodle.sent_before) as "sentBefore"`,
   );
-  const { rows: waiting } = await store.query<WaitingCount>(
-    `select w.awaits, count(*) as count, min(r.started_at) as since ${WAITING} group by w.awaits order by w.awaits`,
-  );
+  const taking = await readTaking(store, PUBLISHED);
   const { rows: examples } = await store.query<Waiting>(
-    `select w.course_key as "courseKey", w.username, w.role, w.awaits, r.started_at as since ${WAITING}
-      order by r.started_at, w.course_key, w.username, w.role limit ${EXAMPLES}`,
+    `select course_key as "courseKey", username, role, awaits, since from moodle.waiting
+      order by since, course_key, username, role limit ${EXAMPLES}`,
   );
   const { rows: asked } = await store.query<Asked>(
     `select begun_at as "begunAt", ended_at as "endedAt", exit_code as "exitCode", output
        from moodle.asked order by id desc limit 1`,
   );
-  return { published: 0, leftOver: 0, sentBefore: 0, ...counts[0], waiting, examples, asked: asked[0] ?? null };
+  return {
+    published: 0,
+    leftOver: 0,
+    sentBefore: 0,
+    ...counts[0],
+    waiting: [],
+    lookedAt: null,
+    ...taking,
+    examples,
+    asked: asked[0] ?? null,
+  };
 }
-
-const WAITING = "from moodle.waiting w left join journal.run r on r.id = w.run";

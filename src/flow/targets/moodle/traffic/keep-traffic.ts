@@ -1,8 +1,21 @@
 import type { Queries } from "../../../../infra/store/store.ts";
+import type { Service } from "../service/service.ts";
 import type { Tally } from "../service/tally.ts";
 
-/** Adds what was sent to what the run had sent before. */
-export async function keepTraffic(store: Queries, run: number, tally: Tally): Promise<void> {
+/** Does some work of a run, and adds what was sent for it to what the run had sent before, whatever becomes of the work. */
+export async function withTraffic<T>(
+  store: Queries,
+  { run, service }: { readonly run: number; readonly service: Service },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    await keepTraffic(store, run, service.tally);
+  }
+}
+
+async function keepTraffic(store: Queries, run: number, tally: Tally): Promise<void> {
   const sums = tally.sums();
   if (sums.length === 0) return;
   await store.query(

@@ -34,6 +34,7 @@ export const ENROLMENT_CAUSES = {
     return best === undefined || best.outcome === "enrolled" ? NOT_SO : brokenBy(best);
   },
   "awaits-next-run": ({ why, space }) => (why === null ? spaceAwaits(space) : personAwaits(why)),
+  "awaits-platform": ({ why, space }) => (why === null ? spaceUntaken(space) : personUntaken(why)),
 } as const satisfies Partial<Readonly<Record<Cause, (looked: Looked) => Finding>>>;
 
 /** The person's own way ends by one of these reasons; without a person, that of most students whom they keep out. */
@@ -75,4 +76,17 @@ function personAwaits({ found, inside, freshness }: NonNullable<Looked["why"]>):
 function spaceAwaits(space: Looked["space"]): Finding {
   if (space?.exists !== true || space.standing.length > 0) return NOT_SO;
   return applies({ facts: { course: space.course, time: space.freshness.nextAt } });
+}
+
+/** The person's enrolment is published, and the platform has not made it yet. */
+function personUntaken({ inside: { taking } }: NonNullable<Looked["why"]>): Finding {
+  const one = taking?.waiting.find(({ awaits }) => awaits === "enrolment");
+  if (taking === null || one === undefined) return NOT_SO;
+  return applies({ facts: { course: one.course, time: one.since }, who: taking.who });
+}
+
+/** Some enrolments of the space are. */
+function spaceUntaken(space: Looked["space"]): Finding {
+  const some = space?.taking?.waiting.find(({ awaits }) => awaits === "enrolment");
+  return some === undefined ? NOT_SO : applies({ facts: { course: space?.course ?? null, time: some.since } });
 }

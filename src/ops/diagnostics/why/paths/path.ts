@@ -45,4 +45,6 @@ export interface EnrolmentPath {
   readonly made: MadeBy | null;
   /** Null for a time that is past. */
   readonly end: PathEnd | null;
+  /** Whether the platform had taken it at the last look; null where it takes nothing by itself, and for a time that is past. */
+  readonly taken: boolean | null;
 }

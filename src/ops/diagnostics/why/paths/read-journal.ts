@@ -3,7 +3,7 @@ import type { EnrolmentPath, MadeBy } from "./path.ts";
 import type { PathScope } from "./read-standing.ts";
 
 /** What the journal knows of one enrolment. */
-export interface JournalPath extends Omit<EnrolmentPath, "end"> {
+export interface JournalPath extends Omit<EnrolmentPath, "end" | "taken"> {
   readonly made: MadeBy;
 }
 

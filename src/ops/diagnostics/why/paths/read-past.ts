@@ -2,7 +2,7 @@ import type { EnrolmentPath } from "./path.ts";
 import type { PathPlace, PathScope } from "./read-standing.ts";
 
 /** An enrolment as it was after a run. */
-export type PastEnrolment = Omit<EnrolmentPath, "run" | "made" | "end">;
+export type PastEnrolment = Omit<EnrolmentPath, "run" | "made" | "end" | "taken">;
 
 /** The enrolments of a person that were on the target after a run, by space; undefined where the target did not keep its past yet. */
 export async function readPast(

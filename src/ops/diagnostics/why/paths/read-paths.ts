@@ -1,5 +1,6 @@
 import { type HeldChange, readHeldChanges } from "../../../../flow/journal/plans/index.ts";
 import type { EnrolmentPath } from "./path.ts";
+import { type OwnTaking, readOwnTaking } from "./own-taking.ts";
 import { pathEnd } from "./path-end.ts";
 import { type JournalPath, readJournalPaths } from "./read-journal.ts";
 import { readPast } from "./read-past.ts";
@@ -12,6 +13,8 @@ export interface Paths {
   readonly readFrom: "target" | "past" | "journal";
   /** Changes on these enrolments and their spaces that are held in the newest plan. */
   readonly held: readonly HeldChange[];
+  /** What of them the platform takes by itself; null where it takes nothing so, and for a time that is past. */
+  readonly taking: OwnTaking | null;
 }
 
 /** A time that is past (ISO 8601), and the last run of it. */
@@ -29,8 +32,13 @@ async function pathsThen(place: PathPlace, scope: PathScope, { at, run }: Then):
   const journal = await readJournalPaths(place.store, scope, at);
   const past = await readPast(place, scope, run);
   const known = new Map(journal.map((path) => [keyOf(path), path]));
-  const paths = (past ?? journal).map((path) => ({ ...path, ...madeOf(known.get(keyOf(path))), end: null }));
-  return { paths, readFrom: past === undefined ? "journal" : "past", held: [] };
+  const paths = (past ?? journal).map((path) => ({
+    ...path,
+    ...madeOf(known.get(keyOf(path))),
+    end: null,
+    taken: null,
+  }));
+  return { paths, readFrom: past === undefined ? "journal" : "past", held: [], taking: null };
 }
 
 async function pathsNow(place: PathPlace, scope: PathScope): Promise<Paths> {
@@ -38,11 +46,13 @@ async function pathsNow(place: PathPlace, scope: PathScope): Promise<Paths> {
   const standing = await readStanding(place, scope);
   const courses = scope.courses ?? [...new Set(standing.map(({ course }) => course))];
   const held = (await readHeldChanges(place.store, courses)).filter((change) => concerns(change, scope));
+  const taking = await readOwnTaking(place.store, place.target, scope);
   const known = new Map(journal.map((path) => [keyOf(path), path]));
   return {
-    paths: standing.map((one) => pathOf(one, known.get(keyOf(one)), { held, policy: place.policy })),
+    paths: standing.map((one) => pathOf(one, known.get(keyOf(one)), { held, taking, policy: place.policy })),
     readFrom: "target",
     held,
+    taking,
   };
 }
 
@@ -54,7 +64,7 @@ function concerns({ kind, key }: HeldChange, { usernames }: PathScope): boolean 
 function pathOf(
   standing: Standing,
   known: JournalPath | undefined,
-  { held, policy }: { readonly held: readonly HeldChange[]; readonly policy: PathPlace["policy"] },
+  { held, taking, policy }: Pick<Paths, "held" | "taking"> & { readonly policy: PathPlace["policy"] },
 ): EnrolmentPath {
   const { course, username, role, method, status, owner } = standing;
   const removal = held.find(
@@ -70,13 +80,25 @@ function pathOf(
     owner,
     ...madeOf(known),
     end: pathEnd(standing, removal?.held ?? null, policy),
+    taken: isTaken(standing, taking),
   };
+}
+
+/** Only enrolments of ours are published. */
+function isTaken({ course, username, role, method }: Standing, taking: OwnTaking | null): boolean | null {
+  if (taking === null || method !== "database") return null;
+  return !taking.waiting.some((one) => one.course === course && one.username === username && one.role === role);
 }
 
 function madeOf(known: JournalPath | undefined): Pick<EnrolmentPath, "run" | "made"> {
   return { run: known?.run ?? null, made: known?.made ?? null };
 }
 
-function keyOf({ course, username, role, method }: Omit<EnrolmentPath, "end" | "made" | "run">): string {
+function keyOf({
+  course,
+  username,
+  role,
+  method,
+}: Pick<EnrolmentPath, "course" | "username" | "role" | "method">): string {
   return [course, username, role, method].join("/");
 }

@@ -1,7 +1,9 @@
 import type { HeldChange } from "../../../../flow/journal/plans/index.ts";
+import type { Taking } from "../../../../flow/targets/index.ts";
 import type { NoSpaceReason } from "../../../../model/decision.ts";
 import type { CHANGE_REASONS } from "../../../../model/reasons.ts";
-import type { Contact, TracedLink } from "../answer.ts";
+import type { TracedLink } from "../answer.ts";
+import type { Contact } from "../contact.ts";
 import type { Freshness } from "../freshness.ts";
 import type { MadeBy } from "../paths/path.ts";
 
@@ -53,5 +55,7 @@ export interface SpaceAnswer {
   readonly steps: readonly string[];
   readonly standing: readonly StandingSpace[];
   readonly held: readonly HeldChange[];
+  /** What of its enrolments the platform has not taken yet; null where it takes nothing by itself. */
+  readonly taking: Taking | null;
   readonly freshness: Freshness;
 }

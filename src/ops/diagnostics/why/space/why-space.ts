@@ -1,9 +1,11 @@
 import { readHeldChanges } from "../../../../flow/journal/plans/index.ts";
 import { decideSpace, readTeaching } from "../../../../flow/rules/index.ts";
+import { readTaking } from "../../../../flow/targets/index.ts";
 import { askCases, askFacts, type CaseReading, readCases } from "../../../../flow/staging/cases/index.ts";
 import type { Policy } from "../../../../model/policy.ts";
 import type { Teaching } from "../../../../model/teaching.ts";
-import type { Contact, TracedLink } from "../answer.ts";
+import type { TracedLink } from "../answer.ts";
+import type { Contact } from "../contact.ts";
 import { readContacts } from "../contacts.ts";
 import { findCourse } from "../find-course.ts";
 import { readFreshness } from "../freshness.ts";
@@ -38,6 +40,7 @@ export async function whySpace(
     ...explained,
     standing: await readSpaces(store, target, courses),
     held: await readHeldChanges(store, courses),
+    taking: await readTaking(store, target.published, { courses }),
     freshness: await readFreshness(store, basis),
   };
 }

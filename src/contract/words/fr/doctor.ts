@@ -1,0 +1,75 @@
+/** Ce que passerelle doctor regarde, en quelques mots. */
+export const checks = {
+  node: "Node.js",
+  "data-folder": "dossier de données",
+  disk: "place sur le disque",
+  store: "stockage",
+  "store-version": "version de PostgreSQL",
+  migrations: "schéma à jour",
+  locale: "langue",
+  "time-zone": "fuseau horaire",
+  "last-run": "dernière exécution",
+  "moodle-address": "adresse de Moodle",
+  "moodle-clock": "horloge de Moodle",
+  "moodle-version": "version de Moodle",
+  "moodle-limits": "limite de PHP (max_input_vars)",
+  "moodle-capabilities": "droits de l'utilisateur du jeton",
+  "moodle-assign": "rôles que cet utilisateur peut attribuer",
+  "moodle-auth": "connexion des nouveaux comptes",
+  "moodle-service": "services web de Moodle",
+  "moodle-functions": "fonctions du service",
+  "moodle-hidden": "espaces cachés",
+  "moodle-database": "base de données de Moodle",
+  "moodle-read-only": "droits sur cette base",
+  "moodle-roles": "rôles de Moodle",
+  "moodle-manual": "inscription manuelle",
+  "moodle-age": "espaces de Moodle lus à tour de rôle",
+  "moodle-plugin": "inscription par base de données externe",
+  "moodle-plugin-settings": "réglages de ce greffon",
+  "moodle-task": "tâche de ce greffon",
+  "moodle-reader": "qui lit ce qui est publié",
+  "moodle-pull": "la voie des inscriptions",
+  "moodle-taken": "ce que Moodle n'a pas encore pris",
+} as const;
+
+/** Ce qu'il faut faire quand quelque chose n'y va pas. */
+export const cures = {
+  "no-answer":
+    "Il ne répond pas pour l'instant : regarder de nouveau plus tard ; si cela dure, vérifier son adresse et que cette machine peut l'atteindre.",
+  node: "Lancer npm ci, qui apporte Node.js 24, ou installer Node.js 24.",
+  "data-folder": "Donner un dossier où cet utilisateur peut écrire, fermé aux autres (chmod 700).",
+  disk: "Libérer de la place.",
+  store: "Lire le message ci-dessus ; passerelle store status en dit plus.",
+  "store-version": "Utiliser PostgreSQL 15 ou plus récent.",
+  migrations: "Lancer n'importe quelle commande qui ouvre le stockage : elle met le schéma à jour.",
+  locale: "Choisir --lang fr ou --lang en.",
+  "time-zone": "Corriger policy.time_zone dans la configuration.",
+  "last-run": "Relancer la même commande : elle reprend là où elle en était.",
+  "moodle-address": "Mettre dans moodle.url l'adresse vers laquelle Moodle renvoie.",
+  "moodle-clock": "Régler l'horloge de cette machine et celle de Moodle sur un serveur de temps.",
+  "moodle-version": "Passerelle est éprouvée avec Moodle 5.1 : essayer d'abord sur une copie du site.",
+  "moodle-limits": "Mettre dans moodle.max_input_vars ce qui est trouvé, ou élever la limite de PHP là-bas.",
+  "moodle-capabilities": "Donner ces droits à son rôle, sur tout le site.",
+  "moodle-assign": "Dans les rôles de Moodle, permettre à son rôle d'attribuer ceux-là.",
+  "moodle-auth": "Mettre dans moodle.auth une méthode installée, et l'activer dans Moodle.",
+  "moodle-service":
+    "Vérifier moodle.url et moodle.token, que les services web et REST sont activés, et que l'utilisateur du jeton a le droit webservice/rest:use.",
+  "moodle-functions": "Ajouter ces fonctions au service du jeton.",
+  "moodle-hidden": "Donner à l'utilisateur du jeton moodle/course:viewhiddencourses sur tout le site.",
+  "moodle-database":
+    "Vérifier utilisateur, mot de passe et base dans moodle.database_url, moodle.table_prefix, et le droit de lire toutes les tables.",
+  "moodle-read-only": "Donner un utilisateur qui ne peut que lire.",
+  "moodle-roles": "Mettre dans policy.student_role et policy.teacher_role le nom abrégé d'un rôle de ce Moodle.",
+  "moodle-manual": "Activer l'inscription manuelle dans Moodle.",
+  "moodle-age":
+    "Des espaces n'ont pas été lus depuis longtemps : permettre plus d'appels (moodle.check_calls), ou lancer plus souvent.",
+  "moodle-plugin": "Activer l'inscription par base de données externe dans Moodle.",
+  "moodle-plugin-settings": "Régler cela dans Moodle, comme le dit le guide sur la connexion d'un Moodle.",
+  "moodle-task": "Activer la tâche dans Moodle, ou régler moodle.sync_command.",
+  "moodle-reader":
+    "Créer ici le rôle sous lequel Moodle se connecte, avec le droit de lire le schéma published et rien d'autre.",
+  "moodle-pull":
+    "Régler moodle.database_url, ou remettre moodle.enrolments à push : par les seuls services web, nul ne sait ce que Moodle a pris.",
+  "moodle-taken":
+    "Lancer passerelle published take et lire ce qui en est dit ; regarder ci-dessous le greffon, sa tâche et qui lit ce qui est publié.",
+} as const;
