@@ -50,6 +50,18 @@ function dieInPlan({ stage }: Parameters<Progress>[0]): void {
 }
 
 describe("flow/run", () => {
+  it("brings back an account that a run has suspended, and no account that a person has", async (t) => {
+    const university = aUniversity();
+    const { site, plan } = await afterFirstDay(t, university);
+    const inactive = edited(university, { accounts: { of: IN_A, set: { active: "0" } } });
+    assert.ok((await plan(inactive)).includes(`suspend user ${IN_A} account-inactive`));
+    assert.ok((await plan(university, 2)).includes(`restore user ${IN_A} returned`));
+
+    await site.store.query(`update campus."user" set suspended = true where username = $1`, [IN_A]);
+
+    assert.deepEqual(await plan(university, 3), []);
+  });
+
   it("says of a code that vanished that the element is unknown, and archives the space", async (t) => {
     const university = aUniversity();
     const { plan } = await afterFirstDay(t, university);

@@ -53,6 +53,8 @@ export interface CourseContext extends SpaceContext {
 export interface UserContext {
   /** The account is in the delivery, though not active. */
   readonly account_known: boolean;
+  /** It is suspended, and the last run that changed it did that: else a person has. */
+  readonly suspended_by_run: boolean;
 }
 
 /** A wanted enrolment. */

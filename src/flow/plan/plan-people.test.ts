@@ -21,11 +21,13 @@ interface Parts {
   readonly wanted?: WantedUser | null;
   readonly actual?: ThingState | null;
   readonly known?: boolean;
+  readonly byRun?: boolean;
   readonly basis?: Basis;
 }
 
-function user({ wanted = ANA, actual = thing("user"), known = true, basis = aBasis() }: Parts): Change | null {
-  return planUser({ wanted, actual, context: { account_known: known } }, basis);
+function user({ wanted = ANA, actual = thing("user"), ...parts }: Parts): Change | null {
+  const { known = true, byRun = actual?.["suspended"] === true, basis = aBasis() } = parts;
+  return planUser({ wanted, actual, context: { account_known: known, suspended_by_run: byRun } }, basis);
 }
 
 const COHORT = { cohort_key: "1LANGL701-2026", name: "Licence 1A", owner: "apogee" };
@@ -86,6 +88,14 @@ describe("flow/plan/plan-people", () => {
 
     assert.deepEqual([change?.action, change?.reason], ["restore", "returned"]);
     assert.deepEqual(change?.after, thing("user", { family_name: "Meier" }));
+  });
+
+  it("lets be whom a person has suspended, and brings the rest up to date", () => {
+    const away = thing("user", { suspended: true });
+
+    assert.equal(user({ actual: away, byRun: false }), null);
+    const change = user({ wanted: { ...ANA, family_name: "Meier" }, actual: away, byRun: false });
+    assert.deepEqual([change?.action, change?.after], ["update", { ...away, family_name: "Meier" }]);
   });
 
   it("lets the policy leave names to people", () => {

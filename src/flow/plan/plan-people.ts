@@ -9,7 +9,10 @@ import { makeChange } from "./make-change.ts";
 const NOWHERE = { component: null, step: null };
 const USER_FIELDS = ["person_code", "kind", "family_name", "first_name", "email"] as const;
 
-/** Decides one user: made, brought up to date, suspended when the account is gone, back as before when it returns. */
+/**
+ * Decides one user: made, brought up to date, suspended when the account is gone, back as before when it returns. Whom a person has
+ * suspended stays so: there is a reason that no source says.
+ */
 export function planUser({ wanted, actual, context }: Pair<WantedUser, UserContext>, basis: Basis): Change | null {
   if (wanted === null) return actual === null ? null : suspendUser(actual, context);
   if (actual === null) {
@@ -17,7 +20,7 @@ export function planUser({ wanted, actual, context }: Pair<WantedUser, UserConte
     return userChange("create", "new-in-source", { before: null, after });
   }
   const followed = followSource(actual, named(wanted, actual), userPolicies(basis));
-  if (actual["suspended"] === true)
+  if (context.suspended_by_run)
     return userChange("restore", "returned", { before: actual, after: { ...followed, suspended: false } });
   if (!differs(actual, followed, USER_FIELDS)) return null;
   return userChange("update", "source-changed", { before: actual, after: followed });

@@ -18,11 +18,19 @@ const ACTUAL_FIELDS = "a.person_code, a.kind, a.family_name, a.first_name, a.ema
 const WANTED_FIELDS = `w.person_code, w.kind, coalesce(nullif(w.family_name, ''), a.family_name),
   coalesce(nullif(w.first_name, ''), a.first_name), w.email`;
 
+/** What the last run that changed a user has done with it. */
+const LAST_ACTION = `
+  select x.action from journal.line x
+    join journal.batch b on b.plan_run = x.run and x.seq between b.first_seq and b.last_seq
+   where x.kind = 'user' and x.key[1] = a.username collate "default" and x.held is null
+   order by b.run desc limit 1`;
+
 /** Users that differ; a suspended one that nobody wants is as it ought to be. */
 export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPair[]> {
   const sql = `
     select ${wantedOf("w", USER)} as wanted, ${stateOf("user", "a")} as actual,
-           json_build_object('account_known', exists (select from facts.accounts f where f.username = a.username)) as more
+           json_build_object('account_known', exists (select from facts.accounts f where f.username = a.username),
+             'suspended_by_run', coalesce(a.suspended and (${LAST_ACTION}) = 'suspend', false)) as more
       from wanted."user" w
       full join ${comparison.relation("user")} a on a.username = w.username
      where ${isOurs("a")}
@@ -30,7 +38,7 @@ export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPa
          or (w.username is null and not a.suspended)
          or (w.username is not null and (a.suspended or (${WANTED_FIELDS}) is distinct from (${ACTUAL_FIELDS}))))
      order by coalesce(w.username, a.username)`;
-  return readPairs(comparison, { sql, unasked: { account_known: false } });
+  return readPairs(comparison, { sql, unasked: { account_known: false, suspended_by_run: false } });
 }
 
 /** Cohorts that are missing or have another name; those that nobody wants are left alone. */
