@@ -3,6 +3,9 @@ import type { Teller } from "../teller.ts";
 
 type Published = Document<"published">;
 
+/** So many lines of what Moodle's task said are shown. */
+const SHOWN = 10;
+
 /** What is published for Moodle, what it has not taken yet, and what came of asking it. */
 export function publishedLines(
   { published, waiting, examples, left_over, sent_before, asked }: Published,
@@ -31,5 +34,11 @@ function askedLines(asked: Published["asked"], { say, words, time }: Teller): re
     exit_code === null
       ? say(screen.askedInVain, { time: time(begun_at) })
       : say(screen.asked, { time: time(begun_at), code: String(exit_code) });
-  return [head, ...(output ?? "").split("\n").map((line) => `    ${line}`)];
+  return [head, ...lastOf(output ?? "").map((line) => `    ${line}`)];
+}
+
+/** A task says a line for each space: how it ended stands last, and `--json` has all of it. */
+function lastOf(output: string): readonly string[] {
+  const lines = output.split("\n");
+  return lines.length <= SHOWN ? lines : ["…", ...lines.slice(-SHOWN)];
 }
