@@ -21,23 +21,28 @@ export async function copyRows(
   target: CopyTarget,
   batches: Batches<readonly (readonly CopyValue[])[]>,
 ): Promise<number> {
-  const columns = target.columns.map(quotedName).join(", ");
-  const counted = { rows: 0 };
-  await pipeline(textOf(batches, counted), tx.copyIn(`copy ${quotedName(target.table)} (${columns}) from stdin`));
-  return counted.rows;
+  return copyText(tx, target, textOfRows(batches));
+}
+
+/** The same of rows that are text in PostgreSQL's format for `COPY` already, with the target's columns in their order. */
+export async function copyText(
+  tx: Transaction,
+  { table, columns }: CopyTarget,
+  text: AsyncIterable<string | Buffer>,
+): Promise<number> {
+  const copy = tx.copyIn(`copy ${quotedName(table)} (${columns.map(quotedName).join(", ")}) from stdin`);
+  await pipeline(text, copy);
+  return copy.rowCount;
 }
 
 /** Below this length, in characters, the text of several batches is sent together. */
 const CHUNK = 65_536;
 
-async function* textOf(
-  batches: Batches<readonly (readonly CopyValue[])[]>,
-  counted: { rows: number },
-): AsyncIterable<string> {
+/** Batches of rows as such text. */
+async function* textOfRows(batches: Batches<readonly (readonly CopyValue[])[]>): AsyncIterable<string> {
   let text = "";
   for await (const rows of batches) {
-    counted.rows += rows.length;
-    text += copyText(rows);
+    text += textOf(rows);
     if (text.length < CHUNK) continue;
     yield text;
     text = "";
@@ -45,8 +50,20 @@ async function* textOf(
   if (text.length > 0) yield text;
 }
 
+/** The same of rows by name: the values of these columns, null where a row has none. */
+export async function* textOfRecords(
+  batches: AsyncIterable<readonly Readonly<Record<string, CopyValue>>[]>,
+  columns: readonly string[],
+): AsyncIterable<string> {
+  yield* textOfRows(inOrder());
+
+  async function* inOrder(): AsyncIterable<readonly (readonly CopyValue[])[]> {
+    for await (const rows of batches) yield rows.map((row) => columns.map((column) => row[column] ?? null));
+  }
+}
+
 /** Rows in PostgreSQL's text format for `COPY`. */
-function copyText(rows: readonly (readonly CopyValue[])[]): string {
+function textOf(rows: readonly (readonly CopyValue[])[]): string {
   let text = "";
   for (const row of rows) {
     for (let at = 0; at < row.length; at += 1) text += (at === 0 ? "" : "\t") + copyValue(row[at] ?? null);

@@ -1,5 +1,5 @@
 import type { NumberedKind } from "../tables.ts";
-import { copyReading, type ReadRow } from "./copy-reading.ts";
+import { columnsOf, copyReadingText } from "./copy-reading.ts";
 import { type Database, type DatabasePlace, type DatabaseReader, withDatabase } from "./database.ts";
 import type { Description, Identity, Numbered, Portion, Reader, Sight } from "./reader.ts";
 import { READ_KINDS, READINGS } from "./readings.ts";
@@ -24,7 +24,7 @@ function readerOf(reader: DatabaseReader): Reader {
 function sightOf(database: Database): Sight {
   return {
     copy: async (tx, kind) => {
-      await copyReading(tx, kind, database.cursor<ReadRow>(READINGS[kind].sql, 5000));
+      await copyReadingText(tx, kind, database.text(READINGS[kind].sql, columnsOf(kind)));
       return null;
     },
   };

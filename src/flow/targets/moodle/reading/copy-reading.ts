@@ -1,4 +1,4 @@
-import { copyRows, type CopyValue } from "../../../../infra/store/copy-rows.ts";
+import { copyText, type CopyValue, textOfRecords } from "../../../../infra/store/copy-rows.ts";
 import type { Transaction } from "../../../../infra/store/store.ts";
 import { READINGS, type ReadKind } from "./readings.ts";
 
@@ -16,19 +16,24 @@ export async function copyReading(
   kind: ReadKind,
   batches: AsyncIterable<readonly ReadRow[]>,
 ): Promise<void> {
-  const { columns } = READINGS[kind];
+  await copyReadingText(tx, kind, textOfRecords(batches, columnsOf(kind)));
+}
+
+/** The same of rows that are text in PostgreSQL's format for `COPY`, with the columns of the kind in their order. */
+export async function copyReadingText(
+  tx: Transaction,
+  kind: ReadKind,
+  text: AsyncIterable<string | Buffer>,
+): Promise<void> {
   const table = readTable(kind);
-  const names = Object.keys(columns);
-  const typed = names.map((name) => `${name} ${columns[name]}`);
+  const typed = Object.entries(READINGS[kind].columns).map(([name, type]) => `${name} ${type}`);
   await tx.query(`drop table if exists pg_temp.${table}`);
   await tx.query(`create temp table ${table} (${typed.join(", ")}) on commit drop`);
-  await copyRows(tx, { table, columns: names }, inOrder(batches, names));
+  await copyText(tx, { table, columns: columnsOf(kind) }, text);
   await tx.query(`analyze ${table}`);
 }
 
-async function* inOrder(
-  batches: AsyncIterable<readonly ReadRow[]>,
-  names: readonly string[],
-): AsyncIterable<readonly (readonly CopyValue[])[]> {
-  for await (const rows of batches) yield rows.map((row) => names.map((name) => row[name] ?? null));
+/** The columns of a kind, in the order in which its rows have them as text. */
+export function columnsOf(kind: ReadKind): readonly string[] {
+  return Object.keys(READINGS[kind].columns);
 }

@@ -1,5 +1,6 @@
 import { connectMariaDb, readSnapshot } from "../../../../infra/mariadb/read-snapshot.ts";
 import { openStore } from "../../../../infra/store/open-store.ts";
+import { textOfRecords } from "../../../../infra/store/copy-rows.ts";
 import type { Rows } from "../../../../infra/store/store.ts";
 import { throwMoodles } from "./database-errors.ts";
 import { type Dialect, inDialect, MARIADB, POSTGRESQL } from "./dialects.ts";
@@ -16,7 +17,8 @@ export interface DatabasePlace {
 export interface Database {
   readonly dialect: Dialect;
   query<Row extends object = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Rows<Row>>;
-  cursor<Row extends object = Record<string, unknown>>(sql: string, batchSize: number): AsyncIterable<readonly Row[]>;
+  /** The rows of a query, whatever their number, as text in PostgreSQL's format for `COPY`: with these columns, in this order. */
+  text(sql: string, columns: readonly string[]): AsyncIterable<string | Buffer>;
 }
 
 /** Moodle's database, opened. */
@@ -28,7 +30,7 @@ export interface DatabaseReader {
 /** A server of one kind, opened. */
 interface Server {
   readonly dialect: Dialect;
-  readonly read: <T>(work: (database: Pick<Database, "query" | "cursor">) => Promise<T>) => Promise<T>;
+  readonly read: <T>(work: (database: Pick<Database, "query" | "text">) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,9 +50,15 @@ async function openOnMariaDb(url: string): Promise<Server> {
   return {
     dialect: MARIADB,
     close: () => Promise.resolve(),
-    read: async (work) => readSnapshot(await connectMariaDb(url).catch(throwMoodles), work),
+    read: async (work) =>
+      readSnapshot(await connectMariaDb(url).catch(throwMoodles), ({ query, cursor }) =>
+        work({ query, text: (sql, columns) => textOfRecords(cursor(sql, BATCH), columns) }),
+      ),
   };
 }
+
+/** So many rows become text at once. */
+const BATCH = 5000;
 
 async function openOnPostgres(url: string): Promise<Server> {
   const store = await openStore({ url, who: "passerelle" });
@@ -63,7 +71,8 @@ async function openOnPostgres(url: string): Promise<Server> {
           await tx.query("set transaction read only");
           return work({
             query: (sql, values) => tx.query(sql, values),
-            cursor: (sql, batchSize) => tx.cursor(sql, [], batchSize),
+            // As it comes: to make values of millions, and text of these, costs more than all else of a look.
+            text: (sql, columns) => tx.copyOut(`copy (select ${columns.join(", ")} from (${sql}) read) to stdout`),
           });
         },
         { isolation: "repeatable read" },
@@ -72,18 +81,18 @@ async function openOnPostgres(url: string): Promise<Server> {
 }
 
 function readIn<T>({ dialect, read }: Server, prefix: string, work: (database: Database) => Promise<T>): Promise<T> {
-  return read(({ query, cursor }) =>
+  return read(({ query, text }) =>
     work({
       dialect,
       query: (sql, values) => query<never>(inDialect(sql, dialect, prefix), values).catch(throwMoodles),
-      cursor: (sql, batchSize) => withErrors(cursor(inDialect(sql, dialect, prefix), batchSize)),
+      text: (sql, columns) => withErrors(text(inDialect(sql, dialect, prefix), columns)),
     }),
   );
 }
 
-async function* withErrors<Row>(batches: AsyncIterable<readonly Row[]>): AsyncIterable<readonly Row[]> {
+async function* withErrors(text: AsyncIterable<string | Buffer>): AsyncIterable<string | Buffer> {
   try {
-    yield* batches;
+    yield* text;
   } catch (error) {
     throwMoodles(error);
   }
