@@ -1,3 +1,4 @@
+import { countRoughly } from "../../../../infra/store/count-roughly.ts";
 import { copyText, type CopyValue, textOfRecords } from "../../../../infra/store/copy-rows.ts";
 import type { Transaction } from "../../../../infra/store/store.ts";
 import { READINGS, type ReadKind } from "./readings.ts";
@@ -30,7 +31,7 @@ export async function copyReadingText(
   await tx.query(`drop table if exists pg_temp.${table}`);
   await tx.query(`create temp table ${table} (${typed.join(", ")}) on commit drop`);
   await copyText(tx, { table, columns: columnsOf(kind) }, text);
-  await tx.query(`analyze ${table}`);
+  await countRoughly(tx, table);
 }
 
 /** The columns of a kind, in the order in which its rows have them as text. */

@@ -51,8 +51,11 @@ async function openOnMariaDb(url: string): Promise<Server> {
     dialect: MARIADB,
     close: () => Promise.resolve(),
     read: async (work) =>
-      readSnapshot(await connectMariaDb(url).catch(throwMoodles), ({ query, cursor }) =>
-        work({ query, text: (sql, columns) => textOfRecords(cursor(sql, BATCH), columns) }),
+      readSnapshot(await connectMariaDb(url).catch(throwMoodles), (snapshot) =>
+        work({
+          query: (sql, values) => snapshot.query(sql, values),
+          text: (sql, columns) => textOfRecords(snapshot.cursor(sql, BATCH), columns),
+        }),
       ),
   };
 }
