@@ -18,7 +18,10 @@ const ACTUAL_FIELDS = "a.person_code, a.kind, a.family_name, a.first_name, a.ema
 const WANTED_FIELDS = `w.person_code, w.kind, coalesce(nullif(w.family_name, ''), a.family_name),
   coalesce(nullif(w.first_name, ''), a.first_name), w.email`;
 
-/** What the last run that changed a user has done with it. */
+/**
+ * What the last run that changed a user has done with it. To be asked about the suspended alone, and once something was applied: the
+ * journal of a first plan has no index yet.
+ */
 const LAST_ACTION = `
   select x.action from journal.line x
     join journal.batch b on b.plan_run = x.run and x.seq between b.first_seq and b.last_seq
@@ -30,7 +33,8 @@ export function userPairs(comparison: Comparison): AsyncIterable<readonly UserPa
   const sql = `
     select ${wantedOf("w", USER)} as wanted, ${stateOf("user", "a")} as actual,
            json_build_object('account_known', exists (select from facts.accounts f where f.username = a.username),
-             'suspended_by_run', coalesce(a.suspended and (${LAST_ACTION}) = 'suspend', false)) as more
+             'suspended_by_run', case when a.suspended and exists (select from journal.batch) then coalesce((${LAST_ACTION}) = 'suspend', false)
+                                      else false end) as more
       from wanted."user" w
       full join ${comparison.relation("user")} a on a.username = w.username
      where ${isOurs("a")}
