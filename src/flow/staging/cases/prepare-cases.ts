@@ -25,10 +25,12 @@ export async function prepareCodes(tx: Queries, year: string): Promise<void> {
 export interface NeededCases {
   readonly elements: string | null;
   readonly persons: string | null;
+  /** The pairs of student and element whose groups are looked at: a condition on memberships `m` and groups `g`. */
+  readonly memberships: string;
 }
 
 /** Everybody's and everything's. */
-export const ALL_CASES: NeededCases = { elements: null, persons: null };
+export const ALL_CASES: NeededCases = { elements: null, persons: null, memberships: "true" };
 
 /** Gathers the cases of elements and the accounts of persons for the readers of this transaction. Needs `prepareCodes`. */
 export async function prepareCases(tx: Queries, { elements, persons }: NeededCases = ALL_CASES): Promise<void> {

@@ -15,9 +15,9 @@ select p.student_code, s.student_code is not null as known, a.username, a.active
   left join administrative i on i.student_code = p.student_code`;
 }
 
-function registrations(condition: string, students: string | null): string {
+function registrations({ registrations: condition, needed }: ExemplarScope, students: string | null): string {
   return `
-with member as (${groupsOf(students)})
+with member as (${groupsOf(students, needed.memberships)})
 select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source, p.alike,
        coalesce(m.groups, '{}') as groups, p.username
   from (${registrationsWhere(condition)}) r
@@ -44,16 +44,14 @@ export type ExemplarScope = Pick<Touched, "registrations" | "needed">;
  * exemplar: of half a million some ten thousands. Gives how many more registrations these stand for. Needs `prepareCases` of whom is
  * needed.
  */
-export async function prepareExemplars(
-  tx: Queries,
-  { registrations: condition, needed }: ExemplarScope,
-): Promise<number> {
+export async function prepareExemplars(tx: Queries, scope: ExemplarScope): Promise<number> {
+  const { needed } = scope;
   const students = needed.persons ?? registrationsWhere("true");
   // To look everybody up among everybody leaves out nobody, and costs a tenth of it all.
   const among = needed.persons === null ? null : "select student_code from case_student";
   await make(tx, "case_student", `select distinct student_code from (${students}) r`);
   await make(tx, "case_person", persons(among));
-  const all = await make(tx, "case_registration", registrations(condition, among));
+  const all = await make(tx, "case_registration", registrations(scope, among));
   // The planner takes lists that grow for longer than they are, and would write them out in parts.
   await tx.query("set local work_mem = '256MB'");
   const exemplars = await make(tx, EXEMPLARS, ALIKE);

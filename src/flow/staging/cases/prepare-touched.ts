@@ -51,6 +51,7 @@ const TOUCHED: Touched = {
   needed: {
     elements: "select element_code from touched_registration",
     persons: "select student_code from touched_registration",
+    memberships: "(m.student_code, g.element) in (select student_code, element_code from touched_registration)",
   },
 };
 

@@ -19,12 +19,15 @@ export function administrativeOf(students: string | null): string {
    group by i.student_code`;
 }
 
-/** The groups that each student whom a query gives is in, null for everybody, by the element that the groups belong to. */
-export function groupsOf(students: string | null): string {
+/**
+ * The groups that each student whom a query gives is in, null for everybody, by the element that the groups belong to. `condition`: on
+ * memberships `m` and groups `g`.
+ */
+export function groupsOf(students: string | null, condition = "true"): string {
   return `
   select m.student_code, g.element, array_agg(m.group_code order by m.group_code) as groups
     from group_memberships m join case_group g using (group_code)
-   where m.year = ${CASE_YEAR} and ${among("m", students)}
+   where m.year = ${CASE_YEAR} and ${among("m", students)} and ${condition}
    group by m.student_code, g.element`;
 }
 
