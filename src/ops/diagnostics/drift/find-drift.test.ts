@@ -95,7 +95,7 @@ describe("ops/diagnostics/drift/find-drift", () => {
     [
       "a person who was suspended by hand",
       `update campus.user set suspended = true where username = '${ana}'`,
-      `user ${ana} suspended false true set-right`,
+      `user ${ana} suspended false true left-to-people`,
     ],
     [
       "a group that was put elsewhere",
