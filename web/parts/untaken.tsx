@@ -1,24 +1,19 @@
 import type { ReactNode } from "react";
+import { untakenLines } from "../../src/contract/lines/untaken-lines.ts";
 import type { AnswerOf } from "../api/operation-types.ts";
 import { useSpeech } from "../speech/speech-context.tsx";
 import { Notice } from "./notice.tsx";
 
 /** How much of what is published the platform has not taken yet, and since when; nothing where it has taken all of it. */
 export function Untaken({ taking }: Pick<AnswerOf<"readRun">, "taking">): ReactNode {
-  const { words, say, time } = useSpeech();
-  const texts = words.screens.taking;
-  if (taking === null || taking.waiting.length === 0) return null;
+  const untaken = untakenLines(taking, useSpeech());
+  if (untaken === null) return null;
   return (
     <Notice tone="warning">
-      {taking.waiting.map(({ awaits, count, since }) => (
-        <p key={awaits}>
-          {say(awaits === "enrolment" ? texts.toEnrol : texts.toSuspend, {
-            count,
-            since: since === null ? null : time(since),
-          })}
-        </p>
+      {untaken.counts.map((line) => (
+        <p key={line}>{line}</p>
       ))}
-      <p className="soft">{say(texts.looked, { time: time(taking.looked_at) })}</p>
+      <p className="soft">{untaken.looked}</p>
     </Notice>
   );
 }

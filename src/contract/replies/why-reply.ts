@@ -1,5 +1,6 @@
 import { awaitedEnrolment } from "../documents/awaited.ts";
 import type { WhyAnswer } from "../documents/why-document.ts";
+import { answerFacts } from "../lines/answer-facts.ts";
 import type { Text } from "../words/text.ts";
 import type { Advice } from "../words/words.ts";
 import { STUDENT_TOPICS } from "./student-topics.ts";
@@ -38,9 +39,8 @@ function letter(answer: WhyAnswer, to: Asker, writer: Writer): readonly string[]
 
 function whatIsSo(answer: WhyAnswer, to: Asker, { say, words, day }: Writer): string {
   const awaited = awaitedEnrolment(answer);
-  if (awaited !== undefined)
-    return say(words.replies.notTaken, { since: awaited.since === null ? null : day(awaited.since) });
-  const facts = factsOf(answer);
+  if (awaited !== undefined) return say(words.replies.notTaken, { since: day(awaited.since) });
+  const facts = answerFacts(answer);
   if (to !== "registrar") return say(ownWords(answer, to, words.replies), facts);
   const rows: Readonly<Record<string, Advice>> = isTeachers(answer)
     ? words.teacherReasons
@@ -80,11 +80,6 @@ function mendLines(answer: WhyAnswer, to: Asker, { say, words, day }: Writer): r
       say(replies.visible, { next }),
     ].join("\n"),
   ];
-}
-
-function factsOf({ person, element, course, through, chain }: WhyAnswer): Readonly<Record<string, string | null>> {
-  const year = chain.flatMap((link) => link.facts).find(({ key }) => "year" in key)?.key["year"] ?? null;
-  return { person, element: element ?? course, course, activity: through, year };
 }
 
 const MARKS = { ok: "✓", warning: "!", broken: "✗", "not-reached": "·" } as const;

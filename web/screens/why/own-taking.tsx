@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { WhyAnswer } from "../../../src/contract/documents/why-document.ts";
+import { knownTime } from "../../../src/contract/lines/known-time.ts";
 import { Mending } from "../../parts/chain/mending.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { useNames } from "../../speech/use-names.ts";
@@ -18,9 +19,9 @@ export function OwnTaking({ taking }: Pick<WhyAnswer, "taking">): ReactNode {
           {awaits === "enrolment"
             ? say(words.screens.common.pair, {
                 name: `${course}, ${value(role)}`,
-                value: say(texts.pathToEnrol, { since: known(since) }),
+                value: say(texts.pathToEnrol, { since: knownTime(since, time) }),
               })
-            : say(texts.leaving, { course, role: value(role), since: known(since) })}
+            : say(texts.leaving, { course, role: value(role), since: knownTime(since, time) })}
         </p>
       ))}
       <p>
@@ -29,8 +30,4 @@ export function OwnTaking({ taking }: Pick<WhyAnswer, "taking">): ReactNode {
       <Mending link={{ who: taking.who, visible_after: null }} next={null} />
     </Notice>
   );
-
-  function known(since: string | null): string | null {
-    return since === null ? null : time(since);
-  }
 }

@@ -1,4 +1,5 @@
 import type { WhyAnswer } from "../../../contract/documents/why-document.ts";
+import { knownTime } from "../../../contract/lines/known-time.ts";
 import type { Teller } from "../teller.ts";
 import { takenLines, takingLines } from "./taking-lines.ts";
 
@@ -59,7 +60,7 @@ function endLines({ end }: Path, { say, words, time }: Teller): readonly string[
   const held = end.held === null ? null : say(words.changes.held[end.held].is);
   const facts = {
     days: end.days,
-    at: end.at === null ? null : time(end.at),
+    at: knownTime(end.at, time),
     held,
     cohort: first?.cohort,
     owner: first?.owner,

@@ -5,7 +5,7 @@ import { decisionLines } from "./decision-lines.ts";
 import { deliveryLines } from "./delivery-lines.ts";
 import { holdLines } from "./hold-lines.ts";
 import { problemLines } from "./problem-lines.ts";
-import { untakenLines } from "./taking-lines.ts";
+import { takingCountLines } from "./taking-lines.ts";
 import { trafficLines } from "./traffic-lines.ts";
 
 /** Stages whose times are told, in the order in which they are gone through. */
@@ -19,7 +19,7 @@ export function runLines(run: Document<"run">, teller: Teller): readonly string[
     problemLines(run, teller),
     decisionLines(run, teller),
     changeLines(run, teller),
-    untakenLines(run.taking, teller),
+    takingCountLines(run.taking, teller),
     holdLines(run, teller),
     trafficLines(run, teller),
     footLines(run, teller),

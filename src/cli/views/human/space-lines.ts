@@ -3,7 +3,7 @@ import type { Teller } from "../teller.ts";
 import { chainLines, whoText } from "./chain-lines.ts";
 import { freshLines } from "./fresh-lines.ts";
 import { heldLines } from "./path-lines.ts";
-import { untakenLines } from "./taking-lines.ts";
+import { takingCountLines } from "./taking-lines.ts";
 
 type Space = Document<"space">;
 type Standing = Space["standing"][number];
@@ -16,7 +16,7 @@ export function spaceLines(space: Space, teller: Teller): readonly string[] {
     ...chainLines(space, teller),
     "",
     ...standingLines(space, teller),
-    ...untakenLines(space.taking, teller).map((line) => `  ${line}`),
+    ...takingCountLines(space.taking, teller).map((line) => `  ${line}`),
     ...heldLines(space.held, teller),
     "",
     ...freshLines(space, teller),

@@ -1,6 +1,8 @@
 import type { Document } from "../../../contract/documents/index.ts";
 import { isOfPath } from "../../../contract/documents/awaited.ts";
 import type { WhyAnswer } from "../../../contract/documents/why-document.ts";
+import { knownTime } from "../../../contract/lines/known-time.ts";
+import { untakenLines } from "../../../contract/lines/untaken-lines.ts";
 import type { Teller } from "../teller.ts";
 import { whoText } from "./chain-lines.ts";
 
@@ -14,7 +16,7 @@ export function takenLines(path: Path, taking: Taking, { say, words, time }: Tel
   const one = taking?.waiting.find((waiting) => isOfPath(waiting, path));
   if (one === undefined) return [`    ${say(texts.taken)}`];
   const text = one.awaits === "enrolment" ? texts.pathToEnrol : texts.pathToSuspend;
-  return [`    ${say(text, { since: sinceText(one.since, time) })}`];
+  return [`    ${say(text, { since: knownTime(one.since, time) })}`];
 }
 
 /** What ended here and still stands on the platform; when that was looked at, what to do, and who mends it where it lasts. */
@@ -25,7 +27,7 @@ export function takingLines(taking: Taking, paths: readonly Path[], { say, words
   const leaving = waiting.filter((one) => !paths.some((path) => isOfPath(one, path)));
   return [
     ...leaving.map(
-      ({ course, role, since }) => `  ${say(texts.leaving, { course, role, since: sinceText(since, time) })}`,
+      ({ course, role, since }) => `  ${say(texts.leaving, { course, role, since: knownTime(since, time) })}`,
     ),
     `  ${say(texts.looked, { time: time(looked_at) })} ${say(texts.next)}`,
     ...(who === null ? [] : [`  ${say(words.screens.why.who, { who: whoText(who, say(words.menders[who.kind])) })}`]),
@@ -33,18 +35,7 @@ export function takingLines(taking: Taking, paths: readonly Path[], { say, words
 }
 
 /** How much of what is published the platform has not taken; nothing where it has taken all, or takes nothing by itself. */
-export function untakenLines(taking: Document<"run">["taking"], { say, words, time }: Teller): readonly string[] {
-  if (taking === null || taking.waiting.length === 0) return [];
-  const texts = words.screens.taking;
-  return [
-    ...taking.waiting.map(({ awaits, count, since }) =>
-      say(awaits === "enrolment" ? texts.toEnrol : texts.toSuspend, { count, since: sinceText(since, time) }),
-    ),
-    say(texts.looked, { time: time(taking.looked_at) }),
-  ];
-}
-
-/** Null where nobody knows: that part of the sentence is then left out. */
-function sinceText(since: string | null, time: Teller["time"]): string | null {
-  return since === null ? null : time(since);
+export function takingCountLines(taking: Document<"run">["taking"], teller: Teller): readonly string[] {
+  const untaken = untakenLines(taking, teller);
+  return untaken === null ? [] : [...untaken.counts, untaken.looked];
 }

@@ -1,9 +1,8 @@
-import { awaitedEnrolment } from "../../../contract/documents/awaited.ts";
 import type { Document } from "../../../contract/documents/index.ts";
 import type { WhyAnswer } from "../../../contract/documents/why-document.ts";
+import { answerFacts } from "../../../contract/lines/answer-facts.ts";
+import { whyAdvice } from "../../../contract/lines/why-advice.ts";
 import { replyText } from "../../../contract/replies/writer.ts";
-import type { Facts } from "../../../contract/words/fill.ts";
-import type { Advice, Words } from "../../../contract/words/words.ts";
 import { SITUATIONS } from "../../../model/situations.ts";
 import type { Teller } from "../teller.ts";
 import { chainLines } from "./chain-lines.ts";
@@ -26,7 +25,7 @@ function wholeLines(answer: WhyAnswer, teller: Teller): readonly string[] {
   const { say, words } = teller;
   return [
     ...shortLines(answer, teller),
-    ...answer.warnings.map((warning) => `  ${say(words.warnings[warning].is, factsOf(answer))}`),
+    ...answer.warnings.map((warning) => `  ${say(words.warnings[warning].is, answerFacts(answer))}`),
     ...situationLines(answer, teller),
     "",
     ...chainLines(answer, teller),
@@ -38,33 +37,18 @@ function wholeLines(answer: WhyAnswer, teller: Teller): readonly string[] {
 }
 
 /** Who and where, what is so, what to do. */
-function shortLines(answer: WhyAnswer, { say, words, time }: Teller): readonly string[] {
-  const { why, common, taking } = words.screens;
-  const awaited = awaitedEnrolment(answer);
-  const advice = awaited === undefined ? adviceOf(answer, words) : taking;
-  const since = awaited?.since ?? null;
-  const facts = { ...factsOf(answer), since: since === null ? null : time(since) };
+function shortLines(answer: WhyAnswer, teller: Teller): readonly string[] {
+  const { say, words } = teller;
+  const { why, common } = words.screens;
+  const { advice, isOpen, since } = whyAdvice(answer, teller);
+  const facts = { ...answerFacts(answer), since };
   const outcome = say(words.outcomes[answer.outcome]);
   const person = answer.name === null ? answer.person : `${answer.name} (${answer.person})`;
   return [
     say(why.title, { person, course: answer.course, outcome }),
     `  ${say(advice.is, facts)}`,
-    ...(answer.reason === "enrolled" && awaited === undefined
-      ? []
-      : [`  ${say(common.next, { next: say(advice.next, facts) })}`]),
+    ...(isOpen ? [`  ${say(common.next, { next: say(advice.next, facts) })}`] : []),
   ];
-}
-
-function adviceOf({ kind, reason }: WhyAnswer, words: Words): Advice {
-  const { reasons, teacherReasons, silences } = words;
-  const own: Readonly<Record<string, Advice>> = kind === "registration" ? reasons : { ...teacherReasons, ...silences };
-  return own[reason] ?? reasons.enrolled;
-}
-
-function factsOf(answer: WhyAnswer): Facts {
-  const { person, element, course, through, chain } = answer;
-  const year = chain.flatMap((link) => link.facts).find(({ key }) => "year" in key)?.key["year"];
-  return { person, element: element ?? course, course, activity: through, year };
 }
 
 function situationLines({ situation }: WhyAnswer, { say, words }: Teller): readonly string[] {
