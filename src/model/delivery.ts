@@ -1,3 +1,5 @@
+import { CONTACT_KINDS } from "./reasons.ts";
+
 /**
  * The neutral delivery: every table a source may hand over, its key, its columns and what they point to.
  * Parser, staging, templates and reference pages are all made from this one declaration.
@@ -183,15 +185,7 @@ export const DELIVERY_TABLES = {
     file: "contacts.csv",
     key: ["kind", "component_code", "name"],
     columns: {
-      kind: choice([
-        "component-service",
-        "registrar",
-        "planner",
-        "registration-office",
-        "study-directorate",
-        "information-systems",
-        "platform-support",
-      ]),
+      kind: choice(CONTACT_KINDS),
       component_code: keyPart,
       name,
       email: text(),

@@ -1,13 +1,17 @@
-/** Who can mend what a reason names; the kinds of `contacts.csv`. */
-export type Mender =
-  | "component-service"
-  | "registrar"
-  | "planner"
-  | "registration-office"
-  | "study-directorate"
-  | "information-systems"
-  | "platform-support"
-  | "nobody";
+/** The kinds of `contacts.csv`. */
+export const CONTACT_KINDS = [
+  "component-service",
+  "registrar",
+  "planner",
+  "registration-office",
+  "study-directorate",
+  "information-systems",
+  "platform-support",
+] as const;
+
+/** Who can mend what a reason names. */
+export const MENDERS = [...CONTACT_KINDS, "nobody"] as const;
+export type Mender = (typeof MENDERS)[number];
 
 /** How a registration or an activity ended. */
 export const OUTCOMES = ["enrolled", "enrolled-without-group", "not-enrolled"] as const;

@@ -1,16 +1,5 @@
 import { z } from "zod";
-import type { Mender } from "../../model/reasons.ts";
-
-const MENDERS = [
-  "component-service",
-  "registrar",
-  "planner",
-  "registration-office",
-  "study-directorate",
-  "information-systems",
-  "platform-support",
-  "nobody",
-] as const satisfies readonly Mender[];
+import { MENDERS } from "../../model/reasons.ts";
 
 /** Who can mend what a link found: a kind, and a name and address where the contacts tell them. */
 export const who = z.strictObject({

@@ -24,10 +24,9 @@ export async function readBatches(store: Queries, wanted: BatchesWanted): Promis
   const finished = await readFinished(store, wanted);
   const batches: PlacedBatch[] = [];
   for (const set of await readParts(store, wanted, SETS)) {
-    const until = finished.get(set.setNo);
-    if (until === undefined && isOneBatch(set, wanted)) batches.push(set);
-    else if (until === undefined || until < set.lastSeq)
-      batches.push(...(await readParts(store, wanted, partsOf(set, wanted, until))));
+    const until = finished.get(set.setNo) ?? set.firstSeq - 1;
+    if (until < set.firstSeq && isOneBatch(set, wanted)) batches.push(set);
+    else if (until < set.lastSeq) batches.push(...(await readParts(store, wanted, partsOf(set, wanted, until))));
   }
   return batches;
 }
@@ -74,12 +73,12 @@ async function readParts(
 const SETS = batchesOf("select *, 0 as part from journal.tally where run = $1");
 
 /** The lines of a set after its last finished batch, counted by the batches that they fall into. */
-function partsOf({ setNo, firstSeq, lastSeq }: PlacedBatch, { batchSize }: BatchesWanted, finished?: number): string {
+function partsOf({ setNo, lastSeq }: PlacedBatch, { batchSize }: BatchesWanted, finished: number): string {
   return batchesOf(`
     select set_no, kind, action, held, (seq - 1) / ${batchSize} as part, count(*) as lines,
            min(seq) as first_seq, max(seq) as last_seq, min(shape) as first_shape, max(shape) as last_shape
       from journal.line
-     where run = $1 and set_no = ${setNo} and seq between ${finished === undefined ? firstSeq : finished + 1} and ${lastSeq}
+     where run = $1 and set_no = ${setNo} and seq > ${finished} and seq <= ${lastSeq}
      group by 1, 2, 3, 4, 5`);
 }
 

@@ -1,4 +1,5 @@
 import type { Queries } from "../../infra/store/store.ts";
+import { openPlan } from "./plans/save-plan.ts";
 import { shapeOf } from "./plans/shape-of.ts";
 import { type Change, type PlanBasis, type PlanHeader, setNumber } from "../../model/plan.ts";
 
@@ -11,25 +12,13 @@ export interface SmallPlan {
 
 /** Writes a small plan in the order of applying; changes of one set keep the order in which they are given. */
 export async function writePlan(store: Queries, { run, basis, changes }: SmallPlan): Promise<PlanHeader> {
-  const header = {
-    ...basis,
-    run,
-    scope: null,
-    pictureAge: null,
-    changes: changes.length,
-    held: heldOf(changes),
-    digest: "",
-  };
-  await store.query(
-    `insert into journal.plan (run, target, snapshot_run, applied_run, policy_digest, extracted_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [run, basis.target, basis.snapshotRun, basis.appliedRun, basis.policyDigest, basis.extractedAt],
-  );
+  const opened = { ...basis, scope: null, pictureAge: null };
+  await openPlan(store, run, opened);
   const lines = JSON.stringify(inOrder(changes));
   await store.query(SHAPES, [run, lines]);
   await store.query(LINES, [run, lines]);
   await store.query("select journal.tally_plan($1)", [run]);
-  return header;
+  return { ...opened, run, changes: changes.length, held: heldOf(changes), digest: "" };
 }
 
 const SHAPES = `

@@ -48,11 +48,4 @@ create unlogged table journal.cohort_member_pair (
   step text,
   shape integer not null
 );
-create unlogged table journal.cohort_member_shape (
-  shape integer not null,
-  is_wanted boolean not null,
-  space text not null,
-  actual text not null,
-  more text not null,
-  owner text not null
-);
+create unlogged table journal.cohort_member_shape (like journal.membership_shape);

@@ -1,5 +1,6 @@
 import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import type { Queries } from "../../../infra/store/store.ts";
+import { withMemory } from "../../../infra/store/with-memory.ts";
 import type { Touched } from "./prepare-touched.ts";
 import { administrativeOf, groupsOf, registrationsWhere } from "./registration-sql.ts";
 
@@ -52,11 +53,8 @@ export async function prepareExemplars(tx: Queries, scope: ExemplarScope): Promi
   await make(tx, "case_student", `select distinct student_code from (${students}) r`);
   await make(tx, "case_person", persons(among));
   const all = await make(tx, "case_registration", registrations(scope, among));
-  // The planner takes lists that grow for longer than they are, and would write them out in parts.
-  await tx.query("set local work_mem = '256MB'");
-  const exemplars = await make(tx, EXEMPLARS, ALIKE);
-  await tx.query("set local work_mem to default");
-  return all - exemplars;
+  // The planner takes lists that grow for longer than they are.
+  return all - (await withMemory(tx, () => make(tx, EXEMPLARS, ALIKE)));
 }
 
 /** Gives how many rows the table has. */

@@ -10,12 +10,13 @@ const STANDING = `
  * `standings`, the text of what the rules look at in them.
  */
 export function administrativeOf(students: string | null): string {
+  const isAsked = students === null ? "true" : `i.student_code in (${students})`;
   const order = "order by i.step_code, i.step_version, i.state, i.registered_at";
   return `
   select i.student_code, json_agg(json_build_object(${STANDING}, 'registeredAt', i.registered_at) ${order}) as list,
          json_agg(json_build_object(${STANDING}) ${order})::text as standings
     from administrative_registrations i
-   where i.year = ${CASE_YEAR} and ${among("i", students)}
+   where i.year = ${CASE_YEAR} and ${isAsked}
    group by i.student_code`;
 }
 
@@ -42,8 +43,4 @@ function membershipsOf(students: string | null): string {
 /** The registrations of the year under a condition on `r` (pedagogic_registrations). */
 export function registrationsWhere(condition: string): string {
   return `select * from pedagogic_registrations r where r.year = ${CASE_YEAR} and ${condition}`;
-}
-
-function among(relation: string, students: string | null): string {
-  return students === null ? "true" : `${relation}.student_code in (${students})`;
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from "../../../infra/store/store.ts";
+import { withMemory } from "../../../infra/store/with-memory.ts";
 import { type AlikePairs, SET_ROOM } from "../../../model/alike.ts";
 import { BugError } from "../../../model/errors.ts";
 import { KINDS, type KindName } from "../../../model/kinds.ts";
@@ -54,7 +55,7 @@ export async function* readAlikePairs<Wanted extends object, More extends object
 }
 
 /** Gathers pairs in temporary tables of the transaction, which stand before those of others. */
-async function gatherHere<More>(tx: Transaction, pairing: AlikePairing<More>): Promise<void> {
+async function gatherHere(tx: Transaction, pairing: AlikePairing<unknown>): Promise<void> {
   for (const table of Object.values(tablesOf(pairing.kind))) {
     await tx.query(`drop table if exists pg_temp.${table}`);
     await tx.query(`create temp table ${table} (like journal.${table}) on commit drop`);
@@ -63,33 +64,33 @@ async function gatherHere<More>(tx: Transaction, pairing: AlikePairing<More>): P
 }
 
 /** Gathers pairs in tables that others can read once the transaction is committed: by their bare names, if they look in `journal`. */
-export async function gatherForOthers<More>(tx: Transaction, pairing: AlikePairing<More>): Promise<void> {
+export async function gatherForOthers(tx: Transaction, pairing: AlikePairing<unknown>): Promise<void> {
   await gather(tx, pairing, "journal");
 }
 
 /** Numbers pairs in the order of their names, and their shapes by the first pair that has it. */
-async function gather<More>(
+async function gather(
   tx: Transaction,
-  { kind, sql, values = [] }: AlikePairing<More>,
+  { kind, sql, values = [] }: AlikePairing<unknown>,
   schema: string,
 ): Promise<void> {
   const { pairs, shapes } = tablesOf(kind);
   const names = ALIKE[kind].names.join(", ");
   const shape = shapeOf(kind).join(", ");
-  // They nearly have that order already: where they fit into memory they are hardly sorted again.
-  await tx.query("set local work_mem = '256MB'");
-  const { rowCount } = await tx.query(
-    `with numbered as materialized (
-       select row_number() over (order by ${names}) as place, ${names}, component, step, ${textsOf(kind)}
-         from (${sql}) differing),
-     shaped as (
-       insert into ${schema}.${shapes} (shape, ${shape})
-       select min(place), ${shape} from numbered group by ${shape} returning *)
-     insert into ${schema}.${pairs} (place, ${names}, component, step, shape)
-     select place, ${names}, component, step, shaped.shape from numbered join shaped using (${shape})`,
-    values,
+  // They nearly have that order already: in memory they are hardly sorted again.
+  const { rowCount } = await withMemory(tx, () =>
+    tx.query(
+      `with numbered as materialized (
+         select row_number() over (order by ${names}) as place, ${names}, component, step, ${textsOf(kind)}
+           from (${sql}) differing),
+       shaped as (
+         insert into ${schema}.${shapes} (shape, ${shape})
+         select min(place), ${shape} from numbered group by ${shape} returning *)
+       insert into ${schema}.${pairs} (place, ${names}, component, step, shape)
+       select place, ${names}, component, step, shaped.shape from numbered join shaped using (${shape})`,
+      values,
+    ),
   );
-  await tx.query("set local work_mem to default");
   await tx.query(`analyze ${schema}.${shapes}`);
   if (rowCount > SET_ROOM)
     throw new BugError("more things of a kind differ than a plan has room for", { kind, rowCount });

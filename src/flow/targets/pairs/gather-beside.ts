@@ -9,11 +9,8 @@ import { membershipPairing } from "./membership-pairs.ts";
 /** The kinds with the most things. */
 const BESIDE = ["membership", "enrolment"] as const;
 
-/** How their pairs are gathered. */
-const GATHERERS = {
-  membership: (comparison: Comparison) => gatherForOthers(comparison.tx, membershipPairing(comparison)),
-  enrolment: (comparison: Comparison) => gatherForOthers(comparison.tx, enrolmentPairing(comparison)),
-} as const;
+/** How their pairs are found. */
+const PAIRINGS = { membership: membershipPairing, enrolment: enrolmentPairing } as const;
 
 /**
  * Prepares a comparison, of which the two kinds with the most things are paired on connections of their own meanwhile: they need
@@ -28,7 +25,7 @@ export async function compareBeside(store: Store, compared: Compared, moves: rea
 
   function gathering(kind: (typeof BESIDE)[number]): readonly [typeof kind, Promise<void>] {
     const gathered = store.transaction(async (tx) => {
-      await GATHERERS[kind](await prepareComparison({ ...compared, tx }, moves));
+      await gatherForOthers(tx, PAIRINGS[kind](await prepareComparison({ ...compared, tx }, moves)));
     });
     // Whoever waits for it hears of it; who has failed before does not.
     gathered.catch(() => undefined);
