@@ -9,7 +9,8 @@ export async function alterThings(tables: Tables, tx: Transaction, { kind, chang
   const altered = "jsonb_populate_record(t, c.after)";
   const { rowCount } = await tx.query(`
     update ${tableOf(tables, kind)} t set (${columns}) = (select ${columns} from ${altered})
-    from ${changes} c
+    -- Or the documents of a change would be made again wherever one is looked at.
+    from (select * from ${changes} offset 0) c
     where c.before is not null and c.after is not null and ${isThing(kind, "t", "c")}
       and ${isAs("t", "c.before")} and not ${isAs("t", "c.after")}
       and ${namedIsThere(tables, kind, `(${altered})`)}`);

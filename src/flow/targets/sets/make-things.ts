@@ -1,7 +1,7 @@
 import { fillEmpty } from "../../../infra/store/fill-empty.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { Batch } from "../port.ts";
-import { asSet } from "./as-set.ts";
+import { asSet, MANY } from "./as-set.ts";
 import { namedIsThere, namesItself } from "./names.ts";
 import { keyOf, settableOf, type Tables, tableOf } from "./tables.ts";
 
@@ -17,7 +17,7 @@ interface Making {
 
 /** Makes the things of a batch that are not there yet and name nothing that is missing; gives how many. */
 export function makeThings(tables: Tables, tx: Transaction, batch: Batch): Promise<number> {
-  return asSet(tx, batch.creates, () =>
+  return asSet(tx, batch.creates >= MANY, () =>
     namesItself(batch.kind)
       ? insert({ tables, tx, batch }, "on conflict do nothing")
       : insertNew({ tables, tx, batch }),
