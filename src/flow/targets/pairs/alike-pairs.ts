@@ -77,6 +77,8 @@ async function gather(
   const { pairs, shapes } = tablesOf(kind);
   const names = ALIKE[kind].names.join(", ");
   const shape = shapeOf(kind).join(", ");
+  // The planner, who has not counted the shapes, would sort all pairs by them to find the shape of each.
+  await tx.query("set local enable_mergejoin = off");
   // They nearly have that order already: in memory they are hardly sorted again.
   const { rowCount } = await withMemory(tx, () =>
     tx.query(
@@ -91,6 +93,7 @@ async function gather(
       values,
     ),
   );
+  await tx.query("set local enable_mergejoin to default");
   await tx.query(`analyze ${schema}.${shapes}`);
   if (rowCount > SET_ROOM)
     throw new BugError("more things of a kind differ than a plan has room for", { kind, rowCount });

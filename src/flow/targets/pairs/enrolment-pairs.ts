@@ -16,9 +16,9 @@ const LEFT_BY_STUDENT = `
               when r.course_key <> x.course_key then 'moved-to-another-space'
               else 'account-replaced' end as reason
     from decided.registration r, lateral (
-      select exists (select from decided.registration_past p
-                      where p.student_code = r.student_code and p.element_code = r.element_code
-                        and p.course_key = x.course_key) as led_here) past
+      select r.element_code = any (array(
+               select p.element_code from decided.registration_past p
+                where p.student_code = u.person_code and p.course_key = x.course_key)) as led_here) past
    where x.role = $1 and r.student_code = u.person_code
      and (led_here or r.host_code = c.element_code or r.element_code = c.element_code)
    order by led_here desc, 1 limit 1`;

@@ -32,8 +32,11 @@ export function membershipPairing({ relation, policy }: Comparison): AlikePairin
              'enrolment_status', e.status, 'enrolment_suspended_since', e.suspended_since) as more
       from differing x
       left join compare_course c using (course_key)
-      left join ${relation("enrolment")} e on e.course_key = x.course_key and e.username = x.username
-        and e.role = $1 and e.method = 'database'
+      -- Looked up by its key, of which there is one: the planner takes these few for many, and would read them all.
+      left join lateral (select status, suspended_since from ${relation("enrolment")} of
+                          where of.course_key = x.course_key and of.username = x.username
+                            and of.role = $1 and of.method = 'database'
+                          limit 1) e on true
       left join ${relation("user")} u on u.username = x.username
       left join lateral (
         select true as wanted from decided.registration r
