@@ -51,10 +51,11 @@ function sharedStudents({ relation }: TurnoverScope): string {
       select course_key, username from ${relation("enrolment")}
        where course_key = any($1) and role = $3 and method = 'database' and status = 'active'),
     students as (select course_key, count(*) as count from gone group by course_key)
-    select g.course_key as old_key, w.course_key as new_key, count(*)::float8 / min(s.count) as share
+    select g.course_key as old_key, r.course_key as new_key, count(distinct g.username)::float8 / min(s.count) as share
       from gone g
       join students s on s.course_key = g.course_key
-      join wanted.student_enrolment w on w.username = g.username and w.course_key = any($2)
-     group by g.course_key, w.course_key having count(*) * 10 >= min(s.count)
+      join wanted."user" u on u.username = g.username
+      join decided.registration r on r.student_code = u.person_code and r.username = g.username and r.course_key = any($2)
+     group by g.course_key, r.course_key having count(distinct g.username) * 10 >= min(s.count)
      order by 1, 2`;
 }
