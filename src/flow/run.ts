@@ -110,8 +110,19 @@ interface Redecided extends decided.DecidedBasis {
 
 /** The same on its way. */
 interface Deciding extends Redecided {
+  /** Done once there is room for what is decided. */
+  readonly emptied: Promise<void>;
   /** Told of so many more decisions. */
   readonly count: (more: number) => void;
+}
+
+/** What goes on beside the registrations, on a connection of its own. */
+interface Beside {
+  readonly beside: Transaction;
+  /** Done once the cases of elements are there, for both. */
+  readonly gathered: Promise<unknown>;
+  /** Done once all but the registrations is decided. */
+  readonly others: Promise<void>;
 }
 
 /**
@@ -119,19 +130,20 @@ interface Deciding extends Redecided {
  * work: all else is decided beside them, on a connection that reads the same facts.
  */
 async function decideTouched(flow: Flow, tx: Transaction, basis: Redecided): Promise<void> {
-  const deciding = { ...basis, count: countDecided(flow) };
-  const others = flow.store.transaction((beside) => decideOthers(flow, beside, deciding));
-  await together([decideStudents(flow, tx, { ...deciding, others }), others]);
+  const emptied = decided.emptyNew(flow.store);
+  const deciding = { ...basis, emptied, count: countDecided(flow) };
+  const ended = flow.store.transaction(async (beside) => {
+    const gathered = gatherOthers(flow, beside, deciding);
+    const others = gathered.then((touched) => decideOthers(flow, beside, { ...deciding, touched }));
+    await together([others, decideStudents(flow, tx, { ...deciding, beside, gathered, others })]);
+  });
+  await together([emptied, ended]);
 }
 
 /** Decides registrations and makes all decisions current: the others' while the registrations are decided, which the store waits for. */
-async function decideStudents(
-  flow: Flow,
-  tx: Transaction,
-  deciding: Deciding & { readonly others: Promise<void> },
-): Promise<void> {
+async function decideStudents(flow: Flow, tx: Transaction, deciding: Deciding & Beside): Promise<void> {
   const touched = await prepareDeciding(flow, tx, deciding);
-  await cases.prepareCases(tx, touched.needed);
+  await cases.prepareAccounts(tx, touched.students);
   const followers = await cases.prepareExemplars(tx, touched);
   await together([decideExemplars(flow, tx, deciding), deciding.others.then(() => adoptOthers(tx, deciding, touched))]);
   const further = decided.followExemplars(cases.EXEMPLARS);
@@ -139,12 +151,14 @@ async function decideStudents(
   deciding.count(followers);
 }
 
-async function decideExemplars({ store, policy }: Flow, tx: Transaction, { count }: Deciding): Promise<void> {
-  const registrations = decideRegistrations(cases.readExemplars(tx), policy);
-  count(await decided.writeNew(store, decided.REGISTRATIONS, registrations));
+async function decideExemplars(flow: Flow, tx: Transaction, deciding: Deciding & Beside): Promise<void> {
+  const { emptied, gathered, beside, count } = deciding;
+  await together([emptied, gathered]);
+  const registrations = decideRegistrations(cases.readExemplars(tx, beside), flow.policy);
+  count(await decided.writeNew(flow.store, decided.REGISTRATIONS, registrations));
 }
 
-async function adoptOthers(tx: Transaction, { run }: Deciding, touched: TouchedCases): Promise<void> {
+async function adoptOthers(tx: Transaction, { run }: Deciding, touched: cases.Touched): Promise<void> {
   await decided.adoptNew(tx, decided.ACTIVITIES, { run, scope: touched.activities });
   await decided.adoptNew(tx, decided.ADMINISTRATIVES, { run, scope: touched.administrative });
   await decided.adoptNew(tx, decided.COHORTS, { run, scope: "true" });
@@ -152,12 +166,21 @@ async function adoptOthers(tx: Transaction, { run }: Deciding, touched: TouchedC
   await decided.adoptOffer(tx, { run, scope: touched.offer });
 }
 
-/** Decides all but registrations; what comes of it is left to be made current. */
-async function decideOthers(flow: Flow, tx: Transaction, deciding: Deciding): Promise<void> {
-  const { store, policy } = flow;
-  const { count } = deciding;
+async function gatherOthers(flow: Flow, tx: Transaction, deciding: Deciding): Promise<cases.Touched> {
   const touched = await prepareDeciding(flow, tx, deciding);
-  await cases.prepareCases(tx);
+  await cases.prepareCases(tx, touched.cases);
+  return touched;
+}
+
+/** Decides all but registrations; what comes of it is left to be made current. */
+async function decideOthers(
+  flow: Flow,
+  tx: Transaction,
+  deciding: Deciding & { readonly touched: cases.Touched },
+): Promise<void> {
+  const { store, policy } = flow;
+  const { emptied, touched, count } = deciding;
+  await emptied;
   const scope = { staff: null, pseudoGroupPrefix: policy.pseudo_group_prefix, condition: touched.activities };
   const activities = decideActivities(cases.readActivities(tx, scope), policy);
   count(await decided.writeNew(store, decided.ACTIVITIES, inBatches(activities, BATCH)));
@@ -171,17 +194,12 @@ async function decideOthers(flow: Flow, tx: Transaction, deciding: Deciding): Pr
   await decided.writeOffer(store, wantOffer(decideElements(elements, policy), policy));
 }
 
-/** SQL conditions on what is decided again. */
-type TouchedCases = cases.Touched & { readonly offer: string };
-
 /** Gathers the elements for a transaction and what is touched: the conditions hold in it alone. */
-async function prepareDeciding(flow: Flow, tx: Transaction, deciding: Deciding): Promise<TouchedCases> {
+async function prepareDeciding(flow: Flow, tx: Transaction, deciding: Deciding): Promise<cases.Touched> {
   const { pseudo_group_prefix: pseudoGroupPrefix, remote_suffix: remoteSuffix } = flow.policy;
   const { year, last } = deciding;
   await cases.prepareCodes(tx, year);
-  const touched = await cases.prepareTouched(tx, { sinceRun: last?.run ?? null, pseudoGroupPrefix });
-  const offer = await cases.prepareTouchedOffer(tx, { ...offerTime(flow, deciding), last, remoteSuffix });
-  return { ...touched, offer };
+  return cases.prepareTouched(tx, { ...offerTime(flow, deciding), last, pseudoGroupPrefix, remoteSuffix });
 }
 
 function offerTime({ policy }: Flow, { extractedAt }: Deciding): cases.OfferTime {

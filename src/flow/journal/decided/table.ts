@@ -1,7 +1,6 @@
 import { copyRows, type CopyValue } from "../../../infra/store/copy-rows.ts";
 import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { type HistoryTable, type Replaced, replaceCurrent } from "../../../infra/store/history.ts";
-import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 
 /** A table of decisions or wanted things: how a value becomes a row of it. */
@@ -19,14 +18,13 @@ export interface Rewrite {
   readonly further?: string;
 }
 
-/** Writes values to the table's `_new` sister, on a connection of its own so that they may be read meanwhile. */
+/** Writes values to the table's `_new` sister, on a connection of its own so that they may be read meanwhile. Needs `emptyNew`. */
 export async function writeNew<T>(
   store: Store,
   table: DecidedTable<T>,
   values: AsyncIterable<readonly T[]>,
 ): Promise<number> {
   const target = { table: `${table.name}_new`, columns: [...table.key, ...table.compared, ...table.carried] };
-  await emptyUnlogged(store, [target.table]);
   return store.transaction((tx) => copyRows(tx, target, rowsOf(table, values)));
 }
 

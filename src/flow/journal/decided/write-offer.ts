@@ -1,5 +1,4 @@
 import { copyRows } from "../../../infra/store/copy-rows.ts";
-import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { DecidedSpace } from "../../../model/decision.ts";
 import type { WantedCategory, WantedCourse, WantedGroup, WantedGrouping } from "../../../model/wanted.ts";
@@ -17,12 +16,8 @@ export interface OfferBatch {
 
 const TABLES = [SPACES, CATEGORIES, COURSES, GROUPS, GROUPINGS] as const;
 
-/** Writes what the elements want to the `_new` tables, on a connection of its own. */
+/** Writes what the elements want to the `_new` tables, on a connection of its own. Needs `emptyNew`. */
 export async function writeOffer(store: Store, batches: AsyncIterable<OfferBatch>): Promise<void> {
-  await emptyUnlogged(
-    store,
-    TABLES.map(({ name }) => `${name}_new`),
-  );
   await store.transaction(async (tx) => {
     for await (const batch of batches) {
       await copyBatch(tx, SPACES, batch.spaces);

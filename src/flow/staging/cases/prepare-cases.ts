@@ -25,16 +25,23 @@ export async function prepareCodes(tx: Queries, year: string): Promise<void> {
 export interface NeededCases {
   readonly elements: string | null;
   readonly persons: string | null;
-  /** The pairs of student and element whose groups are looked at: a condition on memberships `m` and groups `g`. */
-  readonly memberships: string;
 }
 
 /** Everybody's and everything's. */
-export const ALL_CASES: NeededCases = { elements: null, persons: null, memberships: "true" };
+export const ALL_CASES: NeededCases = { elements: null, persons: null };
 
 /** Gathers the cases of elements and the accounts of persons for the readers of this transaction. Needs `prepareCodes`. */
-export async function prepareCases(tx: Queries, { elements, persons }: NeededCases = ALL_CASES): Promise<void> {
-  await gatherAll(tx, caseQueries({ year: null, elements, persons }));
+export async function prepareCases(tx: Queries, needed: NeededCases = ALL_CASES): Promise<void> {
+  await gatherAll(tx, caseQueries({ year: null, ...needed }));
+}
+
+/** Gathers accounts alone, for who reads the cases of elements elsewhere. */
+export async function prepareAccounts(tx: Queries, persons: string | null): Promise<void> {
+  const queries = caseQueries({ year: null, elements: null, persons });
+  await gatherAll(
+    tx,
+    queries.filter(({ relation }) => relation === "case_account"),
+  );
 }
 
 async function gatherAll(tx: Queries, queries: readonly CaseQuery[]): Promise<void> {

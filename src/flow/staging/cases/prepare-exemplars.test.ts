@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf } from "../../../../test/kits/university.ts";
-import { ALL_CASES, prepareCases, prepareCodes } from "./prepare-cases.ts";
+import { prepareCases, prepareCodes } from "./prepare-cases.ts";
 import { EXEMPLARS, prepareExemplars } from "./prepare-exemplars.ts";
 import { readExemplars } from "./read-registrations.ts";
 
@@ -18,8 +18,8 @@ async function alikeAfter(
   return store.transaction(async (tx) => {
     await prepareCodes(tx, "2026");
     await prepareCases(tx);
-    const followers = await prepareExemplars(tx, { registrations: "true", needed: ALL_CASES });
-    const exemplars = (await Array.fromAsync(readExemplars(tx))).flatMap(({ registrations }) => registrations);
+    const followers = await prepareExemplars(tx, { registrations: "true", students: null, memberships: "true" });
+    const exemplars = (await Array.fromAsync(readExemplars(tx, tx))).flatMap(({ registrations }) => registrations);
     const { rows } = await tx.query<{ exemplar: string; student: string; username: string }>(`
       select * from (select student_code as exemplar, unnest(students) as student, unnest(usernames) as username
                        from ${EXEMPLARS}) standing where student <> exemplar`);

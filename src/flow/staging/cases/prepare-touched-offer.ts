@@ -15,14 +15,12 @@ export interface OfferTouch extends OfferTime {
 }
 
 /**
- * Gathers the elements whose space, groups or places are to be made again, and gives the condition on elements and, alike, on what
- * was decided of them: all when nothing was decided before. Needs `prepareTouched`.
+ * Gathers in `touched_offer` the elements whose space, groups or places are to be made again: since what was decided last. Needs
+ * `touched_element`.
  */
-export async function prepareTouchedOffer(tx: Queries, touch: OfferTouch): Promise<string> {
-  if (touch.last === null) return "true";
-  await gather(tx, "touched_place", touchedSql(touch, touch.last));
+export async function prepareTouchedOffer(tx: Queries, touch: OfferTouch, last: DecidedLast): Promise<void> {
+  await gather(tx, "touched_place", touchedSql(touch, last));
   await gather(tx, "touched_offer", withNamesakesSql(touch.remoteSuffix));
-  return "element_code in (select code from touched_offer)";
 }
 
 function touchedSql({ extractedAt, timeZone }: OfferTouch, last: DecidedLast): string {

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import type { Store } from "../../../infra/store/store.ts";
+import type { ActivityCase } from "../../../model/facts.ts";
 import { aUniversity, edited, filesOf, type University } from "../../../../test/kits/university.ts";
-import { prepareCases, prepareCodes } from "./prepare-cases.ts";
-import { prepareTouched } from "./prepare-touched.ts";
+import { ALL_CASES, type NeededCases, prepareCases, prepareCodes } from "./prepare-cases.ts";
+import { prepareTouched, type Touched, type TouchScope } from "./prepare-touched.ts";
 import { readActivities } from "./read-activities.ts";
 import { readRegistrations } from "./read-registrations.ts";
 
@@ -42,11 +43,18 @@ function touchedSince(store: Store, sinceRun: number): Promise<readonly string[]
   return store.transaction(async (tx) => {
     await prepareCodes(tx, "2026");
     await prepareCases(tx);
-    const touched = await prepareTouched(tx, { sinceRun, pseudoGroupPrefix: "PG-" });
+    const touched = await prepareTouched(tx, scopeSince(sinceRun));
     const read = await Array.fromAsync(readRegistrations(tx, { condition: touched.registrations, values: [] }));
     const registrations = read.flatMap((one) => one.registrations);
     return registrations.map(({ student, element }) => `${student.at(-1)}${element}`).toSorted();
   });
+}
+
+/** Since a run whose delivery is as old as the newest one. */
+function scopeSince(run: number): TouchScope {
+  const extractedAt = "2026-11-20T21:14:00Z";
+  const last = { run, extractedAt };
+  return { last, extractedAt, timeZone: "Europe/Paris", remoteSuffix: "-D", pseudoGroupPrefix: "PG-" };
 }
 
 /** Both students in each of the elements. */
@@ -186,7 +194,7 @@ describe("flow/staging/cases/prepare-touched", () => {
     const touched = await store.transaction(async (tx) => {
       await prepareCodes(tx, "2026");
       await prepareCases(tx);
-      const { users } = await prepareTouched(tx, { sinceRun: run - 1, pseudoGroupPrefix: "PG-" });
+      const { users } = await prepareTouched(tx, scopeSince(run - 1));
       assert.equal(users, "username in (select code from touched_user)");
       return tx.query<{ code: string }>("select code from touched_user order by code");
     });
@@ -213,12 +221,23 @@ const ACTIVITY_EDITS: readonly Edits[] = [
   { collection_elements: { keep: ({ element_code }) => element_code !== "D" } },
 ];
 
-function activitiesTouchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
+async function activitiesTouchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
+  const onTheirCases = await readTouchedActivities(store, sinceRun, ({ cases }) => cases);
+  const onAllCases = await readTouchedActivities(store, sinceRun, () => ALL_CASES);
+  assert.deepEqual(onTheirCases, onAllCases);
+  return onAllCases.map(({ activity }) => activity).toSorted();
+}
+
+function readTouchedActivities(
+  store: Store,
+  sinceRun: number,
+  casesOf: (touched: Touched) => NeededCases,
+): Promise<readonly ActivityCase[]> {
   return store.transaction(async (tx) => {
     await prepareCodes(tx, "2026");
-    await prepareCases(tx);
-    const { activities: condition } = await prepareTouched(tx, { sinceRun, pseudoGroupPrefix: "PG-" });
-    const scope = { staff: null, pseudoGroupPrefix: "PG-", condition };
-    return (await Array.fromAsync(readActivities(tx, scope))).map(({ activity }) => activity).toSorted();
+    const touched = await prepareTouched(tx, scopeSince(sinceRun));
+    await prepareCases(tx, casesOf(touched));
+    const scope = { staff: null, pseudoGroupPrefix: "PG-", condition: touched.activities };
+    return Array.fromAsync(readActivities(tx, scope));
   });
 }

@@ -3,6 +3,8 @@ import type { Queries } from "../../../infra/store/store.ts";
 import { changedSince } from "./changed-since.ts";
 import { gather } from "./gather.ts";
 import { ALL_CASES, type NeededCases } from "./prepare-cases.ts";
+import { type OfferTouch, prepareTouchedOffer } from "./prepare-touched-offer.ts";
+import { namedBy } from "./read-activities.ts";
 
 /** Facts that belong to one person: when one changes, all registrations and activities of the person are decided again. */
 const PERSON_FACTS = [
@@ -31,8 +33,14 @@ export interface Touched {
   readonly administrative: string;
   /** On accounts and wanted users. */
   readonly users: string;
-  /** Whose cases the registrations are decided on. */
-  readonly needed: NeededCases;
+  /** On elements, and on what is wanted of them. */
+  readonly offer: string;
+  /** Query that gives the students whose registrations are decided on; null for all. */
+  readonly students: string | null;
+  /** The pairs of student and element whose groups are looked at: a condition on memberships `m` and groups `g`. */
+  readonly memberships: string;
+  /** The cases of all elements, and the accounts of those that have no registrations of these. */
+  readonly cases: NeededCases;
 }
 
 const ALL: Touched = {
@@ -40,39 +48,52 @@ const ALL: Touched = {
   activities: "true",
   administrative: "true",
   users: "true",
-  needed: ALL_CASES,
+  offer: "true",
+  students: null,
+  memberships: "true",
+  cases: ALL_CASES,
 };
 
-const TOUCHED: Touched = {
-  registrations: "(student_code, element_code) in (select student_code, element_code from touched_registration)",
-  activities: "activity_id in (select code from touched_activity)",
-  administrative: "student_code in (select code from touched_person)",
-  users: "username in (select code from touched_user)",
-  needed: {
-    elements: "select element_code from touched_registration",
-    persons: "select student_code from touched_registration",
-    memberships: "(m.student_code, g.element) in (select student_code, element_code from touched_registration)",
-  },
-};
+const REGISTRATIONS = "(select student_code, element_code from touched_registration)";
+const ACTIVITIES = "(select * from planned_activities where activity_id in (select code from touched_activity))";
+
+function touched(pseudoGroupPrefix: string): Touched {
+  return {
+    registrations: `(student_code, element_code) in ${REGISTRATIONS}`,
+    activities: "activity_id in (select code from touched_activity)",
+    administrative: "student_code in (select code from touched_person)",
+    users: "username in (select code from touched_user)",
+    offer: "element_code in (select code from touched_offer)",
+    students: "select student_code from touched_registration",
+    memberships: `(m.student_code, g.element) in ${REGISTRATIONS}`,
+    cases: {
+      elements: `
+        select element_code from touched_registration union select code from touched_offer
+         union select code from (${namedBy(ACTIVITIES, quotedText(pseudoGroupPrefix))}) named`,
+      persons: `select code from touched_person union select staff_code from ${ACTIVITIES} activity`,
+    },
+  };
+}
 
 /** Since when facts are looked through, and what the codes of pseudo-groups begin with. */
-export interface TouchScope {
-  readonly sinceRun: number | null;
+export interface TouchScope extends OfferTouch {
   readonly pseudoGroupPrefix: string;
 }
 
 /**
- * Gathers the persons, registrations, elements and activities with facts that changed after a run, and gives the conditions on what to decide
- * again; all of it when nothing was decided before. Needs `prepareCodes`.
+ * Gathers the persons, registrations, elements and activities with facts that changed since the last decisions, and gives the conditions on
+ * what to decide again; all of it when nothing was decided before. Needs `prepareCodes`.
  */
-export async function prepareTouched(tx: Queries, { sinceRun, pseudoGroupPrefix }: TouchScope): Promise<Touched> {
-  if (sinceRun === null) return ALL;
-  await gather(tx, "touched_person", personsSql(sinceRun));
-  await gather(tx, "touched_user", usersSql(sinceRun));
-  await gather(tx, "touched_element", elementsSql(sinceRun));
-  await gather(tx, "touched_registration", registrationsSql(sinceRun));
-  await gather(tx, "touched_activity", activitiesSql(sinceRun, pseudoGroupPrefix));
-  return TOUCHED;
+export async function prepareTouched(tx: Queries, scope: TouchScope): Promise<Touched> {
+  const { last, pseudoGroupPrefix } = scope;
+  if (last === null) return ALL;
+  await gather(tx, "touched_person", personsSql(last.run));
+  await gather(tx, "touched_user", usersSql(last.run));
+  await gather(tx, "touched_element", elementsSql(last.run));
+  await gather(tx, "touched_registration", registrationsSql(last.run));
+  await gather(tx, "touched_activity", activitiesSql(last.run, pseudoGroupPrefix));
+  await prepareTouchedOffer(tx, scope, last);
+  return touched(pseudoGroupPrefix);
 }
 
 function personsSql(sinceRun: number): string {

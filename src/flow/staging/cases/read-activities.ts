@@ -24,19 +24,27 @@ export interface ActivityScope {
   readonly condition?: string;
 }
 
+/**
+ * The elements that planned activities stand for, as an SQL query that gives `activity_id code`: their own, that of their group, or the
+ * one that a pseudo-group is named after. `activities` is a relation, `prefix` an SQL text. Needs `prepareCodes`.
+ */
+export function namedBy(activities: string, prefix: string): string {
+  return `
+  select p.activity_id, p.element_code as code from ${activities} p where p.element_code is not null
+  union
+  select p.activity_id, g.element from ${activities} p join case_group g using (group_code) where p.element_code is null
+  union
+  select p.activity_id, substr(p.group_code, length(${prefix}) + 1) from ${activities} p
+   where p.element_code is null and starts_with(p.group_code, ${prefix})`;
+}
+
 /** By the elements that they stand for; the cases of these come with the first activity of each such row only, `fresh`. */
 function activitiesSql(condition = "true"): string {
   return `
 with activity as (
   select * from planned_activities p
    where p.staff_code is not null and ($1::text is null or p.staff_code = $1) and ${condition}),
-named as (
-  select p.activity_id, p.element_code as code from activity p where p.element_code is not null
-  union
-  select p.activity_id, g.element from activity p join case_group g using (group_code) where p.element_code is null
-  union
-  select p.activity_id, substr(p.group_code, length($2) + 1) from activity p
-   where p.element_code is null and starts_with(p.group_code, $2)),
+named as (${namedBy("activity", "$2")}),
 meant as (select activity_id, array_agg(code order by code) as codes from named group by activity_id),
 ordered as (
   select p.*, m.codes, m.codes is distinct from lag(m.codes) over (order by m.codes, p.activity_id) as fresh

@@ -1,8 +1,8 @@
 import type { ElementCase } from "../../../model/facts.ts";
 import type { CaseReading } from "./case-reading.ts";
 
-/** The cases of the elements under a condition in SQL, or of all in scope, by code, without places. Needs `prepareCases` or `askCases`. */
-export async function* readCases(cases: CaseReading, condition = "true"): AsyncIterable<ElementCase> {
-  const sql = `select doc from case_element where ${condition} order by code`;
+/** The cases of all elements in scope, by code, without places. Needs `prepareCases` or `askCases`. */
+export async function* readCases(cases: CaseReading): AsyncIterable<ElementCase> {
+  const sql = "select doc from case_element order by code";
   for await (const rows of cases.cursor<{ doc: ElementCase }>(sql, [], 1000)) for (const row of rows) yield row.doc;
 }

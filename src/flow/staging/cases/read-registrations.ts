@@ -67,11 +67,12 @@ select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.ca
 }
 
 /**
- * Reads the exemplars by element: the one registration to decide of those that are alike. They and the cases of their elements are
- * read side by side, both in order of elements. Needs `prepareExemplars`.
+ * Reads the exemplars by element: the one registration to decide of those that are alike. They and the cases of elements, which
+ * another transaction may have gathered, are read side by side, both in order of elements. Needs `prepareExemplars`, and
+ * `prepareCases` of at least their elements.
  */
-export async function* readExemplars(tx: CaseReading): AsyncIterable<ElementRegistrations> {
-  const cases = readCases(tx, "code in (select element_code from case_exemplar)")[Symbol.asyncIterator]();
+export async function* readExemplars(tx: CaseReading, elements: CaseReading): AsyncIterable<ElementRegistrations> {
+  const cases = readCases(elements)[Symbol.asyncIterator]();
   let element: ElementCase | undefined;
   for await (const batch of tx.cursor<RegistrationRow>(EXEMPLARS, [], BATCH)) {
     for (const slice of byElement(batch)) {
