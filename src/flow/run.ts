@@ -329,8 +329,10 @@ function differencesOf(comparison: pairs.Comparison): Differences {
     cohorts: () => pairs.cohortPairs(comparison),
     cohortMembers: () => pairs.cohortMemberPairs(comparison),
     memberships: () => pairs.membershipPairs(comparison),
-    groups: (leaving) => pairs.groupPairs(comparison, leaving),
+    groups: () => pairs.groupPairs(comparison),
     groupings: () => pairs.groupingPairs(comparison),
+    unwantedGroups: (leaving) => pairs.unwantedGroupPairs(comparison, leaving),
+    unwantedGroupings: () => pairs.unwantedGroupingPairs(comparison),
     enrolments: () => pairs.enrolmentPairs(comparison),
     displaced: () => pairs.displacedThings(comparison),
   };

@@ -26,6 +26,8 @@ const NOTHING: Differences = {
   memberships: none,
   groups: none,
   groupings: none,
+  unwantedGroups: none,
+  unwantedGroupings: none,
   enrolments: none,
   displaced: none,
 };
@@ -43,11 +45,11 @@ function unwantedGroup(members: number, leavers = 1): Partial<Differences> {
   const membership = { wanted: null, actual: thing("membership"), context: aMembershipContext() };
   return {
     memberships: () => one({ first: membership, shape: 7 }),
-    groups: (leaving) => {
+    unwantedGroups: (leaving) => {
       const left = leaving.includes(7) ? members - leavers : members;
       return one({ wanted: null, actual: thing("group"), context: aGroupContext({ members: left }) });
     },
-    groupings: () => one({ wanted: null, actual: thing("grouping"), context: aSpace() }),
+    unwantedGroupings: () => one({ wanted: null, actual: thing("grouping"), context: aSpace() }),
   };
 }
 

@@ -36,15 +36,20 @@ export interface Differences {
   readonly cohorts: Pairs<WantedCohort, unknown>;
   readonly cohortMembers: Alike<WantedCohortMember, CohortMemberContext>;
   readonly memberships: Alike<WantedMembership, MembershipContext>;
-  /** With the members that stay when the memberships of some shapes go. */
-  readonly groups: (leaving: readonly number[]) => AsyncIterable<readonly Pair<WantedGroup, GroupContext>[]>;
+  readonly groups: Pairs<WantedGroup, GroupContext>;
   readonly groupings: Pairs<WantedGrouping, SpaceContext>;
+  /** With the members that stay when the memberships of some shapes go. */
+  readonly unwantedGroups: (leaving: readonly number[]) => AsyncIterable<readonly Pair<WantedGroup, GroupContext>[]>;
+  readonly unwantedGroupings: Pairs<WantedGrouping, SpaceContext>;
   readonly enrolments: Alike<WantedEnrolment, EnrolmentContext>;
   /** What stands in spaces that make room for others. */
   readonly displaced: () => AsyncIterable<readonly DisplacedThing[]>;
 }
 
-/** Decides every difference, one kind after the other; spaces before their categories, members before their groups. */
+/**
+ * Decides every difference, one kind after the other; spaces before their categories, members before the groups that nobody wants. The
+ * kinds with the most things come late: they are paired meanwhile.
+ */
 export async function* planChanges(differences: Differences, basis: Basis): AsyncIterable<readonly DecidedChange[]> {
   const moves = { into: new Set<string>(), outOf: new Map<string, number>() };
   for await (const batch of decided(differences.courses(), (pair) => planCourse(pair, basis))) {
@@ -55,6 +60,8 @@ export async function* planChanges(differences: Differences, basis: Basis): Asyn
 
   yield* decided(differences.users(), (pair) => planUser(pair, basis));
   yield* decided(differences.cohorts(), planCohort);
+  yield* decided(differences.groups(), planGroup);
+  yield* decided(differences.groupings(), (pair) => planGrouping(pair));
   yield* decidedAlike(differences.cohortMembers(), planCohortMember);
 
   const leaving: number[] = [];
@@ -63,12 +70,12 @@ export async function* planChanges(differences: Differences, basis: Basis): Asyn
     yield batch;
   }
   const staying = new Set<string>();
-  for await (const pairs of differences.groups(leaving)) {
+  for await (const pairs of differences.unwantedGroups(leaving)) {
     const changes = pairs.map((pair) => ({ pair, change: planGroup(pair) }));
     for (const { pair, change } of changes) if (change === null) noteGroupings(pair, staying);
     yield changes.flatMap(({ change }) => (change === null ? [] : ofOneThing(change)));
   }
-  yield* decided(differences.groupings(), (pair) => planGrouping(pair, staying));
+  yield* decided(differences.unwantedGroupings(), (pair) => planGrouping(pair, staying));
   yield* decidedAlike(differences.enrolments(), (pair) => planEnrolment(pair, basis));
   yield* decided(differences.displaced(), planDisplaced);
 }

@@ -51,8 +51,11 @@ function removeGroup(actual: ThingState, context: GroupContext): Change | null {
   });
 }
 
-/** Decides one grouping: made, renamed, or removed when no group that stays is in it. */
-export function planGrouping(pair: Pair<WantedGrouping, SpaceContext>, staying: ReadonlySet<string>): Change | null {
+/** Decides one grouping: made, renamed, or removed when none of the groups that stay is in it. */
+export function planGrouping(
+  pair: Pair<WantedGrouping, SpaceContext>,
+  staying: ReadonlySet<string> = new Set(),
+): Change | null {
   const { wanted, actual, context } = pair;
   if (wanted !== null)
     return actual === null

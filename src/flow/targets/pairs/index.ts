@@ -5,6 +5,6 @@ export { displacedThings } from "./displaced-things.ts";
 export { eachChange } from "./each-change.ts";
 export { enrolmentPairs } from "./enrolment-pairs.ts";
 export { compareBeside, forgetGathered } from "./gather-beside.ts";
-export { groupingPairs, groupPairs } from "./group-pairs.ts";
+export { groupingPairs, groupPairs, unwantedGroupingPairs, unwantedGroupPairs } from "./group-pairs.ts";
 export { membershipPairs } from "./membership-pairs.ts";
 export { cohortMemberPairs, cohortPairs, userPairs } from "./people-pairs.ts";
