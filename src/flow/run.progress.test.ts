@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openSite } from "../../test/kits/site.ts";
 import { aUniversity, syncUniversity } from "../../test/kits/university.ts";
-import type { Progress } from "./run.ts";
+import type { Progress } from "./flow.ts";
 
 describe("flow/run.progress", () => {
   it("goes up from stage to stage, once, and comes to the end where that is known", async (t) => {

@@ -7,7 +7,7 @@ import { aUniversity, edited, syncUniversity, type University } from "../../test
 import { DEFAULT_POLICY } from "../model/policy.ts";
 import { approveHold, readHolds } from "./journal/plans/index.ts";
 import type { RunReport } from "../ops/runs/index.ts";
-import type { Progress } from "./run.ts";
+import type { Progress } from "./flow.ts";
 
 /** Where every file has a row or two, any change is a large share of it. */
 const SMALL_FILES_MAY_SHRINK = aPolicy({ guard: { ...DEFAULT_POLICY.guard, source_share: 0 } });

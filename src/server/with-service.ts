@@ -1,7 +1,7 @@
 import type { Clock } from "../infra/clock.ts";
 import type { Configuration } from "../infra/config/index.ts";
 import { newId } from "../infra/new-id.ts";
-import type { Flow } from "../flow/run.ts";
+import type { Flow } from "../flow/flow.ts";
 import { watchUntaken } from "../ops/diagnostics/published/index.ts";
 import { forgetOldDeliveries, type Inbox } from "../ops/inbox/index.ts";
 import type { Installation } from "../ops/installation/index.ts";

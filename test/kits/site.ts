@@ -1,6 +1,6 @@
 import type { TestContext } from "node:test";
 import { openCampus } from "../../src/flow/targets/campus/index.ts";
-import type { Flow } from "../../src/flow/run.ts";
+import type { Flow } from "../../src/flow/flow.ts";
 import type { Target } from "../../src/flow/targets/port.ts";
 import type { Store } from "../../src/infra/store/store.ts";
 import { readChanges } from "../../src/flow/journal/index.ts";

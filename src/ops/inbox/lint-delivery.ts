@@ -1,5 +1,5 @@
 import { readProblems, startRun } from "../../flow/journal/index.ts";
-import type { Flow } from "../../flow/run.ts";
+import type { Flow } from "../../flow/flow.ts";
 import { SOURCES } from "../../flow/sources/index.ts";
 import { readSnapshot } from "../../flow/staging/cases/index.ts";
 import { stageDelivery, type StagingReport } from "../../flow/staging/index.ts";

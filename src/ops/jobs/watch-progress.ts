@@ -1,4 +1,4 @@
-import type { Progress } from "../../flow/run.ts";
+import type { Progress } from "../../flow/flow.ts";
 import type { Clock } from "../../infra/clock.ts";
 import type { Queries } from "../../infra/store/store.ts";
 import { TransientError } from "../../model/errors.ts";

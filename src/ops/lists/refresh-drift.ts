@@ -1,4 +1,4 @@
-import type { Flow } from "../../flow/run.ts";
+import type { Flow } from "../../flow/flow.ts";
 import { copyRows } from "../../infra/store/copy-rows.ts";
 import { type Drift, findDrift } from "../diagnostics/index.ts";
 import { batched } from "./batched.ts";

@@ -1,4 +1,4 @@
-import type { Flow } from "../../flow/run.ts";
+import type { Flow } from "../../flow/flow.ts";
 import { copyRows } from "../../infra/store/copy-rows.ts";
 import type { Queries, Store, Transaction } from "../../infra/store/store.ts";
 import { type Watched, watch } from "../diagnostics/index.ts";

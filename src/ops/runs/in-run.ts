@@ -1,6 +1,6 @@
 import { readLedger } from "../../flow/journal/decided/index.ts";
 import { endRun, markInterrupted, type RunKind, type RunStatus, startRun } from "../../flow/journal/index.ts";
-import type { Flow } from "../../flow/run.ts";
+import type { Flow } from "../../flow/flow.ts";
 import { OperatorError } from "../../model/errors.ts";
 import { countThings } from "./count-things.ts";
 import type { RunReport, StageName } from "./run-report.ts";

@@ -1,4 +1,4 @@
-import type { Flow } from "../../flow/run.ts";
+import type { Flow } from "../../flow/flow.ts";
 import { readState } from "../../flow/targets/index.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { ThingState } from "../../model/plan.ts";

@@ -1,5 +1,5 @@
 import { lastAppliedRun } from "../../flow/journal/index.ts";
-import type { Flow } from "../../flow/run.ts";
+import type { Flow } from "../../flow/flow.ts";
 import { readSnapshot } from "../../flow/staging/cases/index.ts";
 import { policyDigest } from "../../infra/config/index.ts";
 import type { PlanBasis } from "../../model/plan.ts";

@@ -1,6 +1,7 @@
 import * as decided from "../../flow/journal/decided/index.ts";
 import { listRuns } from "../../flow/journal/index.ts";
-import { changesNow, decideAnew, type Flow } from "../../flow/run.ts";
+import type { Flow } from "../../flow/flow.ts";
+import { changesNow, decideAnew } from "../../flow/run.ts";
 import { readSnapshot } from "../../flow/staging/cases/index.ts";
 import { changedSettings, policyDigest } from "../../infra/config/index.ts";
 import { programDigest } from "../../infra/program-digest.ts";

@@ -1,10 +1,4 @@
-export { categoryFacts } from "./category-facts.ts";
 export { type Compared, type Comparison, prepareComparison } from "./compare.ts";
-export { coursePairs } from "./course-pairs.ts";
-export { displacedThings } from "./displaced-things.ts";
+export { differencesOf } from "./differences.ts";
 export { eachChange } from "./each-change.ts";
-export { enrolmentPairs } from "./enrolment-pairs.ts";
 export { compareBeside, forgetGathered } from "./gather-beside.ts";
-export { groupingPairs, groupPairs, unwantedGroupingPairs, unwantedGroupPairs } from "./group-pairs.ts";
-export { membershipPairs } from "./membership-pairs.ts";
-export { cohortMemberPairs, cohortPairs, userPairs } from "./people-pairs.ts";

@@ -1,4 +1,5 @@
-import { changesNow, type Flow } from "../../../flow/run.ts";
+import type { Flow } from "../../../flow/flow.ts";
+import { changesNow } from "../../../flow/run.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { NextDeed } from "../../../model/drift.ts";
 import { KIND_NAMES, type KindName } from "../../../model/kinds.ts";

@@ -1,4 +1,4 @@
-import type { Flow } from "../../../flow/run.ts";
+import type { Flow } from "../../../flow/flow.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import { WATCH_KINDS, type WatchKind } from "../../../model/watch.ts";
 import { watchQueries } from "./queries.ts";
