@@ -1,3 +1,4 @@
+import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
@@ -63,7 +64,7 @@ export async function prepareComparison(compared: Compared, moves: readonly Move
     -- Many pairs name their space's context by the first space that has the same.
     select *, first_value(course_key) over (partition by space::text order by course_key) as alike_key from described`);
   await tx.query("create unique index on compare_course (course_key)");
-  await tx.query("analyze compare_course");
+  await countRoughly(tx, "compare_course");
   return { ...compared, relation, standing: compared.relation, moves, beside: new Map() };
 }
 
