@@ -56,22 +56,30 @@ printStages();
 if (options.profile)
   for (const sync of SYNCS) printStatements(`${sync}: statements`, rounds[0]?.[sync].statements ?? []);
 
-/** Each of ours directly after what it is compared with: the machine may have other work as well. */
+/**
+ * Each of ours directly after what it is compared with: the machine may have other work as well. Each begins on a server that has
+ * written out what came before; the bare program sees to that itself.
+ */
 async function measure(data: string): Promise<Round> {
   const [today = "", tomorrow = ""] = days;
   const bare = await openStore({ dataFolder: data, database: "bare" });
   try {
     const round: Round = {
       bareFirst: await withProcessor(data, () => bareFirst(bare, today)),
-      first: await runSync({ data, delivery: today, profile: options.profile }),
+      first: await ours(today),
       bareUnchanged: await withProcessor(data, () => bareUnchanged(bare, today)),
-      unchanged: await runSync({ data, delivery: today, profile: options.profile }),
-      nextDay: await runSync({ data, delivery: tomorrow, profile: options.profile }),
+      unchanged: await ours(today),
+      nextDay: await ours(tomorrow),
     };
     check(round);
     return round;
   } finally {
     await bare.close();
+  }
+
+  async function ours(delivery: string): Promise<SyncFigures> {
+    await bare.query("checkpoint");
+    return runSync({ data, delivery, profile: options.profile });
   }
 }
 
