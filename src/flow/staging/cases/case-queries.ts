@@ -21,11 +21,19 @@ const CODES = `
 select code, case when n.cycle then null else coalesce(n.final, code) end as space, n.path, coalesce(n.cycle, false) as cycle
   from ($known) known left join case_chain n using (code)`;
 
-/** Of half a million registrations next to none says a code that is no element's: that is asked, not which codes they say. */
+/** The codes that half a million registrations say are some thousands: each is looked up in their index after the one before. */
+const SAID_CODES = `
+  with recursive said as (
+    (select element_code as code from pedagogic_registrations order by element_code limit 1)
+     union all
+    select (select r.element_code from pedagogic_registrations r where r.element_code > s.code order by r.element_code limit 1)
+      from said s where s.code is not null)
+  select code from said where code is not null`;
+
 const ALL_CODES = `
   select element_code as code from elements
    union select code from case_chain
-   union select element_code from pedagogic_registrations r where not exists (select from elements e where e.element_code = r.element_code)
+   union (${SAID_CODES})
    union select element_code from planned_activities where element_code is not null`;
 
 /** The same of few: each is looked up, for a great element has thousands of registrations that say one code. */
