@@ -7,7 +7,7 @@ import { OperatorError } from "../model/errors.ts";
 import type { GuardVerdict } from "../model/guard.ts";
 import type { Move } from "../model/moved.ts";
 import type { Change } from "../model/plan.ts";
-import { applyPlan, type ApplyReport, patiently } from "./apply/index.ts";
+import { applyPlan, type ApplyReport, patiently, tellPlanner } from "./apply/index.ts";
 import { decideTouched } from "./decide-touched.ts";
 import type { Flow } from "./flow.ts";
 import { guardFiles, guardRemovals } from "./guard/index.ts";
@@ -76,6 +76,7 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     const { compared, moves } = await whatToCompare(flow, tx);
     const comparison = await pairs.compareBeside(store, compared, moves);
     const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));
+    await tellPlanner(tx, total);
     flow.progress({ stage: "plan", done: total, total });
 
     const relation = target.relation.bind(target);

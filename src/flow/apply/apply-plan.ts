@@ -6,7 +6,6 @@ import { judgeCanary } from "./canary/judge-canary.ts";
 import { checkTarget } from "./check-target.ts";
 import { readBatches } from "./read-batches.ts";
 import { type ApplyReport, readReport } from "./read-report.ts";
-import { tellPlanner } from "./tell-planner.ts";
 
 /**
  * Some seconds of work, which a killed process has to do again. A set of a first load is then one batch up to a university of 60,000
@@ -20,7 +19,6 @@ const BATCH = 1_000_000;
  */
 export async function applyPlan(store: Store, order: ApplyOrder): Promise<ApplyReport> {
   await checkTarget(store, order);
-  await tellPlanner(store, order.planRun);
   const batches = await readBatches(store, { batchSize: order.target.batchSize ?? BATCH, ...order });
   const applying = new Applying(store, order, batches);
   const verdicts = await judgeCanary(store, order, {

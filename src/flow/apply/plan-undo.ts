@@ -5,6 +5,7 @@ import { ACTIONS, type PlanBasis, setNumber } from "../../model/plan.ts";
 import type { Changes, Target } from "../targets/port.ts";
 import { doneChanges, readDoneParts } from "./done-changes.ts";
 import { leaveOutMoved } from "./leave-out-moved.ts";
+import { tellPlanner } from "./tell-planner.ts";
 import { undoAction } from "./undo-action.ts";
 
 /** Which run to take back, and on what. */
@@ -37,6 +38,7 @@ export async function planUndo(store: Store, order: UndoOrder): Promise<UndoPlan
     const { rowCount: leftOut } = await tx.query(tellLeftOut(order), [order.newRun]);
     await tx.query(turnShapes(order), [order.newRun]);
     const { rowCount: changes } = await tx.query(planBack(order), [order.newRun, JSON.stringify(waysBack())]);
+    await tellPlanner(tx, changes);
     await writeHeader(tx, order);
     await tx.query("select journal.tally_plan($1)", [order.newRun]);
     return { changes, leftOut };

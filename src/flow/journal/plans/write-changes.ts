@@ -1,5 +1,4 @@
 import { copyRows, type CopyValue } from "../../../infra/store/copy-rows.ts";
-import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { fillEmpty } from "../../../infra/store/fill-empty.ts";
 import type { Transaction } from "../../../infra/store/store.ts";
 import { type DecidedChange, SET_ROOM } from "../../../model/alike.ts";
@@ -8,9 +7,6 @@ import { type Change, setNumber } from "../../../model/plan.ts";
 import { writeAlike } from "./write-alike.ts";
 import { shapeOf } from "./shape-of.ts";
 
-/** From so many on it matters to the planner that they have been counted. */
-const MANY = 1000;
-
 /** Writes the changes of a plan as they are decided; gives how many. Needs the pairs that they were decided on. */
 export async function writeChanges(
   tx: Transaction,
@@ -18,11 +14,7 @@ export async function writeChanges(
   batches: AsyncIterable<readonly DecidedChange[]>,
 ): Promise<number> {
   // The largest plan is the first one.
-  const changes = (await fillEmpty(tx, "journal.line", write)) ?? (await write());
-  // Guards and counts read them next: of what it has not counted the planner thinks as of a few rows.
-  if (changes >= MANY)
-    await countRoughly(tx, "journal.line", ["run", "seq", "shape", "set_no", "kind", "action", "held"]);
-  return changes;
+  return (await fillEmpty(tx, "journal.line", write)) ?? (await write());
 
   async function write(): Promise<number> {
     const numbers = new Map<number, number>();
