@@ -18,6 +18,8 @@ export interface HistoryTable {
   readonly carried: readonly string[];
 }
 
+const MANY = 1000;
+
 /** What becomes current. */
 export interface Replacement {
   /** A table with the key, compared and carried columns; its keys are distinct. */
@@ -42,6 +44,8 @@ export async function replaceCurrent(tx: Queries, table: HistoryTable, replaceme
   await completeIncoming(tx, table, replacement);
   await findDifferences(tx, table, replacement);
   const counts = await countDifferences(tx);
+  // Of a table that it has not counted the planner thinks as of some thousand rows, which is well enough for fewer.
+  if (counts.added + counts.changed + counts.removed >= MANY) await tx.query("analyze pg_temp.difference");
   if (counts.changed + counts.removed > 0) await movePast(tx, table, replacement.run);
   if (counts.added + counts.changed > 0) await writeIncoming(tx, table, replacement);
   await tx.query("drop table pg_temp.difference");
@@ -95,7 +99,6 @@ async function findDifferences(tx: Queries, table: HistoryTable, { incoming, sco
     from (select ctid, ${columns} from ${quotedName(incoming)}) i
     full join (select ctid, ${columns} from ${nameOf(table)} where ${scope}) c on ${sameKey}
     where i.ctid is null or c.ctid is null or ${differs}`);
-  await tx.query("analyze pg_temp.difference");
 }
 
 async function countDifferences(tx: Queries): Promise<Replaced> {
