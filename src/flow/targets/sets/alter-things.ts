@@ -1,6 +1,6 @@
 import type { Transaction } from "../../../infra/store/store.ts";
 import type { Batch } from "../port.ts";
-import { namedIsThere } from "./names.ts";
+import { newlyNamedIsThere } from "./names.ts";
 import { isAs, isThing, settableOf, type Tables, tableOf } from "./tables.ts";
 
 /** Alters the things of a batch that are as their change expects; what a state does not hold stays as it is. Gives how many. */
@@ -13,6 +13,6 @@ export async function alterThings(tables: Tables, tx: Transaction, { kind, chang
     from (select * from ${changes} offset 0) c
     where c.before is not null and c.after is not null and ${isThing(kind, "t", "c")}
       and ${isAs("t", "c.before")} and not ${isAs("t", "c.after")}
-      and ${namedIsThere(tables, kind, `(${altered})`)}`);
+      and ${newlyNamedIsThere(tables, kind, `(${altered})`)}`);
   return rowCount;
 }

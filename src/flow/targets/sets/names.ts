@@ -42,6 +42,12 @@ export function namedIsThere(tables: Tables, kind: KindName, record: string): st
   return allOf(NAMES[kind].flatMap((name) => nameIsThere(tables, name, record)));
 }
 
+/** The same of a thing that is there and keeps its key: what the key names was there before it. */
+export function newlyNamedIsThere(tables: Tables, kind: KindName, record: string): string {
+  const names = NAMES[kind].filter(({ columns }) => columns.some((column) => !keyOf(kind).includes(column)));
+  return allOf(names.flatMap((name) => nameIsThere(tables, name, record)));
+}
+
 /** SQL condition: nothing names the thing of the record. */
 export function isUnnamed(tables: Tables, kind: KindName, record: string): string {
   return allOf(
