@@ -39,7 +39,7 @@ export interface Touched {
   readonly students: string | null;
   /** The pairs of student and element whose groups are looked at: a condition on memberships `m` and groups `g`. */
   readonly memberships: string;
-  /** The cases of all elements, and the accounts of those that have no registrations of these. */
+  /** Whose cases all is decided on: elements for registrations, too, persons for all but these. */
   readonly cases: NeededCases;
 }
 
