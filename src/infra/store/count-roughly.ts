@@ -6,9 +6,10 @@ import type { Queries } from "./store.ts";
  * just made: on half a million rows a tenth of the time of `analyze` as it is.
  */
 export async function countRoughly(tx: Queries, table: string, columns: readonly string[] = []): Promise<void> {
-  await tx.query("set local default_statistics_target = 10");
-  await tx.query(
-    `analyze ${quotedName(table)}${columns.length === 0 ? "" : ` (${columns.map(quotedName).join(", ")})`}`,
-  );
-  await tx.query("set local default_statistics_target to default");
+  const named = columns.length === 0 ? "" : ` (${columns.map(quotedName).join(", ")})`;
+  // All at once: of so many tables the round trips count.
+  await tx.query(`
+    set local default_statistics_target = 10;
+    analyze ${quotedName(table)}${named};
+    set local default_statistics_target to default`);
 }

@@ -42,13 +42,17 @@ export interface Replaced {
 export async function replaceCurrent(tx: Queries, table: HistoryTable, replacement: Replacement): Promise<Replaced> {
   if (await isEmpty(tx, table)) return fillEmpty(tx, table, replacement);
   await completeIncoming(tx, table, replacement);
-  await findDifferences(tx, table, replacement);
-  const counts = await countDifferences(tx);
-  // Of a table that it has not counted the planner thinks as of some thousand rows, which is well enough for fewer.
-  if (counts.added + counts.changed + counts.removed >= MANY) await tx.query("analyze pg_temp.difference");
-  if (counts.changed + counts.removed > 0) await movePast(tx, table, replacement.run);
-  if (counts.added + counts.changed > 0) await writeIncoming(tx, table, replacement);
-  await tx.query("drop table pg_temp.difference");
+  const counts = await findDifferences(tx, table, replacement);
+  const { added, changed, removed } = counts;
+  // All at once: of so many tables the round trips count.
+  const statements = [
+    // Of a table that it has not counted the planner thinks as of some thousand rows, which is well enough for fewer.
+    ...(added + changed + removed >= MANY ? ["analyze pg_temp.difference"] : []),
+    ...(changed + removed > 0 ? movePast(table, replacement.run) : []),
+    ...(added + changed > 0 ? [writeIncoming(table, replacement)] : []),
+    "drop table pg_temp.difference",
+  ];
+  await tx.query(statements.join(";\n"));
   return counts;
 }
 
@@ -88,21 +92,18 @@ async function completeIncoming(tx: Queries, table: HistoryTable, { incoming, fu
   await countRoughly(tx, incoming, table.key);
 }
 
-async function findDifferences(tx: Queries, table: HistoryTable, { incoming, scope }: Replacement): Promise<void> {
+/** Leaves them in `pg_temp.difference`: where the incoming row is, where the current one, null where there is none. */
+async function findDifferences(tx: Queries, table: HistoryTable, { incoming, scope }: Replacement): Promise<Replaced> {
   const sameKey = table.key.map((column) => `i.${quotedName(column)} = c.${quotedName(column)}`).join(" and ");
   const unequal = `(${listOf(table.compared, "i.")}) is distinct from (${listOf(table.compared, "c.")})`;
   const differs = table.compared.length === 0 ? "false" : unequal;
   const columns = listOf([...table.key, ...table.compared]);
-  await tx.query(`
+  const { rows } = await tx.query<Replaced>(`
     create temporary table difference on commit drop as
     select i.ctid as incoming, c.ctid as current
     from (select ctid, ${columns} from ${quotedName(incoming)}) i
     full join (select ctid, ${columns} from ${nameOf(table)} where ${scope}) c on ${sameKey}
-    where i.ctid is null or c.ctid is null or ${differs}`);
-}
-
-async function countDifferences(tx: Queries): Promise<Replaced> {
-  const { rows } = await tx.query<Replaced>(`
+    where i.ctid is null or c.ctid is null or ${differs};
     select count(*) filter (where current is null) as added,
       count(*) filter (where incoming is not null and current is not null) as changed,
       count(*) filter (where incoming is null) as removed
@@ -111,21 +112,22 @@ async function countDifferences(tx: Queries): Promise<Replaced> {
 }
 
 // A row that this very run wrote lived no run: it leaves no trace.
-async function movePast(tx: Queries, table: HistoryTable, run: number): Promise<void> {
+function movePast(table: HistoryTable, run: number): readonly string[] {
   const columns = columnsOf(table);
-  await tx.query(`
-    insert into ${pastOf(table)} (${listOf(columns)}, until_run)
-    select ${listOf(columns, "c.")}, ${run}
-    from pg_temp.difference d join ${nameOf(table)} c on c.ctid = d.current where c.since_run < ${run}`);
-  await tx.query(`delete from ${nameOf(table)} c using pg_temp.difference d where c.ctid = d.current`);
+  return [
+    `insert into ${pastOf(table)} (${listOf(columns)}, until_run)
+     select ${listOf(columns, "c.")}, ${run}
+     from pg_temp.difference d join ${nameOf(table)} c on c.ctid = d.current where c.since_run < ${run}`,
+    `delete from ${nameOf(table)} c using pg_temp.difference d where c.ctid = d.current`,
+  ];
 }
 
-async function writeIncoming(tx: Queries, table: HistoryTable, { incoming, run }: Replacement): Promise<void> {
+function writeIncoming(table: HistoryTable, { incoming, run }: Replacement): string {
   const written = writtenOf(table);
-  await tx.query(`
+  return `
     insert into ${nameOf(table)} (${listOf(written)}, since_run)
     select ${listOf(written, "i.")}, ${run}
-    from pg_temp.difference d join ${quotedName(incoming)} i on i.ctid = d.incoming`);
+    from pg_temp.difference d join ${quotedName(incoming)} i on i.ctid = d.incoming`;
 }
 
 function writtenOf(table: HistoryTable): readonly string[] {
