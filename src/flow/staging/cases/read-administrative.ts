@@ -24,11 +24,13 @@ select i.student_code as student, i.year, i.source, i.step_code as step, i.step_
 }
 
 const STEPS = `
+with standing as (
+  select step_code, step_version, year, state, payment_state, min(source) as source
+    from administrative_registrations where year = ${CASE_YEAR} group by 1, 2, 3, 4, 5)
 select i.step_code as step, i.step_version as version, i.year, s.name, min(i.source) as source,
-       json_agg(distinct jsonb_build_object('state', i.state, 'payment', i.payment_state)) as standings
-  from administrative_registrations i
+       json_agg(json_build_object('state', i.state, 'payment', i.payment_state)) as standings
+  from standing i
   left join steps s using (step_code, step_version)
- where i.year = ${CASE_YEAR}
  group by i.step_code, i.step_version, i.year, s.name
  order by 1, 2, 3`;
 
