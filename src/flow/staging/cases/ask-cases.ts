@@ -1,19 +1,15 @@
 import { readingBehind } from "./ask-facts.ts";
-import { type CaseScope, type CaseScopeSql, caseQueries, codeQueries } from "./case-queries.ts";
+import { type CaseScope, type CaseScopeSql, caseQueries } from "./case-queries.ts";
 import type { CaseReading } from "./case-reading.ts";
 
 /**
- * The cases of few elements and persons, for the readers that read those of all at night: what `prepareCodes` and `prepareCases` keep in tables stands
- * here before each statement, as the same queries. Nothing is made, so that a question costs milliseconds.
+ * The cases of few elements and persons, for the readers that read those of all at night: what the preparations keep in tables
+ * stands here before each statement, as the same queries. Nothing is made, so that a question costs milliseconds.
  */
 export function askCases(facts: CaseReading, scope: CaseScope): CaseReading {
   return readingBehind(facts, {
-    relations: (put) => {
-      const asked = placed(scope, put);
-      return [...codeQueries(asked), ...caseQueries(asked)].map(
-        ({ relation, sql }) => `${relation} as materialized (${sql})`,
-      );
-    },
+    relations: (put) =>
+      caseQueries(placed(scope, put)).map(({ relation, sql }) => `${relation} as materialized (${sql})`),
   });
 }
 

@@ -49,13 +49,22 @@ const GROUPS = `
 with valid as not materialized (
   select g.*, c.name as collection_name
     from groups g left join collections c using (collection_code)
-   where coalesce(g.first_year, $year) <= $year and $year <= coalesce(g.last_year, $year)),
-meant as (select code from case_code union select space from case_code)
+   where coalesce(g.first_year, $year) <= $year and $year <= coalesce(g.last_year, $year))
 select ce.element_code as element, v.group_code, v.name, v.collection_code, v.collection_name
-  from meant m join collection_elements ce on ce.element_code = m.code join valid v using (collection_code)
+  from collection_elements ce join valid v using (collection_code) where $meant(ce.element_code)
  union
 select v.element_code, v.group_code, v.name, v.collection_code, v.collection_name
-  from meant m join valid v on v.element_code = m.code`;
+  from valid v where $meant(v.element_code)`;
+
+/** SQL condition on the elements whose groups are asked for: of few, with what carries them. */
+function isMeant(element: string): string {
+  return `${element} in (select code from case_code union select space from case_code)`;
+}
+
+/** The same of all. */
+function isAny(element: string): string {
+  return `${element} is not null`;
+}
 
 /** SQL for an element as a document: a row of `elements`, and one of `components` that may be missing. */
 function described(element: string, component: string): string {
@@ -110,35 +119,33 @@ select distinct on (person_code, is_staff) person_code, is_staff, username, acti
  where $persons(person_code)
  order by person_code, is_staff, active desc, (kind = 'student') = is_staff, username`;
 
-/** A relation that the readers of cases name, and the query that gives it. */
-export interface CaseQuery {
-  readonly relation: string;
-  readonly sql: string;
-}
-
-const CODE_QUERIES: readonly CaseQuery[] = [
+const QUERIES = [
   { relation: "case_chain", sql: CHAINS },
   { relation: "case_code", sql: CODES },
   { relation: "case_group", sql: GROUPS },
-];
-
-const CASE_QUERIES: readonly CaseQuery[] = [
   { relation: "case_element", sql: CASES },
   { relation: "case_account", sql: ACCOUNTS },
-];
+] as const;
+
+/** A relation that the readers of cases name. */
+export type CaseRelation = (typeof QUERIES)[number]["relation"];
 
 /** The same as SQL: values or their places, codes as an array or as a query. */
 export type CaseScopeSql = Readonly<Record<keyof CaseScope, string | null>>;
 
-/** The elements in scope, where they lead and the groups of the year: queries, each after those that it reads. */
-export function codeQueries(scope: CaseScopeSql): readonly CaseQuery[] {
-  const known = scope.elements === null ? ALL_CODES : ASKED_CODES;
-  return CODE_QUERIES.map(({ relation, sql }) => ({ relation, sql: fill(sql.replace("$known", known), scope) }));
+/** A relation, and the query that gives it. */
+export interface CaseQuery {
+  readonly relation: CaseRelation;
+  readonly sql: string;
 }
 
-/** The cases of the elements and the accounts of the persons in scope: queries that read those of `codeQueries`. */
+/** The queries for what is in scope, each after those that it reads. */
 export function caseQueries(scope: CaseScopeSql): readonly CaseQuery[] {
-  return CASE_QUERIES.map(({ relation, sql }) => ({ relation, sql: fill(sql, scope) }));
+  const [known, meant] = scope.elements === null ? [ALL_CODES, isAny] : [ASKED_CODES, isMeant];
+  return QUERIES.map(({ relation, sql }) => {
+    const among = sql.replaceAll(/\$meant\(([\w.]+)\)/g, (_place, element: string) => meant(element));
+    return { relation, sql: fill(among.replace("$known", known), scope) };
+  });
 }
 
 /** Puts in what is asked for: `$year`, `$elements` as they are, `$elements(column)` as the condition that it is one of them. */

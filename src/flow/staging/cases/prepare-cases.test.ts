@@ -4,7 +4,7 @@ import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf, type Row, type University } from "../../../../test/kits/university.ts";
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { ElementCase } from "../../../model/facts.ts";
-import { prepareCases, prepareCodes } from "./prepare-cases.ts";
+import { prepareCases, prepareCodes, prepareGroups } from "./prepare-cases.ts";
 import { readElements } from "./read-elements.ts";
 import { readPeople } from "./read-people.ts";
 import { readRegistrations } from "./read-registrations.ts";
@@ -21,7 +21,8 @@ async function factsOf(t: TestContext, university: University): Promise<Store> {
 /** Prepares the cases of the year and reads them. */
 function reading<T>(store: Store, read: (tx: Transaction) => AsyncIterable<T>): Promise<readonly T[]> {
   return store.transaction(async (tx) => {
-    await prepareCodes(tx, "2026");
+    await prepareGroups(tx, "2026");
+    await prepareCodes(tx);
     await prepareCases(tx);
     return Array.fromAsync(read(tx));
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf } from "../../../../test/kits/university.ts";
-import { prepareCases, prepareCodes } from "./prepare-cases.ts";
+import { prepareCases, prepareCodes, prepareGroups } from "./prepare-cases.ts";
 import { EXEMPLARS, prepareExemplars } from "./prepare-exemplars.ts";
 import { readExemplars } from "./read-registrations.ts";
 
@@ -16,7 +16,8 @@ async function alikeAfter(
   const store = await openFactStore(t);
   await stageFiles(t, store, filesOf(edits.reduce(edited, UNIVERSITY)));
   return store.transaction(async (tx) => {
-    await prepareCodes(tx, "2026");
+    await prepareGroups(tx, "2026");
+    await prepareCodes(tx);
     await prepareCases(tx);
     const followers = await prepareExemplars(tx, { registrations: "true", students: null, memberships: "true" });
     const exemplars = (await Array.fromAsync(readExemplars(tx, tx))).flatMap(({ registrations }) => registrations);

@@ -3,7 +3,8 @@ import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf, type Row, type University } from "../../../../test/kits/university.ts";
 import type { Store } from "../../../infra/store/store.ts";
-import { prepareCodes } from "./prepare-cases.ts";
+import { prepareCodes, prepareGroups } from "./prepare-cases.ts";
+import { prepareTouchedOffer } from "./prepare-touched-offer.ts";
 import { prepareTouched } from "./prepare-touched.ts";
 
 const EVENING = "2026-11-20T21:14:00Z";
@@ -36,14 +37,11 @@ async function touchedBy(t: TestContext, ...edits: readonly Edits[]): Promise<re
 
 function touchedSince(store: Store, run: number, extractedAt: string): Promise<string> {
   return store.transaction(async (tx) => {
-    await prepareCodes(tx, "2026");
-    await prepareTouched(tx, {
-      last: { run, extractedAt: EVENING },
-      extractedAt,
-      timeZone: "Europe/Paris",
-      remoteSuffix: "-D",
-      pseudoGroupPrefix: "PG-",
-    });
+    await prepareGroups(tx, "2026");
+    await prepareCodes(tx);
+    const last = { run, extractedAt: EVENING };
+    await prepareTouched(tx, last);
+    await prepareTouchedOffer(tx, { last, extractedAt, timeZone: "Europe/Paris", remoteSuffix: "-D" });
     const { rows } = await tx.query<{ code: string }>("select code from touched_offer order by code");
     return rows.map(({ code }) => code).join(" ");
   });

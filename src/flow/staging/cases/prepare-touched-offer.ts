@@ -8,22 +8,22 @@ import type { OfferTime } from "./read-elements.ts";
 
 /** Since when the offer is looked through. */
 export interface OfferTouch extends OfferTime {
-  /** What was decided last; null when nothing was. */
-  readonly last: DecidedLast | null;
+  /** What was decided last. */
+  readonly last: DecidedLast;
   /** What the key of a space's remote variant ends with. */
   readonly remoteSuffix: string;
 }
 
 /**
  * Gathers in `touched_offer` the elements whose space, groups or places are to be made again: since what was decided last. Needs
- * `touched_element`.
+ * `prepareTouched` and `prepareCodes`.
  */
-export async function prepareTouchedOffer(tx: Queries, touch: OfferTouch, last: DecidedLast): Promise<void> {
-  await gather(tx, "touched_place", touchedSql(touch, last));
+export async function prepareTouchedOffer(tx: Queries, touch: OfferTouch): Promise<void> {
+  await gather(tx, "touched_place", touchedSql(touch));
   await gather(tx, "touched_offer", withNamesakesSql(touch.remoteSuffix));
 }
 
-function touchedSql({ extractedAt, timeZone }: OfferTouch, last: DecidedLast): string {
+function touchedSql({ last, extractedAt, timeZone }: OfferTouch): string {
   const closing = closesBetween({ between: [last.extractedAt, extractedAt], timeZone });
   return `
     with recursive component as (${changedSince(last.run, "components", "component_code")}),

@@ -2,11 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import type { Store } from "../../../infra/store/store.ts";
-import type { ActivityCase } from "../../../model/facts.ts";
 import { aUniversity, edited, filesOf, type University } from "../../../../test/kits/university.ts";
-import { ALL_CASES, type NeededCases, prepareCases, prepareCodes } from "./prepare-cases.ts";
-import { prepareTouched, type Touched, type TouchScope } from "./prepare-touched.ts";
-import { readActivities } from "./read-activities.ts";
+import { prepareCases, prepareCodes, prepareGroups } from "./prepare-cases.ts";
+import { prepareTouched } from "./prepare-touched.ts";
 import { readRegistrations } from "./read-registrations.ts";
 
 /** Two students in A, B and C; A is carried by B, B by C. */
@@ -41,20 +39,14 @@ async function touchedBy(t: TestContext, ...edits: readonly Edits[]): Promise<re
 
 function touchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
   return store.transaction(async (tx) => {
-    await prepareCodes(tx, "2026");
+    await prepareGroups(tx, "2026");
+    await prepareCodes(tx);
     await prepareCases(tx);
-    const touched = await prepareTouched(tx, scopeSince(sinceRun));
+    const touched = await prepareTouched(tx, { run: sinceRun, extractedAt: "2026-11-20T21:14:00Z" });
     const read = await Array.fromAsync(readRegistrations(tx, { condition: touched.registrations, values: [] }));
     const registrations = read.flatMap((one) => one.registrations);
     return registrations.map(({ student, element }) => `${student.at(-1)}${element}`).toSorted();
   });
-}
-
-/** Since a run whose delivery is as old as the newest one. */
-function scopeSince(run: number): TouchScope {
-  const extractedAt = "2026-11-20T21:14:00Z";
-  const last = { run, extractedAt };
-  return { last, extractedAt, timeZone: "Europe/Paris", remoteSuffix: "-D", pseudoGroupPrefix: "PG-" };
 }
 
 /** Both students in each of the elements. */
@@ -146,98 +138,4 @@ describe("flow/staging/cases/prepare-touched", () => {
 
     assert.deepEqual(touched, [[], []]);
   });
-
-  it("touches the activities of a teacher, of an element and of a group that stands for it", async (t) => {
-    const activities = [
-      { activity_id: "element", element_code: "D" },
-      { activity_id: "carried", element_code: "A" },
-      { activity_id: "group", group_code: "TD-D" },
-      { activity_id: "pseudo", group_code: "PG-D" },
-      { activity_id: "staff", element_code: "B", staff_code: "P2" },
-    ].map((one) => ({ origin: "registrar", session_count: "1", staff_code: "P1", ...one }));
-    const store = await openFactStore(t);
-    let university: University = { ...UNIVERSITY, planned_activities: activities };
-    await stageFiles(t, store, filesOf(university));
-
-    const touched: (readonly string[])[] = [];
-    for (const [at, edit] of ACTIVITY_EDITS.entries()) {
-      university = edited(university, edit);
-      const { run } = await stageFiles(t, store, filesOf(university, { day: at + 1 }));
-      touched.push(await activitiesTouchedSince(store, run - 1));
-    }
-
-    assert.deepEqual(touched, [
-      ["carried"],
-      ["element", "group", "pseudo"],
-      ["staff"],
-      ["element"],
-      ["element", "group", "pseudo"],
-    ]);
-  });
-
-  it("touches the users of accounts that changed and of persons with other names", async (t) => {
-    const store = await openFactStore(t);
-    await stageFiles(t, store, filesOf(UNIVERSITY));
-    const { run } = await stageFiles(
-      t,
-      store,
-      filesOf(
-        edited(UNIVERSITY, {
-          students: { of: "22600001", set: { usual_name: "Meier" } },
-          staff: { of: "P1", set: { first_name: "Autre" } },
-          accounts: { keep: ({ username }) => username !== "e22600002", add: [A_NEW_ACCOUNT] },
-        }),
-        { day: 1 },
-      ),
-    );
-
-    const touched = await store.transaction(async (tx) => {
-      await prepareCodes(tx, "2026");
-      await prepareCases(tx);
-      const { users } = await prepareTouched(tx, scopeSince(run - 1));
-      assert.equal(users, "username in (select code from touched_user)");
-      return tx.query<{ code: string }>("select code from touched_user order by code");
-    });
-    assert.deepEqual(
-      touched.rows.map(({ code }) => code),
-      ["e22600001", "e22600002", "n1", "pP1"],
-    );
-  });
 });
-
-const A_NEW_ACCOUNT = {
-  username: "n1",
-  person_code: "22600002",
-  kind: "student",
-  email: "n1@example.org",
-  active: "1",
-};
-
-const ACTIVITY_EDITS: readonly Edits[] = [
-  { elements: { of: "A", set: { open: "0" } } },
-  { groups: { of: "TD-D", set: { name: "TD cemu" } } },
-  { accounts: { of: "pP2", set: { active: "0" } } },
-  { planned_activities: { of: "element", set: { session_count: "0" } } },
-  { collection_elements: { keep: ({ element_code }) => element_code !== "D" } },
-];
-
-async function activitiesTouchedSince(store: Store, sinceRun: number): Promise<readonly string[]> {
-  const onTheirCases = await readTouchedActivities(store, sinceRun, ({ cases }) => cases);
-  const onAllCases = await readTouchedActivities(store, sinceRun, () => ALL_CASES);
-  assert.deepEqual(onTheirCases, onAllCases);
-  return onAllCases.map(({ activity }) => activity).toSorted();
-}
-
-function readTouchedActivities(
-  store: Store,
-  sinceRun: number,
-  casesOf: (touched: Touched) => NeededCases,
-): Promise<readonly ActivityCase[]> {
-  return store.transaction(async (tx) => {
-    await prepareCodes(tx, "2026");
-    const touched = await prepareTouched(tx, scopeSince(sinceRun));
-    await prepareCases(tx, casesOf(touched));
-    const scope = { staff: null, pseudoGroupPrefix: "PG-", condition: touched.activities };
-    return Array.fromAsync(readActivities(tx, scope));
-  });
-}

@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf, type Row, type University } from "../../../../test/kits/university.ts";
 import type { PlaceFacts } from "../../../model/facts.ts";
-import { prepareCases, prepareCodes } from "./prepare-cases.ts";
+import { prepareCases, prepareCodes, prepareGroups } from "./prepare-cases.ts";
 import { readElements } from "./read-elements.ts";
 
 const EVENING = "2026-11-20T21:14:00Z";
@@ -25,7 +25,8 @@ async function placesOf(
   const linked = edited(university, { element_links: { keep: () => false, add: links.map(link) } });
   await stageFiles(t, store, filesOf(linked));
   const placed = await store.transaction(async (tx) => {
-    await prepareCodes(tx, "2026");
+    await prepareGroups(tx, "2026");
+    await prepareCodes(tx);
     await prepareCases(tx);
     return Array.fromAsync(readElements(tx, { extractedAt: at, timeZone: "Europe/Paris" }));
   });
@@ -76,7 +77,8 @@ describe("flow/staging/cases/read-elements", () => {
     await stageFiles(t, store, filesOf(university));
 
     const [placed] = await store.transaction(async (tx) => {
-      await prepareCodes(tx, "2026");
+      await prepareGroups(tx, "2026");
+      await prepareCodes(tx);
       await prepareCases(tx);
       return Array.fromAsync(readElements(tx, { extractedAt: EVENING, timeZone: "Europe/Paris" }));
     });
