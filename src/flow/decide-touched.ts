@@ -33,7 +33,7 @@ async function decideStudents(flow: Flow, tx: Transaction, deciding: Deciding & 
   const { run, year, last, count } = deciding;
   await cases.prepareGroups(tx, year);
   const touched = await cases.prepareTouched(tx, last);
-  await cases.prepareAccounts(tx, touched.students);
+  await cases.prepareAccounts(tx, touched);
   const followers = await cases.prepareExemplars(tx, touched);
   await together([decideExemplars(flow, tx, deciding), adoptOthers(tx, deciding)]);
   const further = decided.followExemplars(cases.EXEMPLARS);

@@ -2,6 +2,7 @@ import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import { caseQueries, type CaseRelation, type CaseScopeSql } from "./case-queries.ts";
 import { gather } from "./gather.ts";
+import type { Touched } from "./prepare-touched.ts";
 
 /** How the relations are looked up once they are made. */
 const INDEXES: Partial<Readonly<Record<CaseRelation, string>>> = {
@@ -40,8 +41,9 @@ export async function prepareCases(tx: Queries, needed: NeededCases = ALL_CASES)
   await gatherCases(tx, ["case_element", "case_account"], { year: null, ...needed });
 }
 
-/** Gathers accounts alone, for who reads the cases of elements elsewhere. */
-export async function prepareAccounts(tx: Queries, persons: string | null): Promise<void> {
+/** Gathers the accounts of the students of registrations alone, for who reads the cases of elements elsewhere. */
+export async function prepareAccounts(tx: Queries, { pairs }: Pick<Touched, "pairs">): Promise<void> {
+  const persons = pairs === null ? null : `select student_code from (${pairs}) pair`;
   await gatherCases(tx, ["case_account"], { year: null, elements: null, persons });
 }
 

@@ -19,7 +19,7 @@ async function alikeAfter(
     await prepareGroups(tx, "2026");
     await prepareCodes(tx);
     await prepareCases(tx);
-    const followers = await prepareExemplars(tx, { registrations: "true", students: null, memberships: "true" });
+    const followers = await prepareExemplars(tx, { registrations: "true", pairs: null });
     const exemplars = (await Array.fromAsync(readExemplars(tx, tx))).flatMap(({ registrations }) => registrations);
     const { rows } = await tx.query<{ exemplar: string; student: string; username: string }>(`
       select * from (select student_code as exemplar, unnest(students) as student, unnest(usernames) as username

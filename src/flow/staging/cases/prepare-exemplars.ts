@@ -16,9 +16,9 @@ select p.student_code, s.student_code is not null as known, a.username, a.active
   left join administrative i on i.student_code = p.student_code`;
 }
 
-function registrations({ registrations: condition, memberships }: ExemplarScope, students: string | null): string {
+function registrations({ registrations: condition, pairs }: Touched): string {
   return `
-with member as (${groupsOf(students, memberships)})
+with member as (${groupsOf(pairs)})
 select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source, p.alike,
        coalesce(m.groups, '{}') as groups, p.username
   from (${registrationsWhere(condition)}) r
@@ -37,21 +37,18 @@ const ALIKE = `
 select ${LOOKED_AT}, min(student_code) as student_code, array_agg(student_code) as students, array_agg(username) as usernames
   from case_registration group by ${LOOKED_AT}`;
 
-/** Which registrations, and what they are decided on. */
-export type ExemplarScope = Pick<Touched, "registrations" | "students" | "memberships">;
-
 /**
  * Gathers the registrations in scope and finds among those that are alike in all that the rules look at one to decide, the
  * exemplar: of half a million some ten thousands. Gives how many more registrations these stand for. Needs `prepareAccounts` of the
  * students.
  */
-export async function prepareExemplars(tx: Queries, scope: ExemplarScope): Promise<number> {
-  const students = scope.students ?? registrationsWhere("true");
+export async function prepareExemplars(tx: Queries, touched: Touched): Promise<number> {
+  const students = touched.pairs ?? registrationsWhere("true");
   // To look everybody up among everybody leaves out nobody, and costs a tenth of it all.
-  const among = scope.students === null ? null : "select student_code from case_student";
+  const among = touched.pairs === null ? null : "select student_code from case_student";
   await gather(tx, "case_student", `select distinct student_code from (${students}) r`);
   await gather(tx, "case_person", persons(among));
-  const all = await gather(tx, "case_registration", registrations(scope, among));
+  const all = await gather(tx, "case_registration", registrations(touched));
   // The planner takes lists that grow for longer than they are.
   return all - (await withMemory(tx, () => gather(tx, EXEMPLARS, ALIKE)));
 }

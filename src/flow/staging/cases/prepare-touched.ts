@@ -27,21 +27,15 @@ const ELEMENT_FACTS = [
 export interface Touched {
   /** SQL condition on the facts and, alike, on their decisions. */
   readonly registrations: string;
-  /** Query that gives the students whose registrations are decided on; null for all. */
-  readonly students: string | null;
-  /** The pairs of student and element whose groups are looked at: a condition on memberships `m` and groups `g`. */
-  readonly memberships: string;
+  /** Query that gives the same as pairs of `student_code` and `element_code`; null for all. */
+  readonly pairs: string | null;
 }
 
-const ALL: Touched = { registrations: "true", students: null, memberships: "true" };
+const ALL: Touched = { registrations: "true", pairs: null };
 
-const REGISTRATIONS = "(select student_code, element_code from touched_registration)";
+const PAIRS = "select student_code, element_code from touched_registration";
 
-const TOUCHED: Touched = {
-  registrations: `(student_code, element_code) in ${REGISTRATIONS}`,
-  students: "select student_code from touched_registration",
-  memberships: `(m.student_code, g.element) in ${REGISTRATIONS}`,
-};
+const TOUCHED: Touched = { registrations: `(student_code, element_code) in (${PAIRS})`, pairs: PAIRS };
 
 /**
  * Gathers the persons, elements and registrations with facts that changed since the last decisions, and gives the conditions on what

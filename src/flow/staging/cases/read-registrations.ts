@@ -50,11 +50,10 @@ export async function* readRegistrations(
 }
 
 function registrationsSql(condition: string): string {
-  const students = "select student_code from wanted";
   return `
 with wanted as materialized (${registrationsWhere(condition)}),
-administrative as (${administrativeOf(students)}),
-member as (${groupsOf(students)})
+administrative as (${administrativeOf("select student_code from wanted")}),
+member as (${groupsOf("select student_code, element_code from wanted")})
 select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.carried_over, r.source,
        s.student_code is not null as known, a.username, a.active, a.has_email, i.list as administrative, m.groups, e.doc
   from wanted r
