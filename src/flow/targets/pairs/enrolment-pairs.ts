@@ -54,11 +54,12 @@ type More = Omit<EnrolmentContext, keyof SpaceContext>;
 /** The same as a query. */
 export function enrolmentPairing({ relation, policy, extractedAt }: Comparison): AlikePairing<More> {
   const sql = `
-    with wanted as (
+    with teaching as materialized (select course_key, username, owner, reason from wanted.teacher_enrolment),
+    wanted as (
       select course_key, username, $1::text as role, 'database' as method, owner, reason from wanted.student_enrolment
       union all
-      select course_key, username, $2::text, 'database', owner, reason from wanted.teacher_enrolment),
-    planned as (select course_key, count(*) as teachers from wanted.teacher_enrolment group by course_key),
+      select course_key, username, $2::text, 'database', owner, reason from teaching),
+    planned as (select course_key, count(*) as teachers from teaching group by course_key),
     differing as materialized (
       select course_key, username, w.method is not null as is_wanted, role, w.method, w.owner, w.reason,
              ${stateOf("enrolment", "a", ALIKE.enrolment.names)} as actual
