@@ -74,16 +74,17 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component, pictureAge });
     const { compared, moves } = await whatToCompare(flow, tx);
+    const relation = target.relation.bind(target);
     const comparison = await pairs.compareBeside(store, compared, moves);
+    const beside = plans.countBeside(store, comparison.beside, { relation, year });
     const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));
     await tellPlanner(tx, total);
     flow.progress({ stage: "plan", done: total, total });
 
-    const relation = target.relation.bind(target);
     if (component === null) await moved.withdrawMoves(tx, run);
     await proposeMovesOf(flow, tx, run);
     if (component !== null) await plans.narrowPlan(tx, run, component);
-    const removals = guardRemovals(await plans.countRemovals(tx, { run, relation, year }), policy);
+    const removals = guardRemovals(await plans.countRemovals(tx, { run, relation, year, beside }), policy);
     const verdicts = [...guardFiles(await cases.readFileHistory(tx, snapshotRun), policy), ...removals];
     await plans.holdChanges(tx, { run, categories: relation("category") }, verdicts);
     await plans.letThrough(tx, run);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { makePlan, perform } from "../../../../test/kits/perform.ts";
 import { openSite, type Site } from "../../../../test/kits/site.ts";
 import { change, thing } from "../../../../test/kits/things.ts";
@@ -9,6 +10,7 @@ import type { KindName } from "../../../model/kinds.ts";
 import type { Change, ThingState } from "../../../model/plan.ts";
 import { prepareComparison } from "../../targets/pairs/index.ts";
 import { countRemovals } from "./count-removals.ts";
+import { countBeside } from "./count-there.ts";
 
 /** Things of one kind that differ in one field. */
 function several(kind: KindName, field: string, ...fields: readonly ThingState[]): readonly ThingState[] {
@@ -42,7 +44,14 @@ async function counted(
       year: "2026",
       extractedAt: "2026-09-01T20:00:00Z",
     });
-    return countRemovals(tx, { run, year: "2026", relation });
+    const scope = { run, year: "2026", relation };
+    const counts = await countRemovals(tx, scope);
+    for (const leaves of [true, false]) {
+      const beside = countBeside(store, new Map([[kind, Promise.resolve(leaves)]]), scope);
+      assert.equal((await beside.get(kind)) === null, !leaves);
+      assert.deepEqual(await countRemovals(tx, { ...scope, beside }), counts);
+    }
+    return counts;
   });
 }
 
@@ -114,6 +123,17 @@ describe("flow/journal/plans/count-removals", () => {
     assert.deepEqual(await counted(t, "course", { things, removed: things.slice(0, 1) }), [
       { kind: "course", component: null, step: null, removals: 1, owned: 1 },
     ]);
+  });
+
+  it("tells whoever waits for what was counted beside that it could not be, and nobody else", async (t) => {
+    const site = await openSite(t);
+    const beside = countBeside(site.store, new Map([["enrolment", Promise.resolve(true)]]), {
+      year: "2026",
+      relation: () => "campus.nothing",
+    });
+    await setTimeout(50);
+
+    await assert.rejects(beside.get("enrolment") ?? Promise.resolve(), /campus\.nothing/u);
   });
 
   it("counts a removal whose component holds nothing else", async (t) => {

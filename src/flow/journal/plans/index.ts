@@ -1,5 +1,6 @@
 export { type Approval, approveHold, endApprovals, letThrough } from "./approvals.ts";
 export { countRemovals } from "./count-removals.ts";
+export { countBeside } from "./count-there.ts";
 export { holdChanges } from "./hold-changes.ts";
 export { HOLD, type Hold, readHoldExamples, readHolds, UNAPPROVED } from "./holds.ts";
 export { type HeldChange, readHeldChanges } from "./read-held-changes.ts";

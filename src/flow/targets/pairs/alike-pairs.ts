@@ -63,9 +63,14 @@ async function gatherHere(tx: Transaction, pairing: AlikePairing<unknown>): Prom
   await gather(tx, pairing, "pg_temp");
 }
 
-/** Gathers pairs in tables that others can read once the transaction is committed: by their bare names, if they look in `journal`. */
-export async function gatherForOthers(tx: Transaction, pairing: AlikePairing<unknown>): Promise<void> {
+/**
+ * Gathers pairs in tables that others can read once the transaction is committed: by their bare names, if they look in `journal`.
+ * Gives whether something there is not wanted.
+ */
+export async function gatherForOthers(tx: Transaction, pairing: AlikePairing<unknown>): Promise<boolean> {
   await gather(tx, pairing, "journal");
+  const { rows } = await tx.query(`select from journal.${tablesOf(pairing.kind).shapes} where not is_wanted limit 1`);
+  return rows.length > 0;
 }
 
 /** Numbers pairs in the order of their names, and their shapes by the first pair that has it. */

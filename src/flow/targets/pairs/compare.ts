@@ -24,8 +24,8 @@ export interface Comparison {
   readonly extractedAt: string;
   /** Looked at as made. */
   readonly moves: readonly Move[];
-  /** Kinds whose pairs are being gathered on connections of their own. */
-  readonly beside: ReadonlyMap<KindName, Promise<void>>;
+  /** Kinds whose pairs are being gathered on connections of their own; then known: whether something there is not wanted. */
+  readonly beside: ReadonlyMap<KindName, Promise<boolean>>;
 }
 
 /**

@@ -23,9 +23,10 @@ export async function compareBeside(store: Store, compared: Compared, moves: rea
   await compared.tx.query("set local search_path to journal");
   return { ...comparison, beside };
 
-  function gathering(kind: (typeof BESIDE)[number]): readonly [typeof kind, Promise<void>] {
+  function gathering(kind: (typeof BESIDE)[number]): readonly [typeof kind, Promise<boolean>] {
     const gathered = store.transaction(async (tx) => {
-      await gatherForOthers(tx, PAIRINGS[kind](await prepareComparison({ ...compared, tx }, moves)));
+      const comparison = await prepareComparison({ ...compared, tx }, moves);
+      return gatherForOthers(tx, PAIRINGS[kind](comparison));
     });
     // Whoever waits for it hears of it; who has failed before does not.
     gathered.catch(() => undefined);
