@@ -1,10 +1,16 @@
+import { Ahead } from "../infra/ahead.ts";
 import type { Transaction } from "../infra/store/store.ts";
 import { together } from "../infra/together.ts";
+import type { DecidedRegistration } from "../model/decision.ts";
+import type { ElementCase } from "../model/facts.ts";
 import { decideOthers, type Deciding, type Others, type Redecided } from "./decide-others.ts";
 import type { Flow } from "./flow.ts";
 import * as decided from "./journal/decided/index.ts";
 import { decideRegistrations } from "./rules/index.ts";
 import * as cases from "./staging/cases/index.ts";
+
+/** So many cases of elements are read ahead of the registrations: some 20 MB. */
+const AHEAD = 2000;
 
 /** What goes on beside the registrations, on a connection of its own. */
 interface Beside {
@@ -31,21 +37,30 @@ export async function decideTouched(flow: Flow, tx: Transaction, basis: Redecide
 /** Decides registrations and makes all decisions current: the others' while the registrations are decided, which the store waits for. */
 async function decideStudents(flow: Flow, tx: Transaction, deciding: Deciding & Beside): Promise<void> {
   const { run, year, last, count } = deciding;
+  await using elements = new Ahead(casesOfElements(deciding), AHEAD);
   await cases.prepareGroups(tx, year);
   const touched = await cases.prepareTouched(tx, last);
   await cases.prepareAccounts(tx, touched);
   const followers = await cases.prepareExemplars(tx, touched);
-  await together([decideExemplars(flow, tx, deciding), adoptOthers(tx, deciding)]);
+  const exemplars = decideRegistrations(cases.readExemplars(tx, elements), flow.policy);
+  await together([writeExemplars(flow, exemplars, deciding), adoptOthers(tx, deciding)]);
   const further = decided.followExemplars(cases.EXEMPLARS);
   await decided.adoptNew(tx, decided.REGISTRATIONS, { run, scope: touched.registrations, further });
   count(followers);
 }
 
-async function decideExemplars(flow: Flow, tx: Transaction, deciding: Deciding & Beside): Promise<void> {
-  const { emptied, others, beside, count } = deciding;
-  await together<unknown>([emptied, others]);
-  const registrations = decideRegistrations(cases.readExemplars(tx, beside), flow.policy);
-  count(await decided.writeNew(flow.store, decided.REGISTRATIONS, registrations));
+async function* casesOfElements({ beside, others }: Beside): AsyncIterable<ElementCase> {
+  await others;
+  yield* cases.readCases(beside);
+}
+
+async function writeExemplars(
+  { store }: Flow,
+  exemplars: AsyncIterable<readonly DecidedRegistration[]>,
+  { emptied, count }: Deciding,
+): Promise<void> {
+  await emptied;
+  count(await decided.writeNew(store, decided.REGISTRATIONS, exemplars));
 }
 
 async function adoptOthers(tx: Transaction, { others }: Beside): Promise<void> {

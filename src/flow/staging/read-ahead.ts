@@ -1,6 +1,5 @@
-import { Readable } from "node:stream";
-import { finished } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
+import { Ahead } from "../../infra/ahead.ts";
 import { BugError } from "../../model/errors.ts";
 import type { DeliveryFile, FileEnd } from "../sources/port.ts";
 
@@ -12,20 +11,17 @@ const HELD = 1024;
 
 /** Reads files one after the other while the store is busy with what was read before. */
 export class ReadAhead implements AsyncDisposable {
-  readonly #pieces: Readable;
+  readonly #pieces: Ahead<Piece>;
   #end: FileEnd | undefined;
 
   constructor(files: readonly DeliveryFile[]) {
-    this.#pieces = Readable.from(piecesOf(files), { highWaterMark: HELD });
-    // What goes wrong while nobody takes is told to who takes next.
-    this.#pieces.on("error", () => undefined);
+    this.#pieces = new Ahead(piecesOf(files), HELD);
   }
 
   /** The text of the next file, in stretches of UTF-8; to be taken to its end. */
   async *next(): AsyncGenerator<Buffer> {
     this.#end = undefined;
-    const pieces: AsyncIterable<Piece> = this.#pieces.iterator({ destroyOnReturn: false });
-    for await (const piece of pieces) {
+    for await (const piece of this.#pieces) {
       if (Buffer.isBuffer(piece)) yield piece;
       else {
         this.#end = piece;
@@ -40,11 +36,8 @@ export class ReadAhead implements AsyncDisposable {
     return this.#end;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    // What went wrong was told to who took the file.
-    const closed = finished(this.#pieces).catch(() => undefined);
-    this.#pieces.destroy();
-    await closed;
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#pieces[Symbol.asyncDispose]();
   }
 }
 

@@ -4,6 +4,7 @@ import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import { aUniversity, edited, filesOf } from "../../../../test/kits/university.ts";
 import { prepareCases, prepareCodes, prepareGroups } from "./prepare-cases.ts";
 import { EXEMPLARS, prepareExemplars } from "./prepare-exemplars.ts";
+import { readCases } from "./read-cases.ts";
 import { readExemplars } from "./read-registrations.ts";
 
 const UNIVERSITY = aUniversity({ students: 3, elements: ["A"] });
@@ -20,7 +21,9 @@ async function alikeAfter(
     await prepareCodes(tx);
     await prepareCases(tx);
     const followers = await prepareExemplars(tx, { registrations: "true", pairs: null });
-    const exemplars = (await Array.fromAsync(readExemplars(tx, tx))).flatMap(({ registrations }) => registrations);
+    const exemplars = (await Array.fromAsync(readExemplars(tx, readCases(tx)))).flatMap(
+      ({ registrations }) => registrations,
+    );
     const { rows } = await tx.query<{ exemplar: string; student: string; username: string }>(`
       select * from (select student_code as exemplar, unnest(students) as student, unnest(usernames) as username
                        from ${EXEMPLARS}) standing where student <> exemplar`);

@@ -1,7 +1,6 @@
 import type { AdministrativeFacts, ElementCase, ElementRegistrations, RegistrationCase } from "../../../model/facts.ts";
 import { BugError } from "../../../model/errors.ts";
 import type { CaseReading } from "./case-reading.ts";
-import { readCases } from "./read-cases.ts";
 import { administrativeOf, groupsOf, registrationsWhere } from "./registration-sql.ts";
 import { type AccountColumns, accountOf } from "./account-columns.ts";
 
@@ -66,12 +65,14 @@ select r.element_code, r.student_code, r.year, r.step_code, r.step_version, r.ca
 }
 
 /**
- * Reads the exemplars by element: the one registration to decide of those that are alike. They and the cases of elements, which
- * another transaction may have gathered, are read side by side, both in order of elements. Needs `prepareExemplars`, and
- * `prepareCases` of at least their elements.
+ * Reads the exemplars by element: the one registration to decide of those that are alike. The cases of elements, which another
+ * transaction may have gathered, are read beside them, both in order of elements. Needs `prepareExemplars`.
  */
-export async function* readExemplars(tx: CaseReading, elements: CaseReading): AsyncIterable<ElementRegistrations> {
-  const cases = readCases(elements)[Symbol.asyncIterator]();
+export async function* readExemplars(
+  tx: CaseReading,
+  elements: AsyncIterable<ElementCase>,
+): AsyncIterable<ElementRegistrations> {
+  const cases = elements[Symbol.asyncIterator]();
   let element: ElementCase | undefined;
   for await (const batch of tx.cursor<RegistrationRow>(EXEMPLARS, [], BATCH)) {
     for (const slice of byElement(batch)) {
