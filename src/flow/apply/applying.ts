@@ -6,7 +6,7 @@ import { applyBatch } from "./apply-batch.ts";
 import type { ApplyOrder } from "./apply-order.ts";
 import { type Attempt, patiently } from "./patiently.ts";
 import type { PlacedBatch } from "./read-batches.ts";
-import { sideBySide } from "./side-by-side.ts";
+import { type Lane, sideBySide } from "./side-by-side.ts";
 import { sizeOf } from "./size-of.ts";
 import { summed } from "./summed.ts";
 
@@ -27,14 +27,10 @@ export class Applying {
 
   /** Applies some batches in their order; what others take by themselves is taken before each kind, and at the end. */
   async apply(batches: readonly PlacedBatch[]): Promise<void> {
-    let last: KindName | null = null;
-    for (const beside of sideBySide(batches, this.#order.target)) {
+    for (const lanes of sideBySide(batches, this.#order.target)) {
       this.#order.signal?.throwIfAborted();
-      for (const { kind } of beside) {
-        if (kind !== last) await this.#catchUp(kind);
-        last = kind;
-      }
-      await together(beside.map((batch) => this.#applyOne(batch)));
+      for (const [first] of lanes) if (first !== undefined) await this.#catchUp(first.kind);
+      await together(lanes.map((lane) => this.#applyLane(lane)));
     }
     await this.#catchUp(null);
   }
@@ -49,6 +45,13 @@ export class Applying {
     const { run, target, clock, signal } = this.#order;
     const visit = { clock, onSent: () => signal?.throwIfAborted() };
     await this.#patiently(next, async () => target.catchUp?.(run, next, visit));
+  }
+
+  async #applyLane(lane: Lane): Promise<void> {
+    for (const batch of lane) {
+      this.#order.signal?.throwIfAborted();
+      await this.#applyOne(batch);
+    }
   }
 
   async #applyOne(batch: PlacedBatch): Promise<void> {
