@@ -1,4 +1,4 @@
-import { Command as Program, Option } from "commander";
+import { Command as Program, CommanderError, Option } from "commander";
 import { COMMAND_NAMES, type CommandName, type OptionName } from "../contract/words/command-names.ts";
 import type { Speech } from "../contract/words/speech.ts";
 import { callError } from "./call-error.ts";
@@ -67,6 +67,8 @@ function makeOption(name: OptionName, speech: Speech): Option {
   const option = new Option(flags, speech.say(speech.words.options[name]));
   if (!flags.includes("<")) return option;
   return option.argParser((value: string, before: unknown): unknown => {
+    // Where the value was forgotten the next option stands in its place, and would be the name of a folder that is made.
+    if (value.startsWith("--")) throw new CommanderError(1, "commander.optionMissingArgument", `'${flags}'`);
     const fits = isNumber === true ? /^\d{1,9}$/.test(value) : (choices?.includes(value) ?? true);
     if (!fits) throw wrongValue({ flags, value, choices: choices ?? [] }, speech);
     if (isRepeated === true) return Array.isArray(before) ? [...before, value] : [value];

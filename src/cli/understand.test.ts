@@ -63,6 +63,14 @@ describe("cli/understand", () => {
     assert.match(complaint("plan", "--out").message, /--out/);
   });
 
+  it("does not take the next option for the value that was forgotten", () => {
+    assert.deepEqual(complaint("plan", "--data", "--json"), {
+      message: "Option --data needs a value.",
+      next: "Run: passerelle help plan",
+    });
+    assert.match(complaint("apply", "--approve", "a", "--because", "--yes").message, /--because/);
+  });
+
   it("shows help when asked, and as a complaint when nothing is said", () => {
     const help = understood("help", "sync");
     const nothing = understood();
