@@ -18,8 +18,6 @@ export interface HistoryTable {
   readonly carried: readonly string[];
 }
 
-const MANY = 1000;
-
 /** What becomes current. */
 export interface Replacement {
   /** A table with the key, compared and carried columns; its keys are distinct. */
@@ -46,8 +44,8 @@ export async function replaceCurrent(tx: Queries, table: HistoryTable, replaceme
   const { added, changed, removed } = counts;
   // All at once: of so many tables the round trips count.
   const statements = [
-    // Of a table that it has not counted the planner thinks as of some thousand rows, which is well enough for fewer.
-    ...(added + changed + removed >= MANY ? ["analyze pg_temp.difference"] : []),
+    // Not counted, a few are taken for thousands: to find them the planner would go through the whole table, three times.
+    ...(added + changed + removed > 0 ? ["analyze pg_temp.difference"] : []),
     ...(changed + removed > 0 ? movePast(table, replacement.run) : []),
     ...(added + changed > 0 ? [writeIncoming(table, replacement)] : []),
     "drop table pg_temp.difference",
