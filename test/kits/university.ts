@@ -29,6 +29,14 @@ export function aUniversity({ students = 1, elements = ["AN-10A", "AN-10B"] }: S
   return { ...offerOf(elements), ...peopleOf(codes), ...registrationsOf(codes, elements), ...planningOf(elements) };
 }
 
+/** Links of elements to those that carry them, each as `carried carrier`, or with its year behind. */
+export function carriers(...links: readonly string[]): readonly Row[] {
+  return links.map((link) => {
+    const [carried_code = "", carrier_code = "", year = YEAR.year] = link.split(" ");
+    return { year, carrier_code, carried_code };
+  });
+}
+
 function offerOf(elements: readonly string[]): University {
   return {
     components: [{ component_code: "LVE", name: "Langues vivantes" }],

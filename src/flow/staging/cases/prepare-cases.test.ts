@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
-import { aUniversity, edited, filesOf, type Row, type University } from "../../../../test/kits/university.ts";
+import { aUniversity, carriers, edited, filesOf, type University } from "../../../../test/kits/university.ts";
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { ElementCase } from "../../../model/facts.ts";
 import { prepareCases, prepareCodes, prepareGroups } from "./prepare-cases.ts";
@@ -31,13 +31,6 @@ function reading<T>(store: Store, read: (tx: Transaction) => AsyncIterable<T>): 
 async function casesOf(store: Store): Promise<ReadonlyMap<string, ElementCase>> {
   const placed = await reading(store, (tx) => readElements(tx, EXTRACTED));
   return new Map(placed.map(({ facts }) => [facts.code, facts]));
-}
-
-function carriers(...links: readonly string[]): readonly Row[] {
-  return links.map((link) => {
-    const [carried_code = "", carrier_code = "", year = "2026"] = link.split(" ");
-    return { year, carrier_code, carried_code };
-  });
 }
 
 describe("flow/staging/cases/prepare-cases", () => {

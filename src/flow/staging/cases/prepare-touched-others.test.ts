@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
-import { aUniversity, edited, filesOf, type University } from "../../../../test/kits/university.ts";
+import { aUniversity, carriers, edited, filesOf, type University } from "../../../../test/kits/university.ts";
 import type { Store, Transaction } from "../../../infra/store/store.ts";
 import type { ActivityCase } from "../../../model/facts.ts";
 import { ALL_CASES, type NeededCases, prepareCases, prepareCodes, prepareGroups } from "./prepare-cases.ts";
@@ -12,10 +12,7 @@ import { readActivities } from "./read-activities.ts";
 /** Two students in A, B and C; A is carried by B, B by C. */
 const UNIVERSITY: University = {
   ...aUniversity({ students: 2, elements: ["A", "B", "C", "D"] }),
-  carriers: ["A B", "B C"].map((link) => {
-    const [carried_code = "", carrier_code = ""] = link.split(" ");
-    return { year: "2026", carried_code, carrier_code };
-  }),
+  carriers: carriers("A B", "B C"),
 };
 
 type Edits = Parameters<typeof edited>[1];

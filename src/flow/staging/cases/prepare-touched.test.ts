@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it, type TestContext } from "node:test";
 import { openFactStore, stageFiles } from "../../../../test/kits/delivery.ts";
 import type { Store } from "../../../infra/store/store.ts";
-import { aUniversity, edited, filesOf, type University } from "../../../../test/kits/university.ts";
+import { aUniversity, carriers, edited, filesOf, type University } from "../../../../test/kits/university.ts";
 import { prepareCases, prepareCodes, prepareGroups } from "./prepare-cases.ts";
 import { prepareTouched } from "./prepare-touched.ts";
 import { readRegistrations } from "./read-registrations.ts";
@@ -10,10 +10,7 @@ import { readRegistrations } from "./read-registrations.ts";
 /** Two students in A, B and C; A is carried by B, B by C. */
 const UNIVERSITY: University = {
   ...aUniversity({ students: 2, elements: ["A", "B", "C", "D"] }),
-  carriers: ["A B", "B C"].map((link) => {
-    const [carried_code = "", carrier_code = ""] = link.split(" ");
-    return { year: "2026", carried_code, carrier_code };
-  }),
+  carriers: carriers("A B", "B C"),
 };
 
 type Edits = Parameters<typeof edited>[1];
