@@ -1,3 +1,4 @@
+import { heardLater } from "../../../infra/heard-later.ts";
 import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries, Store } from "../../../infra/store/store.ts";
 import type { KindName } from "../../../model/kinds.ts";
@@ -78,9 +79,7 @@ export function countBeside(
   return new Map(
     [...leaves].map(([kind, known]) => {
       const counted = known.then((something) => (something ? countPlaces(store, kind, scope) : null));
-      // Whoever waits for it hears of it; who has failed before does not.
-      counted.catch(() => undefined);
-      return [kind, counted] as const;
+      return [kind, heardLater(counted)] as const;
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { heardLater } from "../../../infra/heard-later.ts";
 import { emptyUnlogged } from "../../../infra/store/empty-unlogged.ts";
 import type { Store } from "../../../infra/store/store.ts";
 import type { Move } from "../../../model/moved.ts";
@@ -28,9 +29,7 @@ export async function compareBeside(store: Store, compared: Compared, moves: rea
       const comparison = await prepareComparison({ ...compared, tx }, moves);
       return gatherForOthers(tx, PAIRINGS[kind](comparison));
     });
-    // Whoever waits for it hears of it; who has failed before does not.
-    gathered.catch(() => undefined);
-    return [kind, gathered];
+    return [kind, heardLater(gathered)];
   }
 }
 
