@@ -6,7 +6,7 @@ import { applyBatch } from "./apply-batch.ts";
 import type { ApplyOrder } from "./apply-order.ts";
 import { type Attempt, patiently } from "./patiently.ts";
 import type { PlacedBatch } from "./read-batches.ts";
-import { type Lane, sideBySide } from "./side-by-side.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { sizeOf } from "./size-of.ts";
 import { summed } from "./summed.ts";
 
@@ -29,8 +29,8 @@ export class Applying {
   async apply(batches: readonly PlacedBatch[]): Promise<void> {
     for (const lanes of sideBySide(batches, this.#order.target)) {
       this.#order.signal?.throwIfAborted();
-      for (const [first] of lanes) if (first !== undefined) await this.#catchUp(first.kind);
-      await together(lanes.map((lane) => this.#applyLane(lane)));
+      for (const kind of lanes.keys()) await this.#catchUp(kind);
+      await together([...lanes.values()].map((lane) => this.#applyLane(lane)));
     }
     await this.#catchUp(null);
   }
@@ -47,7 +47,7 @@ export class Applying {
     await this.#patiently(next, async () => target.catchUp?.(run, next, visit));
   }
 
-  async #applyLane(lane: Lane): Promise<void> {
+  async #applyLane(lane: readonly PlacedBatch[]): Promise<void> {
     for (const batch of lane) {
       this.#order.signal?.throwIfAborted();
       await this.#applyOne(batch);

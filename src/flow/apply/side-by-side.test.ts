@@ -27,7 +27,7 @@ async function lanesWhere(
   const planRun = await makePlan(store, target, CHANGES);
   const batches = await readBatches(store, { planRun, run: planRun + 1, batchSize: 100 });
   return [...sideBySide(batches, target)].map((lanes) =>
-    lanes
+    [...lanes.values()]
       .map((lane) => lane.map(({ kind, creates }) => `${creates > 0 ? "make" : "take"} ${kind}`).join(", "))
       .join(" | "),
   );
