@@ -74,7 +74,7 @@ export async function plan(flow: Flow, run: number, component: string | null = n
     // Seen by others only with its guards: a plan whose process was killed before does not exist.
     await plans.openPlan(tx, run, { ...basis, scope: component, pictureAge });
     const { compared, moves } = await whatToCompare(flow, tx);
-    const relation = target.relation.bind(target);
+    const { relation } = compared;
     const comparison = await pairs.compareBeside(store, compared, moves);
     const beside = plans.countBeside(store, comparison.beside, { relation, year });
     const total = await plans.writeChanges(tx, run, decideDifferences(flow, comparison));

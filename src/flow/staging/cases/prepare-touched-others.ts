@@ -1,4 +1,3 @@
-import { countRoughly } from "../../../infra/store/count-roughly.ts";
 import { quotedText } from "../../../infra/store/quoted.ts";
 import type { Queries } from "../../../infra/store/store.ts";
 import { changedSince } from "./changed-since.ts";
@@ -75,8 +74,8 @@ export async function prepareTouchedOthers(
 /** Lets the conditions hold in another transaction, too. Needs `prepareTouched` in it. */
 export async function takeTouchedOthers(tx: Queries, { codes }: TouchedOthers): Promise<void> {
   for (const [table, listed] of codes) {
-    await tx.query(`create temp table ${table} on commit drop as select unnest($1::text[]) as code`, [listed]);
-    await countRoughly(tx, table);
+    const texts = quotedText(JSON.stringify(listed));
+    await gather(tx, table, `select code from json_array_elements_text(${texts}) as listed(code)`);
   }
 }
 
